@@ -1,0 +1,10 @@
+/** The method: types, rules and state machines. */
+module org.ecarmethod.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.ecarmethod.history;
+    exports org.ecarmethod.organisation;
+    exports org.ecarmethod.text;
+    exports org.ecarmethod.validation;
+}

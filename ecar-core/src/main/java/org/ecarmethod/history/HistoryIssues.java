@@ -1,0 +1,35 @@
+package org.ecarmethod.history;
+
+import java.util.List;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+
+/** Codes for histories that can not have been so. */
+public final class HistoryIssues {
+
+    private static final String BASIS = "state machines, docs/states.md";
+
+    /** From the state {@code from} the state {@code to} can not follow; only {@code allowed} can. */
+    public static final IssueCode NOT_ALLOWED = IssueCode.error("ecar.history.not-allowed", Category.ORDER, BASIS)
+            .addArguments("from", "to", "allowed")
+            .safety()
+            .build();
+
+    /** A step leaves the state {@code found} although the history had come to {@code expected}. */
+    public static final IssueCode GAP = IssueCode.error("ecar.history.gap", Category.ORDER, BASIS)
+            .addArguments("expected", "found")
+            .safety()
+            .build();
+
+    /** An entry dated {@code earlier} stands after one dated {@code later}. */
+    public static final IssueCode NOT_IN_ORDER = IssueCode.error("ecar.history.not-in-order", Category.ORDER, BASIS)
+            .addArguments("earlier", "later")
+            .build();
+
+    private HistoryIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(GAP, NOT_ALLOWED, NOT_IN_ORDER);
+    }
+}

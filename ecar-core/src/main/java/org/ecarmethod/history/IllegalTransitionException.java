@@ -1,0 +1,58 @@
+package org.ecarmethod.history;
+
+import java.io.Serial;
+import java.util.List;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * Thrown when something is asked of a state that its life cycle does not allow there. The data may be sound; the
+ * request is not.
+ */
+public final class IllegalTransitionException extends IllegalStateException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String from;
+    private final String to;
+    private final List<String> allowed;
+
+    private IllegalTransitionException(String from, String to, List<String> allowed) {
+        super("from '" + from + "' must follow one of " + allowed + ", but was '" + to + "'");
+        this.from = from;
+        this.to = to;
+        this.allowed = allowed;
+    }
+
+    /**
+     * Refuses a transition that is not in the table.
+     *
+     * @param <S> the enum of states
+     * @param from state before
+     * @param to state that was asked for
+     * @throws IllegalTransitionException if the table does not allow it
+     */
+    public static <S extends Enum<S> & Lifecycle<S>> void refuseUnlessAllowed(S from, S to) {
+        if (!from.canBecome(to)) {
+            throw new IllegalTransitionException(
+                    from.wireName(),
+                    to.wireName(),
+                    from.successors().stream().map(WireNamed::wireName).toList());
+        }
+    }
+
+    /** {@return wire name of the state that was left as it is} */
+    public String from() {
+        return from;
+    }
+
+    /** {@return wire name of the state that was asked for} */
+    public String to() {
+        return to;
+    }
+
+    /** {@return wire names of the states that may follow} */
+    public List<String> allowed() {
+        return allowed;
+    }
+}

@@ -1,0 +1,30 @@
+package org.ecarmethod.history;
+
+import java.util.Set;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * A state with a fixed set of states that may follow it.
+ *
+ * @param <S> the enum of states
+ */
+public interface Lifecycle<S extends Enum<S> & Lifecycle<S>> extends WireNamed {
+
+    /** {@return the states that may follow, in the order of the life cycle} */
+    Set<S> successors();
+
+    /**
+     * Tells whether a state may follow this one.
+     *
+     * @param next the state that is to follow
+     * @return true if the table allows it
+     */
+    default boolean canBecome(S next) {
+        return successors().contains(next);
+    }
+
+    /** {@return whether nothing may follow} */
+    default boolean isFinal() {
+        return successors().isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.ecarmethod.history;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+
+/**
+ * One change of state in a history.
+ *
+ * @param <S> the enum of states
+ * @param from state before
+ * @param to state after
+ * @param on when, if that is known
+ * @param by office of whoever did it, if that is known
+ * @param reason why, where a reason is owed or was given
+ */
+public record Transition<S extends Enum<S> & Lifecycle<S>>(
+        S from, S to, Stated<PartialDate> on, Stated<LocalizedText> by, Optional<LocalizedText> reason) {
+
+    public Transition {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(on, "on");
+        requireNonNull(by, "by");
+        requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Makes the transition that an entry stands for.
+     *
+     * @param <S> the enum of states
+     * @param from state before
+     * @param to state after
+     * @param entry who and when
+     * @return the transition, without a reason
+     */
+    public static <S extends Enum<S> & Lifecycle<S>> Transition<S> of(S from, S to, Entry entry) {
+        return new Transition<>(
+                from, to, Stated.known(PartialDate.of(entry.on())), Stated.known(entry.by()), Optional.empty());
+    }
+
+    /**
+     * Gives the same transition with a reason.
+     *
+     * @param why the reason
+     * @return the transition with it
+     */
+    public Transition<S> because(LocalizedText why) {
+        return new Transition<>(from, to, on, by, Optional.of(why));
+    }
+
+    /**
+     * Goes through a history from the beginning and reports where it can not have been so.
+     *
+     * @param <S> the enum of states
+     * @param first state in which everything begins
+     * @param history the transitions, oldest first
+     * @param at path of the history
+     * @param exempt transitions that are accepted although the table does not have them
+     * @param out receives {@link HistoryIssues#NOT_ALLOWED}, {@link HistoryIssues#GAP} and
+     *     {@link HistoryIssues#NOT_IN_ORDER}
+     */
+    public static <S extends Enum<S> & Lifecycle<S>> void replay(
+            S first,
+            List<Transition<S>> history,
+            PropertyPath at,
+            BiPredicate<Integer, Transition<S>> exempt,
+            Consumer<Issue> out) {
+        S state = first;
+        Optional<PartialDate> last = Optional.empty();
+        for (int i = 0; i < history.size(); i++) {
+            Transition<S> step = history.get(i);
+            PropertyPath place = at.index(i);
+            if (step.from() != state) {
+                out.accept(Issue.at(HistoryIssues.GAP, place.field("from"))
+                        .with("expected", state.wireName())
+                        .with("found", step.from().wireName())
+                        .build());
+            }
+            if (!step.from().canBecome(step.to()) && !exempt.test(i, step)) {
+                out.accept(Issue.at(HistoryIssues.NOT_ALLOWED, place.field("to"))
+                        .with("from", step.from().wireName())
+                        .with("to", step.to().wireName())
+                        .with(
+                                "allowed",
+                                step.from().successors().stream()
+                                        .map(Lifecycle::wireName)
+                                        .toList())
+                        .build());
+            }
+            Optional<PartialDate> on = step.on().toOptional();
+            if (on.isPresent() && last.isPresent() && on.get().isBefore(last.get()) == Truth.YES) {
+                out.accept(Issue.at(HistoryIssues.NOT_IN_ORDER, place.field("on"))
+                        .withDate("earlier", on.get())
+                        .withDate("later", last.get())
+                        .build());
+            }
+            last = on.isPresent() ? on : last;
+            state = step.to();
+        }
+    }
+}

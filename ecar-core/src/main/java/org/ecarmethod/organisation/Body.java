@@ -1,0 +1,46 @@
+package org.ecarmethod.organisation;
+
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Stated;
+import org.immutables.value.Value;
+
+/**
+ * A body that receives proposals, answers them, decides, or works beside those who do.
+ *
+ * <p>It is an office, never a person. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Body permits ImmutableBody {
+
+    Body() {}
+
+    /** {@return its id in the process} */
+    public abstract BodyId id();
+
+    /** {@return what it is called} */
+    public abstract LocalizedText name();
+
+    /** {@return what kind of body it is} */
+    public abstract BodyKind kind();
+
+    /**
+     * {@return the body it works under: the committee of an administration, the owner of a company; unknown where the
+     * sources do not tell, not applicable where there is none}
+     */
+    public abstract Stated<BodyId> under();
+
+    /** {@return a builder that starts from this body} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Body}. */
+    public static final class Builder extends ImmutableBody.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package org.ecarmethod.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+
+/**
+ * A country, by the form of its ISO 3166-1 code: two capital letters. Which codes are assigned is not checked.
+ *
+ * @param code the code, such as {@code SE}
+ */
+public record Country(String code) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
+    public Country {
+        if (!FORM.matcher(requireNonNull(code, "code")).matches()) {
+            throw new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
+                    .with("form", "country")
+                    .build()));
+        }
+    }
+
+    /**
+     * Makes a country.
+     *
+     * @param code the code
+     * @return the country
+     * @throws InvalidValueException with {@link ValueIssues#FORMAT}
+     */
+    public static Country of(String code) {
+        return new Country(code);
+    }
+
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ecarmethod.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where a statement was found: a source of the document, and the place in it.
+ *
+ * @param source code of the source, such as {@code s1}
+ * @param place the place in it, such as {@code slide 3}, form {@link TextForm#LINE}
+ */
+public record Citation(Code source, String place) {
+
+    public Citation {
+        requireNonNull(source, "source");
+        TextForm.LINE.require(requireNonNull(place, "place"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.ecarmethod.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 over a sequence of texts or bytes, as 64 hexadecimal digits. Each text counts with its length, so that moving a
+ * letter from one text to the next gives another fingerprint.
+ *
+ * <p>Not thread-safe; lives as long as one computation.
+ */
+public final class Fingerprint {
+
+    private final MessageDigest digest;
+
+    /** Begins with nothing. */
+    public Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Takes in a text.
+     *
+     * @param text the text
+     * @return this fingerprint
+     */
+    public Fingerprint add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+        return this;
+    }
+
+    /**
+     * Takes in a text in several languages.
+     *
+     * @param text the text
+     * @return this fingerprint
+     */
+    public Fingerprint add(LocalizedText text) {
+        add(Integer.toString(text.texts().size()));
+        text.texts().forEach((tag, said) -> add(tag).add(said));
+        return this;
+    }
+
+    /** {@return the fingerprint of everything taken in; call once} */
+    public String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Takes the fingerprint of bytes, without any length.
+     *
+     * @param bytes the bytes
+     * @return their SHA-256 in hexadecimal
+     */
+    public static String of(byte[] bytes) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.digest.update(bytes);
+        return fingerprint.hex();
+    }
+}

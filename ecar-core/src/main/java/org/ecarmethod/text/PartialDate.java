@@ -1,0 +1,222 @@
+package org.ecarmethod.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as it was recorded: a year, a month or a day, exact or approximate. Written in the part of EDTF
+ * (ISO 8601-2) that this needs: {@code 2013}, {@code 2013-12}, {@code 2013-12-05}, {@code 2013~}.
+ *
+ * <p>It stands for one unknown day between {@link #earliest()} and {@link #latest()}, both inclusive. An approximate
+ * date reaches further to both sides: a year by a year, a month by a month, a day by a week. EDTF leaves open how far
+ * "about" reaches; this is our choice, made wide so that a comparison is only answered when it is certain.
+ *
+ * <p>It has no natural order on purpose: is 2013 before 2013-12? {@link #isBefore} says {@link Truth#UNKNOWN}.
+ *
+ * <p>Years run from 1800 to 2999. Instances are immutable; {@link #toString()} gives the text that {@link #parse}
+ * reads back.
+ */
+public final class PartialDate {
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)");
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2999;
+
+    private final int year;
+    private final int month;
+    private final int day;
+    private final Exactness exactness;
+
+    /** How precisely a date is recorded. */
+    public enum Precision {
+        /** Only the year. */
+        YEAR,
+        /** Year and month. */
+        MONTH,
+        /** Year, month and day. */
+        DAY
+    }
+
+    private enum Exactness {
+        EXACT,
+        APPROXIMATE
+    }
+
+    private PartialDate(int year, int month, int day, Exactness exactness) {
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.exactness = exactness;
+    }
+
+    /**
+     * Makes an exact day.
+     *
+     * @param day the day, from the year 1800 to 2999
+     * @return the date
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} outside these years
+     */
+    public static PartialDate of(LocalDate day) {
+        return checked(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Exactness.EXACT);
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @param text a year, a month or a day, and {@code ~} if it is approximate
+     * @return the date
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#FORMAT} if the text has another
+     *     form or names a day that does not exist, {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
+     */
+    public static PartialDate parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw refused();
+        }
+        return checked(
+                Integer.parseInt(parts.group(1)),
+                part(parts.group(2)),
+                part(parts.group(3)),
+                parts.group(4).isEmpty() ? Exactness.EXACT : Exactness.APPROXIMATE);
+    }
+
+    /** Month or day: 0 where it is not recorded; a written 00 becomes a number that no calendar has. */
+    private static int part(@Nullable String digits) {
+        if (digits == null) {
+            return 0;
+        }
+        int number = Integer.parseInt(digits);
+        return number == 0 ? 99 : number;
+    }
+
+    private static PartialDate checked(int year, int month, int day, Exactness exactness) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidValueException(List.of(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.root())
+                    .with("min", FIRST_YEAR)
+                    .with("max", LAST_YEAR)
+                    .build()));
+        }
+        try {
+            LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+        } catch (DateTimeException e) {
+            throw refused();
+        }
+        return new PartialDate(year, month, day, exactness);
+    }
+
+    private static InvalidValueException refused() {
+        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
+                .with("form", "date")
+                .build()));
+    }
+
+    /** {@return how precisely the date is recorded} */
+    public Precision precision() {
+        if (day != 0) {
+            return Precision.DAY;
+        }
+        return month != 0 ? Precision.MONTH : Precision.YEAR;
+    }
+
+    /** {@return whether the date is only about right} */
+    public boolean isApproximate() {
+        return exactness == Exactness.APPROXIMATE;
+    }
+
+    /** {@return the first day it can be} */
+    public LocalDate earliest() {
+        LocalDate first = LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+        if (!isApproximate()) {
+            return first;
+        }
+        return switch (precision()) {
+            case YEAR -> first.minusYears(1);
+            case MONTH -> first.minusMonths(1);
+            case DAY -> first.minusWeeks(1);
+        };
+    }
+
+    /** {@return the last day it can be} */
+    public LocalDate latest() {
+        return switch (precision()) {
+            case YEAR -> LocalDate.of(year + (isApproximate() ? 1 : 0), 12, 31);
+            case MONTH ->
+                YearMonth.of(year, month).plusMonths(isApproximate() ? 1 : 0).atEndOfMonth();
+            case DAY -> LocalDate.of(year, month, day).plusWeeks(isApproximate() ? 1 : 0);
+        };
+    }
+
+    /**
+     * Tells whether this date lies before another one, strictly.
+     *
+     * @param other the other date
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can stand for agrees
+     */
+    public Truth isBefore(PartialDate other) {
+        if (latest().isBefore(other.earliest())) {
+            return Truth.YES;
+        }
+        return earliest().isBefore(other.latest()) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /**
+     * Tells whether this date lies before a day, strictly.
+     *
+     * @param other the day
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
+     */
+    public Truth isBefore(LocalDate other) {
+        if (latest().isBefore(other)) {
+            return Truth.YES;
+        }
+        return earliest().isBefore(other) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /**
+     * Tells whether this date lies after a day, strictly.
+     *
+     * @param other the day
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
+     */
+    public Truth isAfter(LocalDate other) {
+        if (earliest().isAfter(other)) {
+            return Truth.YES;
+        }
+        return latest().isAfter(other) ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date
+                && year == date.year
+                && month == date.month
+                && day == date.day
+                && exactness == date.exactness;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((year * 13 + month) * 32 + day) * 2 + (isApproximate() ? 1 : 0);
+    }
+
+    /** {@return the written form, which {@link #parse} reads back} */
+    @Override
+    public String toString() {
+        String date = switch (precision()) {
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        };
+        return isApproximate() ? date + "~" : date;
+    }
+}

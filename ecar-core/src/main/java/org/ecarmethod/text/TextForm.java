@@ -1,0 +1,120 @@
+package org.ecarmethod.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text must look like: the one definition that constructors, readers and schemas share.
+ *
+ * <p>Instances are immutable constants.
+ */
+public final class TextForm {
+
+    /** An id: 1 to 64 letters a-z, digits, and single {@code . _ -} between them; it says nothing about what it names. */
+    public static final TextForm ID = pattern("id", 64, "[A-Za-z0-9]+([._-][A-Za-z0-9]+)*");
+
+    /** A code of a code list: lower case, words joined by hyphens, at most 64 characters. */
+    public static final TextForm CODE = pattern("code", 64, "[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * A diary number as Swedish registries write it, such as {@code KS/2017:96}, {@code SN 2014:1} or
+     * {@code 2017/123}: letters of the registry if any, four digits of the year, a serial number.
+     */
+    public static final TextForm CASE_NUMBER =
+            pattern("case-number", 30, "(\\p{L}{1,12}[ /-])?(18|19|20)[0-9]{2}[:/-][0-9]{1,6}");
+
+    /** A name or a short sentence: 1 to 300 characters, not blank. */
+    public static final TextForm LINE = new TextForm("line", 300, null);
+
+    /** What somebody said or wrote: 1 to 20 000 characters, not blank. */
+    public static final TextForm STORY = new TextForm("story", 20_000, null);
+
+    private final String name;
+    private final int maxLength;
+    private final @Nullable Pattern pattern;
+
+    private TextForm(String name, int maxLength, @Nullable Pattern pattern) {
+        this.name = name;
+        this.maxLength = maxLength;
+        this.pattern = pattern;
+    }
+
+    private static TextForm pattern(String name, int maxLength, String regex) {
+        return new TextForm(name, maxLength, Pattern.compile(regex));
+    }
+
+    /** {@return the name of the form, as messages and schemas use it} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the greatest number of characters (UTF-16 units)} */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /** {@return the regular expression the whole text must match, if the form has one} */
+    public Optional<String> regex() {
+        return Optional.ofNullable(pattern).map(Pattern::pattern);
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param text the text
+     * @param at where it stands
+     * @param out receives the first thing that is wrong, if any: {@link ValueIssues#TOO_LONG},
+     *     {@link ValueIssues#BLANK}, {@link ValueIssues#CONTROL_CHARACTER} or {@link ValueIssues#FORMAT}
+     */
+    public void check(String text, PropertyPath at, Consumer<Issue> out) {
+        if (text.length() > maxLength) {
+            out.accept(Issue.at(ValueIssues.TOO_LONG, at).with("max", maxLength).build());
+        } else if (pattern != null) {
+            if (!pattern.matcher(text).matches()) {
+                out.accept(Issue.at(ValueIssues.FORMAT, at).with("form", name).build());
+            }
+        } else if (text.isBlank()) {
+            out.accept(Issue.at(ValueIssues.BLANK, at).build());
+        } else if (!isClean(text)) {
+            out.accept(Issue.at(ValueIssues.CONTROL_CHARACTER, at).build());
+        }
+    }
+
+    /**
+     * Returns a text that has this form.
+     *
+     * @param text the text
+     * @return the same text
+     * @throws org.ecarmethod.validation.InvalidValueException with what {@link #check} finds
+     */
+    public String require(String text) {
+        Violations violations = new Violations();
+        check(requireNonNull(text, "text"), PropertyPath.root(), violations);
+        violations.throwIfAny();
+        return text;
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7f) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+}

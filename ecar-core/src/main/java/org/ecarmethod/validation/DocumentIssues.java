@@ -1,0 +1,98 @@
+package org.ecarmethod.validation;
+
+import java.util.List;
+
+/**
+ * Codes for documents that can not be read as they stand, whatever their format.
+ *
+ * <p>The rules they rest on are numbered in {@code docs/wire.md}.
+ */
+public final class DocumentIssues {
+
+    private static final String BASIS = "docs/wire.md";
+
+    /** The document is empty. */
+    public static final IssueCode EMPTY =
+            IssueCode.error("ecar.document.empty", Category.STRUCTURE, BASIS).build();
+
+    /** The document ends before it is complete. */
+    public static final IssueCode TRUNCATED = IssueCode.error("ecar.document.truncated", Category.STRUCTURE, BASIS)
+            .build();
+
+    /** The text is not of the format at this place; nothing after it could be read. */
+    public static final IssueCode MALFORMED = IssueCode.error("ecar.document.malformed", Category.STRUCTURE, BASIS)
+            .build();
+
+    /** The bytes are not UTF-8. */
+    public static final IssueCode ENCODING =
+            IssueCode.error("ecar.document.encoding", Category.STRUCTURE, BASIS).build();
+
+    /** Something follows the end of the document. */
+    public static final IssueCode TRAILING =
+            IssueCode.error("ecar.document.trailing", Category.STRUCTURE, BASIS).build();
+
+    /** A value is not of the type {@code expected}. */
+    public static final IssueCode TYPE = IssueCode.error("ecar.document.type", Category.STRUCTURE, BASIS)
+            .addArguments("expected")
+            .build();
+
+    /** The field {@code field} is owed and not there. */
+    public static final IssueCode MISSING_FIELD = IssueCode.error(
+                    "ecar.document.missing-field", Category.STRUCTURE, BASIS)
+            .addArguments("field")
+            .build();
+
+    /** A field stands here that the format does not know. */
+    public static final IssueCode UNKNOWN_FIELD = IssueCode.error(
+                    "ecar.document.unknown-field", Category.STRUCTURE, BASIS)
+            .build();
+
+    /** A field stands twice in one object. */
+    public static final IssueCode DUPLICATE_FIELD = IssueCode.error(
+                    "ecar.document.duplicate-field", Category.STRUCTURE, BASIS)
+            .build();
+
+    /** The document is written in a version of the format that this library does not read. */
+    public static final IssueCode UNSUPPORTED_VERSION = IssueCode.error(
+                    "ecar.document.unsupported-version", Category.STRUCTURE, BASIS)
+            .addArguments("supported")
+            .build();
+
+    /** The document is longer than {@code max} bytes; nothing was read. */
+    public static final IssueCode TOO_LARGE = IssueCode.error("ecar.document.too-large", Category.LIMIT, BASIS)
+            .addArguments("max")
+            .safety()
+            .build();
+
+    /** Objects and lists are nested deeper than {@code max}. */
+    public static final IssueCode TOO_DEEP = IssueCode.error("ecar.document.too-deep", Category.LIMIT, BASIS)
+            .addArguments("max")
+            .safety()
+            .build();
+
+    /** A text, name or number in the document is longer than the reader accepts. */
+    public static final IssueCode TOKEN_TOO_LONG = IssueCode.error(
+                    "ecar.document.token-too-long", Category.LIMIT, BASIS)
+            .safety()
+            .build();
+
+    private DocumentIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(
+                DUPLICATE_FIELD,
+                EMPTY,
+                ENCODING,
+                MALFORMED,
+                MISSING_FIELD,
+                TOKEN_TOO_LONG,
+                TOO_DEEP,
+                TOO_LARGE,
+                TRAILING,
+                TRUNCATED,
+                TYPE,
+                UNKNOWN_FIELD,
+                UNSUPPORTED_VERSION);
+    }
+}

@@ -1,0 +1,165 @@
+package org.ecarmethod.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ecarmethod.style.EcarStyle;
+import org.immutables.value.Value;
+
+/**
+ * One problem at one place: what (code and arguments), where (path, and line and column if a text was read), how grave.
+ *
+ * <p>It never holds what somebody wrote, only where it stands. Instances are immutable and ordered by place, then code,
+ * so that a report lists them as a reader of the document meets them.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Issue implements Comparable<Issue> permits ImmutableIssue {
+
+    private static final Comparator<Issue> ORDER = Comparator.<Issue, Optional<TextLocation>>comparing(
+                    Issue::location, Comparator.comparing(at -> at.orElse(null), locationOrder()))
+            .thenComparing(Issue::path)
+            .thenComparing(Issue::code)
+            .thenComparing(Issue::printedArguments)
+            .thenComparing(issue -> issue.related().toString());
+
+    Issue() {}
+
+    private static Comparator<TextLocation> locationOrder() {
+        return Comparator.nullsFirst(Comparator.naturalOrder());
+    }
+
+    /** {@return what kind of problem} */
+    public abstract IssueCode code();
+
+    /** {@return how grave it is here; a profile can have raised or lowered what the code says} */
+    @Value.Default
+    public Severity severity() {
+        return code().severity();
+    }
+
+    /** {@return the value it is about} */
+    public abstract PropertyPath path();
+
+    /** {@return the facts of the case by name; the names are those the code declares} */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Argument> arguments();
+
+    /** {@return line and column of the value, if a text was read} */
+    public abstract Optional<TextLocation> location();
+
+    /** {@return other places that have to do with it, such as the first of two equal ids} */
+    public abstract List<PropertyPath> related();
+
+    @Value.Check
+    void check() {
+        Set<String> declared = new TreeSet<>(code().arguments());
+        if (!declared.equals(arguments().keySet())) {
+            throw new IllegalArgumentException(code().id() + " takes the arguments " + declared + ", not "
+                    + arguments().keySet());
+        }
+    }
+
+    /**
+     * Starts an issue of a code at a place.
+     *
+     * @param code kind of problem
+     * @param path the value it is about
+     * @return a builder with these set
+     */
+    public static Builder at(IssueCode code, PropertyPath path) {
+        return new Builder().code(code).path(path);
+    }
+
+    /**
+     * Puts this issue, found inside a part, at its place in the whole.
+     *
+     * @param base path of the part
+     * @return the same issue with the path, and the related paths, seen from the root
+     */
+    public Issue under(PropertyPath base) {
+        if (base.isRoot()) {
+            return this;
+        }
+        return toBuilder()
+                .path(base.resolve(path()))
+                .related(related().stream().map(base::resolve).toList())
+                .build();
+    }
+
+    /** {@return a builder that starts from this issue} */
+    public abstract Builder toBuilder();
+
+    private String printedArguments() {
+        return arguments().toString();
+    }
+
+    @Override
+    public final int compareTo(Issue other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Collects the parts of an {@link Issue}. */
+    public static final class Builder extends ImmutableIssue.Builder {
+        Builder() {}
+
+        /**
+         * Adds a number.
+         *
+         * @param name argument name that the code declares
+         * @param value the number
+         * @return this builder
+         */
+        public Builder with(String name, long value) {
+            return putArgument(name, new Argument.Amount(value));
+        }
+
+        /**
+         * Adds a term of one of the library's vocabularies. Never pass text that somebody wrote.
+         *
+         * @param name argument name that the code declares
+         * @param term wire name, gate id or field name
+         * @return this builder
+         */
+        public Builder with(String name, String term) {
+            return putArgument(name, new Argument.Term(term));
+        }
+
+        /**
+         * Adds several terms.
+         *
+         * @param name argument name that the code declares
+         * @param terms wire names, gate ids or field names
+         * @return this builder
+         */
+        public Builder with(String name, List<String> terms) {
+            return putArgument(name, new Argument.Terms(terms));
+        }
+
+        /**
+         * Adds a date.
+         *
+         * @param name argument name that the code declares
+         * @param edtf the date as printed by its type
+         * @return this builder
+         */
+        public Builder withDate(String name, Object edtf) {
+            return putArgument(name, new Argument.Date(edtf.toString()));
+        }
+
+        /**
+         * Adds all arguments of a map.
+         *
+         * @param all arguments by name
+         * @return this builder
+         */
+        public Builder withAll(Map<String, Argument> all) {
+            return putAllArguments(new TreeMap<>(all));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.ecarmethod.validation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ecarmethod.style.EcarStyle;
+import org.immutables.value.Value;
+
+/**
+ * Stable name of one kind of problem, such as {@code ecar.response.before-referral}, with all that is fixed about it.
+ *
+ * <p>The id and the argument names are a contract: they are never reused for another meaning and never change with the
+ * wording of a message. Each code is an explicit constant in the package of the concept it is about.
+ *
+ * <p>Instances are immutable and ordered by id.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class IssueCode implements Comparable<IssueCode> permits ImmutableIssueCode {
+
+    private static final Pattern ID = Pattern.compile("ecar(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*){2}");
+
+    IssueCode() {}
+
+    /** {@return the stable id: {@code ecar.}, the concept, a dot, the problem} */
+    public abstract String id();
+
+    /** {@return how much it weighs unless a profile says otherwise} */
+    public abstract Severity severity();
+
+    /** {@return what kind of trouble it is} */
+    public abstract Category category();
+
+    /** {@return where the demand comes from: a rule of the method, a section of a source, or a design choice} */
+    public abstract String basis();
+
+    /** {@return whether it may be waived} */
+    @Value.Default
+    public Protection protection() {
+        return Protection.WAIVABLE;
+    }
+
+    /** {@return the names of the arguments that every issue of this code carries, in the order of the message} */
+    public abstract List<String> arguments();
+
+    /** {@return the version of the library that first knew it} */
+    @Value.Default
+    public String since() {
+        return "0.1";
+    }
+
+    @Value.Check
+    void check() {
+        if (!ID.matcher(id()).matches()) {
+            throw new IllegalArgumentException("an issue code must look like ecar.concept.problem");
+        }
+    }
+
+    @Override
+    public final int compareTo(IssueCode other) {
+        return id().compareTo(other.id());
+    }
+
+    /** {@return the id} */
+    @Override
+    public final String toString() {
+        return id();
+    }
+
+    /**
+     * Starts a code that makes a document refused.
+     *
+     * @param id stable id
+     * @param category kind of trouble
+     * @param basis where the demand comes from
+     * @return a builder with these set
+     */
+    public static Builder error(String id, Category category, String basis) {
+        return new Builder().id(id).severity(Severity.ERROR).category(category).basis(basis);
+    }
+
+    /**
+     * Starts a code that is reported and does not refuse a document.
+     *
+     * @param id stable id
+     * @param category kind of trouble
+     * @param basis where the demand comes from
+     * @return a builder with these set
+     */
+    public static Builder warning(String id, Category category, String basis) {
+        return error(id, category, basis).severity(Severity.WARNING);
+    }
+
+    /**
+     * Starts a code that only informs.
+     *
+     * @param id stable id
+     * @param category kind of trouble
+     * @param basis where the demand comes from
+     * @return a builder with these set
+     */
+    public static Builder info(String id, Category category, String basis) {
+        return error(id, category, basis).severity(Severity.INFO);
+    }
+
+    /** Collects the parts of an {@link IssueCode}. */
+    public static final class Builder extends ImmutableIssueCode.Builder {
+        Builder() {}
+
+        /** {@return this builder, the code now being one that nobody can waive} */
+        public Builder safety() {
+            return protection(Protection.SAFETY);
+        }
+    }
+}

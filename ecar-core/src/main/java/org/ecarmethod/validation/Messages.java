@@ -1,0 +1,81 @@
+package org.ecarmethod.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The library's own words in one language: sentences for issues, labels for the terms of its vocabularies.
+ *
+ * <p>English and Swedish are complete. The wording is no contract; codes, arguments and wire names are. Instances are
+ * immutable.
+ */
+public final class Messages {
+
+    private static final String BUNDLE = "org.ecarmethod.validation.messages";
+    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final ResourceBundle bundle;
+
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** {@return the languages that are complete} */
+    public static List<Locale> languages() {
+        return List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"));
+    }
+
+    /**
+     * Chooses the language.
+     *
+     * @param locale wanted language; any that the library does not speak gives English
+     * @return the words in that language
+     */
+    public static Messages in(Locale locale) {
+        String suffix = locale.getLanguage().equals("sv") ? "_sv" : "";
+        // The root locale finds exactly the named file; any other would let the default locale of the machine decide.
+        return new Messages(ResourceBundle.getBundle(BUNDLE + suffix, Locale.ROOT));
+    }
+
+    /**
+     * Says an issue in a sentence without its place and without a final full stop.
+     *
+     * @param issue the issue
+     * @return the sentence, arguments filled in; terms of a vocabulary stand as wire names
+     */
+    public String sentence(Issue issue) {
+        Matcher slots = SLOT.matcher(text(issue.code().id()));
+        StringBuilder sentence = new StringBuilder();
+        while (slots.find()) {
+            Argument argument = issue.arguments().get(slots.group(1));
+            String printed = argument == null ? slots.group() : argument.printed();
+            slots.appendReplacement(sentence, Matcher.quoteReplacement(printed));
+        }
+        return slots.appendTail(sentence).toString();
+    }
+
+    /**
+     * Gives the name of a term.
+     *
+     * @param term term of one of the library's vocabularies
+     * @return what people call it
+     */
+    public String label(WireNamed term) {
+        return text(term.vocabulary() + "." + term.wireName());
+    }
+
+    /**
+     * Gives one of the library's own texts.
+     *
+     * @param key its key in the bundle
+     * @return the text
+     * @throws MissingResourceException if the bundle has no such key, which is a bug of the library
+     */
+    public String text(String key) {
+        return bundle.getString(key);
+    }
+}

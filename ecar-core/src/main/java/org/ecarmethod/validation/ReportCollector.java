@@ -1,0 +1,136 @@
+package org.ecarmethod.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Counts issues as they are found and keeps the first of each, so that memory does not grow with their number.
+ *
+ * <p>Not thread-safe: use one for each thread and merge the reports.
+ */
+public final class ReportCollector implements Consumer<Issue> {
+
+    /** How many samples of each code and severity a report keeps unless told otherwise. */
+    public static final int DEFAULT_SAMPLES = 100;
+
+    private final ReportContext context;
+    private final int samplesKept;
+    private final SortedSet<Waiver> waivers = new TreeSet<>();
+    private final SortedSet<String> inputs = new TreeSet<>();
+    private final SortedMap<IssueCode, SortedMap<Severity, Counter>> counters = new TreeMap<>();
+    private final SortedMap<IssueCode, SortedMap<NotChecked.Reason, Long>> notChecked = new TreeMap<>();
+
+    /**
+     * Makes an empty collector that keeps {@value #DEFAULT_SAMPLES} samples of each code and severity.
+     *
+     * @param context under what the report is made
+     */
+    public ReportCollector(ReportContext context) {
+        this(context, DEFAULT_SAMPLES);
+    }
+
+    /**
+     * Makes an empty collector.
+     *
+     * @param context under what the report is made
+     * @param samplesKept how many samples of each code and severity to keep, 0 or more
+     */
+    public ReportCollector(ReportContext context, int samplesKept) {
+        this.context = requireNonNull(context, "context");
+        if (samplesKept < 0) {
+            throw new IllegalArgumentException("samplesKept must be 0 or more");
+        }
+        this.samplesKept = samplesKept;
+    }
+
+    /**
+     * Offers waivers; they apply to the issues that come after.
+     *
+     * @param offered waivers
+     * @return this collector
+     */
+    public ReportCollector offer(Collection<Waiver> offered) {
+        waivers.addAll(offered);
+        return this;
+    }
+
+    /**
+     * Names an input that the report speaks of.
+     *
+     * @param sha256 SHA-256 of its bytes, in hexadecimal
+     * @return this collector
+     */
+    public ReportCollector input(String sha256) {
+        inputs.add(sha256);
+        return this;
+    }
+
+    /** Counts an issue. */
+    @Override
+    public void accept(Issue issue) {
+        Counter counter = counters.computeIfAbsent(issue.code(), code -> new TreeMap<>())
+                .computeIfAbsent(issue.severity(), severity -> new Counter());
+        if (waivers.stream().anyMatch(waiver -> waiver.covers(issue, context.validatedFor()))) {
+            counter.waived++;
+            return;
+        }
+        counter.total++;
+        counter.keep(issue, samplesKept);
+    }
+
+    /**
+     * Notes that something was not looked at.
+     *
+     * @param code what would have been reported
+     * @param reason why not
+     */
+    public void notChecked(IssueCode code, NotChecked.Reason reason) {
+        notChecked.computeIfAbsent(code, key -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+    }
+
+    /** {@return whether at least one error stands so far} */
+    public boolean hasErrors() {
+        return counters.values().stream()
+                .map(bySeverity -> bySeverity.get(Severity.ERROR))
+                .anyMatch(counter -> counter != null && counter.total > 0);
+    }
+
+    /** {@return the report on everything counted so far} */
+    public ValidationReport report() {
+        List<Tally> tallies = new ArrayList<>();
+        counters.forEach((code, bySeverity) -> bySeverity.forEach((severity, counter) ->
+                tallies.add(new Tally(code, severity, counter.total, counter.waived, List.copyOf(counter.samples)))));
+        List<NotChecked> left = new ArrayList<>();
+        notChecked.forEach(
+                (code, byReason) -> byReason.forEach((reason, count) -> left.add(new NotChecked(code, reason, count))));
+        return ValidationReport.builder()
+                .context(context)
+                .samplesKept(samplesKept)
+                .inputs(inputs)
+                .tallies(tallies)
+                .notChecked(left)
+                .waivers(waivers)
+                .build();
+    }
+
+    private static final class Counter {
+        private long total;
+        private long waived;
+        private final TreeSet<Issue> samples = new TreeSet<>();
+
+        private void keep(Issue issue, int limit) {
+            samples.add(issue);
+            if (samples.size() > limit) {
+                samples.pollLast();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.ecarmethod.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * All issues of one code and severity: exact totals, and the first of them by place as samples.
+ *
+ * @param code kind of problem
+ * @param severity how grave
+ * @param total how many stand, exactly
+ * @param waived how many more were waived, exactly
+ * @param samples the first issues by place, at most as many as the report keeps; waived ones are not among them
+ */
+public record Tally(IssueCode code, Severity severity, long total, long waived, List<Issue> samples) {
+
+    public Tally {
+        requireNonNull(code, "code");
+        requireNonNull(severity, "severity");
+        samples = List.copyOf(samples);
+    }
+
+    Tally plus(Tally other, int kept) {
+        SortedSet<Issue> first = new TreeSet<>(samples);
+        first.addAll(other.samples);
+        return new Tally(
+                code,
+                severity,
+                total + other.total,
+                waived + other.waived,
+                first.stream().limit(kept).toList());
+    }
+}

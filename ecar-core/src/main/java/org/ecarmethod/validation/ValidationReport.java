@@ -1,0 +1,173 @@
+package org.ecarmethod.validation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecarmethod.style.EcarStyle;
+import org.immutables.value.Value;
+
+/**
+ * What validation found: how many of what, the first places of each, what was not looked at, and what was waived.
+ *
+ * <p>Totals are exact whatever the number of problems; samples are capped, and stable because the first by place are
+ * kept. Reports of parts add up to the report of the whole: {@link #merge} is associative and does not depend on order.
+ *
+ * <p>Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class ValidationReport permits ImmutableValidationReport {
+
+    private static final Comparator<Tally> GRAVEST_FIRST =
+            Comparator.comparing(Tally::severity).thenComparing(Tally::code);
+
+    ValidationReport() {}
+
+    /** {@return under what the report was made} */
+    public abstract ReportContext context();
+
+    /** {@return SHA-256 of each input, in hexadecimal; empty if objects were validated and nothing was read} */
+    @Value.NaturalOrder
+    public abstract SortedSet<String> inputs();
+
+    /** {@return how many samples are kept for each code and severity} */
+    public abstract int samplesKept();
+
+    /** {@return one entry for each code and severity, the gravest first, then by code} */
+    public abstract List<Tally> tallies();
+
+    /** {@return what was not looked at, ordered by code} */
+    @Value.NaturalOrder
+    public abstract SortedSet<NotChecked> notChecked();
+
+    /** {@return the waivers that were in force or offered, whether or not they met an issue} */
+    @Value.NaturalOrder
+    public abstract SortedSet<Waiver> waivers();
+
+    /** {@return whether everything that could be looked at was looked at} */
+    public boolean isComplete() {
+        return notChecked().stream().noneMatch(entry -> entry.reason().leavesIncomplete());
+    }
+
+    /**
+     * Counts the issues of a severity that stand, waived ones not among them.
+     *
+     * @param severity severity to count
+     * @return exact number
+     */
+    public long total(Severity severity) {
+        return tallies().stream()
+                .filter(tally -> tally.severity() == severity)
+                .mapToLong(Tally::total)
+                .sum();
+    }
+
+    /**
+     * Counts the issues of a code that stand, waived ones not among them.
+     *
+     * @param code code to count
+     * @return exact number
+     */
+    public long total(IssueCode code) {
+        return tallies().stream()
+                .filter(tally -> tally.code().equals(code))
+                .mapToLong(Tally::total)
+                .sum();
+    }
+
+    /** {@return whether at least one error stands} */
+    public boolean hasErrors() {
+        return total(Severity.ERROR) > 0;
+    }
+
+    /** {@return what becomes of the document} */
+    public Outcome outcome() {
+        if (hasErrors()) {
+            return Outcome.REFUSED;
+        }
+        boolean clean = tallies().stream().allMatch(tally -> tally.total() == 0 && tally.waived() == 0);
+        return clean ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_REMARKS;
+    }
+
+    /** {@return the kept issues of all codes, ordered by place} */
+    public List<Issue> issues() {
+        return tallies().stream()
+                .flatMap(tally -> tally.samples().stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Adds another report to this one.
+     *
+     * @param other report on another part, or on another document
+     * @return the report on both
+     * @throws IllegalArgumentException if the two were made under different contexts or keep different numbers of
+     *     samples, since their sum would be a report on nothing
+     */
+    public ValidationReport merge(ValidationReport other) {
+        if (!context().equals(other.context()) || samplesKept() != other.samplesKept()) {
+            throw new IllegalArgumentException("reports can be merged only if context and sample limit agree");
+        }
+        SortedSet<Waiver> allWaivers = new TreeSet<>(waivers());
+        allWaivers.addAll(other.waivers());
+        SortedSet<String> allInputs = new TreeSet<>(inputs());
+        allInputs.addAll(other.inputs());
+        return builder()
+                .context(context())
+                .samplesKept(samplesKept())
+                .inputs(allInputs)
+                .tallies(sum(
+                        tallies(),
+                        other.tallies(),
+                        tally -> tally.severity() + tally.code().id(),
+                        (mine, theirs) -> mine.plus(theirs, samplesKept())))
+                .notChecked(sum(
+                        List.copyOf(notChecked()),
+                        List.copyOf(other.notChecked()),
+                        entry -> entry.code().id() + entry.reason(),
+                        (mine, theirs) -> new NotChecked(mine.code(), mine.reason(), mine.count() + theirs.count())))
+                .waivers(allWaivers)
+                .build();
+    }
+
+    private static <T> List<T> sum(List<T> mine, List<T> theirs, Function<T, String> key, BinaryOperator<T> plus) {
+        Map<String, T> byKey = new LinkedHashMap<>();
+        Stream.concat(mine.stream(), theirs.stream()).forEach(entry -> byKey.merge(key.apply(entry), entry, plus));
+        return List.copyOf(byKey.values());
+    }
+
+    @Value.Check
+    ValidationReport check() {
+        List<Tally> sorted = tallies().stream().sorted(GRAVEST_FIRST).toList();
+        return sorted.equals(tallies()) ? this : toBuilder().tallies(sorted).build();
+    }
+
+    /** {@return number of issues that stand, by severity, for every severity} */
+    public SortedMap<Severity, Long> totals() {
+        SortedMap<Severity, Long> totals = new TreeMap<>();
+        for (Severity severity : Severity.values()) {
+            totals.put(severity, total(severity));
+        }
+        return totals;
+    }
+
+    abstract Builder toBuilder();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ValidationReport}; see {@link ReportCollector} for the way in. */
+    static final class Builder extends ImmutableValidationReport.Builder {
+        Builder() {}
+    }
+}

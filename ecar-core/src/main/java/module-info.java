@@ -3,7 +3,10 @@ module org.ecarmethod.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.ecarmethod.anchoring;
+    exports org.ecarmethod.circle;
     exports org.ecarmethod.history;
+    exports org.ecarmethod.method;
     exports org.ecarmethod.organisation;
     exports org.ecarmethod.text;
     exports org.ecarmethod.validation;

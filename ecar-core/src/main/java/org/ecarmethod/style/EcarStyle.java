@@ -20,7 +20,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria", "consentScope:consentScopes", "history:histories"},
         toBuilder = "toBuilder",
         redactedMask = "***",
         defaults = @Value.Immutable(copy = false),

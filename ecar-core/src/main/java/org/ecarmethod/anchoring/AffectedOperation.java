@@ -1,0 +1,55 @@
+package org.ecarmethod.anchoring;
+
+import java.util.Optional;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.immutables.value.Value;
+
+/**
+ * A part of the municipality that the results are likely to concern: one line of the anchoring map (phase 0).
+ *
+ * <p>One found relevant later is added with its own date and must be anchored before anything is referred to it (R0.5).
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class AffectedOperation permits ImmutableAffectedOperation {
+
+    AffectedOperation() {}
+
+    /** {@return its id in the process} */
+    public abstract OperationId id();
+
+    /** {@return the body it belongs to} */
+    public abstract BodyId body();
+
+    /** {@return what it could change (gate G1)} */
+    public abstract LocalizedText couldChange();
+
+    /** {@return what it has said is off limits (gate G3), if anything} */
+    public abstract Optional<LocalizedText> offLimits();
+
+    /** {@return the office that receives the result (gate G8); an office, not a person} */
+    public abstract Stated<LocalizedText> recipient();
+
+    /** {@return by when it answers (gate G8)} */
+    public abstract Stated<PartialDate> replyBy();
+
+    /** {@return when it was put on the map} */
+    public abstract PartialDate addedOn();
+
+    /** {@return a builder that starts from this operation} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link AffectedOperation}. */
+    public static final class Builder extends ImmutableAffectedOperation.Builder {
+        Builder() {}
+    }
+}

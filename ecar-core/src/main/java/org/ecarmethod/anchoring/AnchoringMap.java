@@ -1,0 +1,73 @@
+package org.ecarmethod.anchoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.immutables.value.Value;
+
+/**
+ * Who must be on board before anything is opened to residents, what each could change, and what each has answered (phase
+ * 0, gates G1 to G10).
+ *
+ * <p>The map only grows: operations are added with a date, answers are added with a date. So it can be assessed again for
+ * any earlier day and gives the verdict of that day. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
+
+    AnchoringMap() {}
+
+    /** {@return the policy area the answers were given for} */
+    public abstract Code policyArea();
+
+    /** {@return when the first participant is, or was, invited (gate G4)} */
+    public abstract Stated<PartialDate> firstInvitation();
+
+    /** {@return the affected operations, in the order they were added} */
+    public abstract List<AffectedOperation> operations();
+
+    /** {@return the answers, in the order they were given} */
+    public abstract List<ReadinessAnswer> answers();
+
+    /** {@return scores of the criteria that stand beside the gates} */
+    public abstract List<CriterionScore> scores();
+
+    /**
+     * Finds out whether a circle may start.
+     *
+     * @param profile the edition of the method whose gates count
+     * @param asOf the day to judge for; what is dated later, or can not be told to be earlier, does not count
+     * @return ready with a proof, or what is missing for each gate and operation
+     */
+    public Verdict assess(MethodProfile profile, LocalDate asOf) {
+        return new Assessment(this, profile, asOf).verdict();
+    }
+
+    /**
+     * Prepares look-ups of single operations.
+     *
+     * @param profile the edition of the method whose gates count
+     * @return what each operation had answered on any day
+     */
+    public OperationReadiness readiness(MethodProfile profile) {
+        return new OperationReadiness(this, profile);
+    }
+
+    /** {@return a builder that starts from this map} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link AnchoringMap}. */
+    public static final class Builder extends ImmutableAnchoringMap.Builder {
+        Builder() {}
+    }
+}

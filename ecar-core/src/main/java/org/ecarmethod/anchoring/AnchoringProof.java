@@ -1,0 +1,99 @@
+package org.ecarmethod.anchoring;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.ProfilePin;
+
+/**
+ * Proof that all gates were open on a day: under which edition of the method, for which policy area and which operations,
+ * and until when it counts.
+ *
+ * <p>It has no constructor for others and no form in which it could be read in: it exists only as the result of
+ * {@link AnchoringMap#assess}. A document says on which day a proof was made; the reader assesses the map again for that
+ * day. Readiness belongs to one profile and one policy area and never carries over to another (R7.3). Instances are
+ * immutable.
+ */
+public final class AnchoringProof {
+
+    private final ProfilePin profile;
+    private final Code policyArea;
+    private final SortedSet<String> operations;
+    private final LocalDate assessedOn;
+    private final LocalDate anchoredOn;
+    private final LocalDate expiresOn;
+
+    AnchoringProof(
+            ProfilePin profile,
+            Code policyArea,
+            SortedSet<String> operations,
+            LocalDate assessedOn,
+            LocalDate anchoredOn,
+            LocalDate expiresOn) {
+        this.profile = profile;
+        this.policyArea = policyArea;
+        this.operations = Collections.unmodifiableSortedSet(new TreeSet<>(operations));
+        this.assessedOn = assessedOn;
+        this.anchoredOn = anchoredOn;
+        this.expiresOn = expiresOn;
+    }
+
+    /** {@return the edition of the method it was made under} */
+    public ProfilePin profile() {
+        return profile;
+    }
+
+    /** {@return the policy area it was made for} */
+    public Code policyArea() {
+        return policyArea;
+    }
+
+    /**
+     * Tells whether an operation was ready.
+     *
+     * @param operation the operation
+     * @return true if it was on the map and all its gates were open
+     */
+    public boolean covers(OperationId operation) {
+        return operations.contains(operation.value());
+    }
+
+    /** {@return how many operations were ready} */
+    public int operationCount() {
+        return operations.size();
+    }
+
+    /** {@return the day the map was assessed for} */
+    public LocalDate assessedOn() {
+        return assessedOn;
+    }
+
+    /** {@return the day by which the last of the operations had certainly answered} */
+    public LocalDate anchoredOn() {
+        return anchoredOn;
+    }
+
+    /** {@return the first day on which it no longer counts: when the oldest answer it rests on has expired} */
+    public LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    /**
+     * Tells whether the proof counts on a day.
+     *
+     * @param day the day
+     * @return true from the day it was assessed for until the day before it expires
+     */
+    public boolean countsOn(LocalDate day) {
+        return !day.isBefore(assessedOn) && day.isBefore(expiresOn);
+    }
+
+    /** {@return under what and for how long it counts} */
+    @Override
+    public String toString() {
+        return "AnchoringProof[" + profile + ", " + operations.size() + " operations, " + assessedOn + " until before "
+                + expiresOn + "]";
+    }
+}

@@ -1,0 +1,107 @@
+package org.ecarmethod.anchoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.Gate;
+import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.method.Parameter;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
+
+/**
+ * What each operation on a map had answered on any day, looked up without going through all answers again.
+ *
+ * <p>Built once for a map and a profile. Instances are immutable.
+ */
+public final class OperationReadiness {
+
+    /** Which gate is answered by whom; no operation where it is answered once. */
+    private record Question(CriterionId gate, Optional<OperationId> operation) {}
+
+    private final MethodProfile profile;
+    private final Map<Question, List<ReadinessAnswer>> answers = new HashMap<>();
+
+    OperationReadiness(AnchoringMap map, MethodProfile profile) {
+        this.profile = profile;
+        for (ReadinessAnswer answer : map.answers()) {
+            answers.computeIfAbsent(new Question(answer.gate(), answer.operation()), question -> new ArrayList<>())
+                    .add(answer);
+        }
+    }
+
+    /**
+     * Lists what an operation lacks by itself, whatever the others and the process as a whole lack.
+     *
+     * @param operation the operation
+     * @param asOf the day to judge for
+     * @return what it lacks, in the order of the gates; empty if it is ready to receive a referral
+     */
+    public List<Missing> missing(AffectedOperation operation, LocalDate asOf) {
+        Set<Missing> missing = new LinkedHashSet<>();
+        for (Gate gate : profile.gates()) {
+            if (gate.test() == GateTest.EACH_OPERATION_ANSWERS) {
+                gap(gate, Optional.of(operation.id()), asOf)
+                        .ifPresent(reason -> missing.add(new Missing(gate.id(), Optional.of(operation.id()), reason)));
+            } else if (gate.test() == GateTest.MAP_NAMES_RECIPIENTS) {
+                missing.addAll(recipientGaps(gate, operation));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    static List<Missing> recipientGaps(Gate gate, AffectedOperation operation) {
+        List<Missing> gaps = new ArrayList<>();
+        if (!operation.recipient().isKnown()) {
+            gaps.add(new Missing(gate.id(), Optional.of(operation.id()), Missing.Reason.NO_RECIPIENT));
+        }
+        if (!operation.replyBy().isKnown()) {
+            gaps.add(new Missing(gate.id(), Optional.of(operation.id()), Missing.Reason.NO_REPLY_DATE));
+        }
+        return gaps;
+    }
+
+    /** What keeps a gate from being open on a day, or empty if the answer of that day opens it. */
+    Optional<Missing.Reason> gap(Gate gate, Optional<OperationId> operation, LocalDate asOf) {
+        Optional<ReadinessAnswer> answer = current(gate, operation, asOf);
+        if (answer.isEmpty()) {
+            return Optional.of(Missing.Reason.NO_ANSWER);
+        }
+        if (!asOf.isBefore(expiry(answer.get()))) {
+            return Optional.of(Missing.Reason.EXPIRED);
+        }
+        if (answer.get().readiness() == Readiness.NO) {
+            return Optional.of(Missing.Reason.ANSWERED_NO);
+        }
+        return answer.get().evidence().isEmpty() ? Optional.of(Missing.Reason.NO_EVIDENCE) : Optional.empty();
+    }
+
+    /** First day on which an answer no longer counts; of an imprecise date the earliest day decides. */
+    LocalDate expiry(ReadinessAnswer answer) {
+        return answer.answeredOn().earliest().plusMonths(profile.value(Parameter.PROOF_VALID_MONTHS));
+    }
+
+    /** The answer that counts on a day. What can not be told to have been given by then does not. */
+    Optional<ReadinessAnswer> current(Gate gate, Optional<OperationId> operation, LocalDate asOf) {
+        Optional<ReadinessAnswer> current = Optional.empty();
+        for (ReadinessAnswer answer : answers.getOrDefault(new Question(gate.id(), operation), List.of())) {
+            if (hasHappened(answer.answeredOn(), asOf)
+                    && current.map(known -> answer.answeredOn().isBefore(known.answeredOn()) != Truth.YES)
+                            .orElse(true)) {
+                current = Optional.of(answer);
+            }
+        }
+        return current;
+    }
+
+    static boolean hasHappened(PartialDate date, LocalDate asOf) {
+        return !date.latest().isAfter(asOf);
+    }
+}

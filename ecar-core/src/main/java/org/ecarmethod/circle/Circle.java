@@ -1,0 +1,137 @@
+package org.ecarmethod.circle;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecarmethod.history.Entry;
+import org.ecarmethod.history.IllegalTransitionException;
+import org.ecarmethod.history.Transition;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * One research circle (forskarcirkel, forskningscirkel): a small group that examines a shared problem over several
+ * meetings.
+ *
+ * <p>Its state is what its history says last. A circle that has left {@link CircleState#PLANNED} for anything but the bin
+ * has a {@link StartAuthority}; one without can not be built. Instances are immutable; commands return a new circle.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Circle permits ImmutableCircle {
+
+    Circle() {}
+
+    /** {@return its id in the process} */
+    public abstract CircleId id();
+
+    /** {@return what it is called; not after a person} */
+    public abstract LocalizedText name();
+
+    /** {@return on what grounds it was started; absent while it is only planned} */
+    public abstract Optional<StartAuthority> authority();
+
+    /** {@return its changes of state, oldest first} */
+    public abstract List<Transition<CircleState>> history();
+
+    /** {@return what participants were told at the invitation about writing themselves (R1.3)} */
+    public abstract Stated<WritingExpectation> writingExpectation();
+
+    /** {@return whose voice is missing in the circle, as far as those who formed it can tell (R1.5)} */
+    public abstract Stated<LocalizedText> missingVoices();
+
+    /** {@return who takes part, by pseudonym} */
+    public abstract List<Participant> participants();
+
+    /** {@return its meetings, oldest first} */
+    public abstract List<Meeting> meetings();
+
+    /** {@return where it stands} */
+    public CircleState state() {
+        return history().isEmpty()
+                ? CircleState.PLANNED
+                : history().get(history().size() - 1).to();
+    }
+
+    /** {@return whether anybody was ever invited} */
+    public boolean isStarted() {
+        return history().stream().anyMatch(step -> step.to() != CircleState.STOPPED);
+    }
+
+    /** {@return when the first participant was invited: the day it left planning; empty while it is not started} */
+    public Optional<Stated<PartialDate>> startedOn() {
+        return history().stream()
+                .filter(step -> step.to() != CircleState.STOPPED)
+                .map(Transition::on)
+                .findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        if (isStarted() && authority().isEmpty()) {
+            violations.add(CircleIssues.STARTED_WITHOUT_AUTHORITY, "authority");
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Begins to invite participants.
+     *
+     * @param grounds on what grounds
+     * @param entry who and when
+     * @return the circle, recruiting
+     * @throws IllegalTransitionException if it is not planned
+     */
+    public Circle recruit(StartAuthority grounds, Entry entry) {
+        IllegalTransitionException.refuseUnlessAllowed(state(), CircleState.RECRUITING);
+        return toBuilder()
+                .authority(grounds)
+                .addHistory(Transition.of(state(), CircleState.RECRUITING, entry))
+                .build();
+    }
+
+    /**
+     * Moves the circle to another state of its life cycle, other than into recruiting.
+     *
+     * @param next the state
+     * @param entry who and when
+     * @return the circle in that state
+     * @throws IllegalTransitionException if the table does not allow it
+     */
+    public Circle become(CircleState next, Entry entry) {
+        IllegalTransitionException.refuseUnlessAllowed(state(), next);
+        return toBuilder().addHistory(Transition.of(state(), next, entry)).build();
+    }
+
+    /**
+     * Breaks the circle off.
+     *
+     * @param reason why
+     * @param entry who and when
+     * @return the circle, stopped
+     * @throws IllegalTransitionException if it has ended already
+     */
+    public Circle stop(LocalizedText reason, Entry entry) {
+        IllegalTransitionException.refuseUnlessAllowed(state(), CircleState.STOPPED);
+        return toBuilder()
+                .addHistory(Transition.of(state(), CircleState.STOPPED, entry).because(reason))
+                .build();
+    }
+
+    /** {@return a builder that starts from this circle} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Circle}. */
+    public static final class Builder extends ImmutableCircle.Builder {
+        Builder() {}
+    }
+}

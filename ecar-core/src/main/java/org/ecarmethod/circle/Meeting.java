@@ -1,0 +1,40 @@
+package org.ecarmethod.circle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * One meeting of a circle: when, on what, and how many came. Who came is not recorded.
+ *
+ * @param id its id in the process
+ * @param on when
+ * @param theme on which theme of the profile, if on one
+ * @param attendance how many came, 0 to 1000
+ */
+public record Meeting(MeetingId id, PartialDate on, Optional<Code> theme, Stated<Integer> attendance) {
+
+    private static final int MOST = 1000;
+
+    public Meeting {
+        requireNonNull(id, "id");
+        requireNonNull(on, "on");
+        requireNonNull(theme, "theme");
+        Violations violations = new Violations();
+        attendance
+                .toOptional()
+                .filter(count -> count < 0 || count > MOST)
+                .ifPresent(count -> violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("attendance"))
+                        .with("min", 0)
+                        .with("max", MOST)
+                        .build()));
+        violations.throwIfAny();
+    }
+}

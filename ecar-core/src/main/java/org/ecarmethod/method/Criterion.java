@@ -1,0 +1,30 @@
+package org.ecarmethod.method;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ecarmethod.text.LocalizedText;
+
+/**
+ * A question that is scored beside the gates and never instead of them. Together with the gates it makes a checklist, not
+ * a validated scale (source K29).
+ *
+ * @param id its number, such as C4
+ * @param question what is scored
+ * @param evidence what counts as evidence
+ * @param basis where it comes from
+ */
+public record Criterion(CriterionId id, LocalizedText question, LocalizedText evidence, String basis) {
+
+    /** The lowest score: nothing of it is there. */
+    public static final int LOWEST = 0;
+
+    /** The highest score: all of it is there, with evidence. */
+    public static final int HIGHEST = 3;
+
+    public Criterion {
+        requireNonNull(id, "id");
+        requireNonNull(question, "question");
+        requireNonNull(evidence, "evidence");
+        requireNonNull(basis, "basis");
+    }
+}

@@ -1,0 +1,43 @@
+package org.ecarmethod.method;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * Something a rule looks at, with the profile it is measured by and the day it is judged for.
+ *
+ * @param <T> type of the thing
+ * @param subject the thing
+ * @param profile the profile
+ * @param asOf the day
+ */
+public record Examined<T>(T subject, MethodProfile profile, LocalDate asOf) {
+
+    public Examined {
+        requireNonNull(subject, "subject");
+        requireNonNull(profile, "profile");
+        requireNonNull(asOf, "asOf");
+    }
+
+    /**
+     * Gives a parameter of the profile.
+     *
+     * @param parameter the parameter
+     * @return its value
+     */
+    public int value(Parameter parameter) {
+        return profile.value(parameter);
+    }
+
+    /**
+     * Looks at another thing under the same profile on the same day.
+     *
+     * @param <U> type of the other thing
+     * @param other the other thing
+     * @return the other thing, to be examined
+     */
+    public <U> Examined<U> with(U other) {
+        return new Examined<>(other, profile, asOf);
+    }
+}

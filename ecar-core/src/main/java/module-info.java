@@ -5,9 +5,11 @@ module org.ecarmethod.core {
 
     exports org.ecarmethod.anchoring;
     exports org.ecarmethod.circle;
+    exports org.ecarmethod.finding;
     exports org.ecarmethod.history;
     exports org.ecarmethod.method;
     exports org.ecarmethod.organisation;
+    exports org.ecarmethod.response;
     exports org.ecarmethod.text;
     exports org.ecarmethod.validation;
 }

@@ -1,0 +1,64 @@
+package org.ecarmethod.finding;
+
+import java.util.Set;
+import org.ecarmethod.circle.MeetingId;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * Something a resident has lived through, as it was told in a circle, without anything that points at a person (phase 2,
+ * R2.1).
+ *
+ * <p>Nothing here says who told it, not even by pseudonym. What was told nearly always reveals special-category data (P5)
+ * and never appears in {@code toString()}. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Experience permits ImmutableExperience {
+
+    Experience() {}
+
+    /** {@return its id in the process} */
+    public abstract ExperienceId id();
+
+    /** {@return the meeting in which it was told (R2.2)} */
+    public abstract Stated<MeetingId> meeting();
+
+    /** {@return the themes of the profile it has to do with, at least one} */
+    public abstract Set<Code> themes();
+
+    /** {@return what was told} */
+    @Value.Redacted
+    public abstract LocalizedText text();
+
+    /** {@return when it was written down} */
+    public abstract PartialDate recordedOn();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        if (themes().isEmpty()) {
+            violations.add(ValueIssues.EMPTY, "themes");
+        }
+        violations.throwIfAny();
+    }
+
+    /** {@return a builder that starts from this experience} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an {@link Experience}. */
+    public static final class Builder extends ImmutableExperience.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,150 @@
+package org.ecarmethod.response;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * Something a body undertook in an answer, followed up by itself so that it is not forgotten inside the ordinary work
+ * (åtagande, R6.2). Its history only grows. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Commitment permits ImmutableCommitment {
+
+    private static final Set<Execution> ENDED = EnumSet.of(Execution.DONE, Execution.DROPPED);
+
+    Commitment() {}
+
+    /** {@return its id in the process} */
+    public abstract CommitmentId id();
+
+    /** {@return the response it was made in} */
+    public abstract ResponseId response();
+
+    /** {@return what is to be done} */
+    public abstract LocalizedText action();
+
+    /** {@return which body carries it} */
+    public abstract Stated<BodyId> owner();
+
+    /** {@return by when it was to be done, as first promised} */
+    public abstract Stated<PartialDate> due();
+
+    /** {@return how it went, oldest first} */
+    public abstract List<CommitmentStep> steps();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        for (int i = 1; i < steps().size(); i++) {
+            PartialDate before = steps().get(i - 1).on();
+            if (steps().get(i).on().isBefore(before) == Truth.YES) {
+                violations.accept(Issue.at(
+                                ValueIssues.DATE_ORDER,
+                                PropertyPath.of("steps").index(i).field("on"))
+                        .withDate("earliest", before)
+                        .build());
+            }
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Gives the last statement that can be told to have been made by a day.
+     *
+     * @param day the day
+     * @return the statement, or empty if there was none
+     */
+    public Optional<CommitmentStep> asOf(LocalDate day) {
+        return steps().stream().filter(step -> !step.on().latest().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Tells how far it was on a day.
+     *
+     * @param day the day
+     * @return how far; not started if nothing was stated by then
+     */
+    public Execution execution(LocalDate day) {
+        return asOf(day).map(CommitmentStep::execution).orElse(Execution.NOT_STARTED);
+    }
+
+    /**
+     * Tells whether it still waits to be done on a day.
+     *
+     * @param day the day
+     * @return true unless it was stated by then to be done or dropped
+     */
+    public boolean isOpen(LocalDate day) {
+        return !ENDED.contains(execution(day));
+    }
+
+    /**
+     * Gives the date that held on a day.
+     *
+     * @param day the day
+     * @return the date of the last postponement stated by then, or else the one first promised
+     */
+    public Stated<PartialDate> due(LocalDate day) {
+        return steps().stream()
+                .filter(step -> !step.on().latest().isAfter(day))
+                .flatMap(step -> step.newDue().stream())
+                .reduce((earlier, later) -> later)
+                .<Stated<PartialDate>>map(Stated::known)
+                .orElse(due());
+    }
+
+    /**
+     * Tells whether it was overdue on a day.
+     *
+     * @param day the day
+     * @return yes if it was open and the whole of its date had passed; unknown if it was open and its date is not known or
+     *     too imprecise
+     */
+    public Truth isOverdue(LocalDate day) {
+        if (!isOpen(day)) {
+            return Truth.NO;
+        }
+        return due(day).toOptional().map(due -> due.isBefore(day)).orElse(Truth.UNKNOWN);
+    }
+
+    /**
+     * Counts how often it was put off by a day.
+     *
+     * @param day the day
+     * @return how many statements by then moved the date
+     */
+    public int postponements(LocalDate day) {
+        return (int) steps().stream()
+                .filter(step -> !step.on().latest().isAfter(day))
+                .filter(step -> step.newDue().isPresent())
+                .count();
+    }
+
+    /** {@return a builder that starts from this commitment} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Commitment}. */
+    public static final class Builder extends ImmutableCommitment.Builder {
+        Builder() {}
+    }
+}

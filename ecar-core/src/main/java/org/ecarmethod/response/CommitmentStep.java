@@ -1,0 +1,26 @@
+package org.ecarmethod.response;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+
+/**
+ * One dated statement on how a commitment goes.
+ *
+ * @param on when it was stated
+ * @param execution how far it is
+ * @param newDue a new date for it, if it was moved
+ * @param note what was said beside it
+ */
+public record CommitmentStep(
+        PartialDate on, Execution execution, Optional<PartialDate> newDue, Optional<LocalizedText> note) {
+
+    public CommitmentStep {
+        requireNonNull(on, "on");
+        requireNonNull(execution, "execution");
+        requireNonNull(newDue, "newDue");
+        requireNonNull(note, "note");
+    }
+}

@@ -1,0 +1,76 @@
+package org.ecarmethod.response;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.circle.CircleId;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * What a circle was told about answers: what was decided, why, what comes next (återkoppling, R7.1). Outwards, to those
+ * who took part; not to be confused with reporting upwards.
+ *
+ * <p>Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Feedback permits ImmutableFeedback {
+
+    Feedback() {}
+
+    /** {@return its id in the process} */
+    public abstract FeedbackId id();
+
+    /** {@return the circle that was told} */
+    public abstract CircleId circle();
+
+    /** {@return the responses it told about, at least one} */
+    public abstract Set<ResponseId> responses();
+
+    /** {@return when it was sent} */
+    public abstract PartialDate sentOn();
+
+    /** {@return when it was talked over with the circle, if it was} */
+    public abstract Optional<PartialDate> discussedOn();
+
+    /** {@return what was told, in plain words} */
+    public abstract LocalizedText message();
+
+    /** {@return what the circle said to the answers} */
+    public abstract List<CircleWord> words();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        if (responses().isEmpty()) {
+            violations.add(ValueIssues.EMPTY, "responses");
+        }
+        discussedOn()
+                .filter(day -> day.isBefore(sentOn()) == Truth.YES)
+                .ifPresent(day -> violations.accept(Issue.at(ValueIssues.DATE_ORDER, PropertyPath.of("discussedOn"))
+                        .withDate("earliest", sentOn())
+                        .build()));
+        violations.throwIfAny();
+    }
+
+    /** {@return a builder that starts from this feedback} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Feedback}. */
+    public static final class Builder extends ImmutableFeedback.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,117 @@
+package org.ecarmethod.response;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * All that one respondent has said on one theme, or to one referral: a history of answers that only grows.
+ *
+ * <p>Instances are immutable; {@link #answerAgain} returns a longer response.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Response permits ImmutableResponse {
+
+    Response() {}
+
+    /** {@return its id in the process} */
+    public abstract ResponseId id();
+
+    /** {@return the theme of the profile} */
+    public abstract Code theme();
+
+    /** {@return the referral it answers} */
+    public abstract Stated<ReferralId> referral();
+
+    /** {@return who answered} */
+    public abstract Respondent respondent();
+
+    /** {@return who is to take part in what is answered without answering, such as a bureau a survey is made with} */
+    public abstract Set<BodyId> partners();
+
+    /** {@return the answers, oldest first; at least one} */
+    public abstract List<Answer> answers();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        if (answers().isEmpty()) {
+            violations.add(ValueIssues.EMPTY, "answers");
+        }
+        violations.throwIfAny();
+    }
+
+    /** {@return the answer that stands now: the last one} */
+    public Answer current() {
+        return answers().get(answers().size() - 1);
+    }
+
+    /**
+     * Gives the answer that stood on a day.
+     *
+     * @param day the day
+     * @return the last answer that can be told to have been given by then; an answer whose date is unknown counts from the
+     *     beginning; empty if there was none
+     */
+    public Optional<Answer> asOf(LocalDate day) {
+        return answers().stream()
+                .filter(answer -> answer.on()
+                        .toOptional()
+                        .map(PartialDate::latest)
+                        .map(given -> !given.isAfter(day))
+                        .orElse(true))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Adds an answer that follows all others.
+     *
+     * @param answer the answer
+     * @return the longer response
+     */
+    public Response answerAgain(Answer answer) {
+        return toBuilder().addAnswer(answer).build();
+    }
+
+    /** {@return whether the answer that stands now looks forward and so owes an owner and a date} */
+    public boolean isForwardLooking() {
+        return current().state().meaning() == MeaningClass.FORWARD;
+    }
+
+    /** {@return whether a body is named that carries what was answered: by the state, or else by being the respondent} */
+    public boolean namesOwner() {
+        return current()
+                .state()
+                .owner()
+                .map(Stated::isKnown)
+                .orElseGet(() -> !respondent().namedBodies().isEmpty());
+    }
+
+    /** {@return whether the answer that stands now names any time} */
+    public boolean namesDate() {
+        return !current().state().knownDates().isEmpty();
+    }
+
+    /** {@return a builder that starts from this response} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Response}. */
+    public static final class Builder extends ImmutableResponse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,138 @@
+package org.ecarmethod.response;
+
+import java.util.List;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+
+/** Codes for referrals, answers, commitments, follow-up and feedback. */
+public final class ResponseIssues {
+
+    /** R4.1: a proposal was put before no body. */
+    public static final IssueCode ORPHAN_PROPOSAL = IssueCode.warning(
+                    "ecar.response.orphan-proposal", Category.COMPLETENESS, "R4.1")
+            .build();
+
+    /** R4.2: a referral waited for another one and no reason is given. */
+    public static final IssueCode CHAIN_WITHOUT_REASON = IssueCode.warning(
+                    "ecar.response.chain-without-reason", Category.METHOD, "R4.2 [K61]")
+            .build();
+
+    /** R4.3: a referral went to a body that is not on the anchoring map. */
+    public static final IssueCode BODY_NOT_ANCHORED = IssueCode.error(
+                    "ecar.response.body-not-anchored", Category.METHOD, "R4.3, R0.5 [S1:9c]")
+            .build();
+
+    /** R0.5: a referral was sent before the operations of the body were ready; the gates {@code gates} were not open. */
+    public static final IssueCode REFERRED_BEFORE_READY = IssueCode.error(
+                    "ecar.response.referred-before-ready", Category.ORDER, "R0.5 (INF from S1:9c)")
+            .addArguments("gates")
+            .build();
+
+    /** Referrals wait for each other in a circle. */
+    public static final IssueCode CIRCULAR_CHAIN = IssueCode.error(
+                    "ecar.response.circular-chain", Category.REFERENCE, "R4.2: a chain has a beginning")
+            .safety()
+            .build();
+
+    /** An answer is dated {@code answered}, before the referral it answers was sent on {@code sent}. */
+    public static final IssueCode BEFORE_REFERRAL = IssueCode.error(
+                    "ecar.response.before-referral", Category.ORDER, "domain 2: phases 4 and 5")
+            .addArguments("answered", "sent")
+            .build();
+
+    /** Answers of one response do not stand in the order of their dates. */
+    public static final IssueCode ANSWERS_NOT_IN_ORDER = IssueCode.error(
+                    "ecar.response.answers-not-in-order", Category.ORDER, "design 4: append-only history")
+            .addArguments("earlier", "later")
+            .build();
+
+    /** R5.1: the answer takes no clear position on what was asked. */
+    public static final IssueCode NO_CLEAR_POSITION = IssueCode.warning(
+                    "ecar.response.no-clear-position", Category.COMPLETENESS, "R5.1 [K38]")
+            .build();
+
+    /** R5.2: it is not named who answered. */
+    public static final IssueCode ANSWERER_NOT_NAMED = IssueCode.warning(
+                    "ecar.response.answerer-not-named", Category.COMPLETENESS, "R5.2 [S1:3c, 6, 8]")
+            .build();
+
+    /** R5.2: it is not known which body decided. */
+    public static final IssueCode DECIDER_UNKNOWN = IssueCode.info(
+                    "ecar.response.decider-unknown", Category.COMPLETENESS, "R5.2 [S1:3c, 6, 8]")
+            .build();
+
+    /** R5.3: an answer that looks forward names no owner. */
+    public static final IssueCode NO_OWNER = IssueCode.warning(
+                    "ecar.response.no-owner", Category.COMPLETENESS, "R5.3 [K39]")
+            .build();
+
+    /** R5.3: an answer that looks forward names no date. */
+    public static final IssueCode NO_DATE = IssueCode.warning(
+                    "ecar.response.no-date", Category.COMPLETENESS, "R5.3 [K39]")
+            .build();
+
+    /** R5.4: something is said to be in place, and not since when. */
+    public static final IssueCode IN_PLACE_SINCE_UNKNOWN = IssueCode.warning(
+                    "ecar.response.in-place-since-unknown", Category.COMPLETENESS, "R5.4")
+            .build();
+
+    /** R5.4: something is said to be in place, and not whether it meets the proposal. */
+    public static final IssueCode IN_PLACE_MEETS_UNKNOWN = IssueCode.warning(
+                    "ecar.response.in-place-meets-unknown", Category.COMPLETENESS, "R5.4")
+            .build();
+
+    /** R6.1: open commitments were last looked at longer than {@code months} months ago, or never. */
+    public static final IssueCode FOLLOW_UP_OVERDUE = IssueCode.warning(
+                    "ecar.response.follow-up-overdue", Category.COMPLETENESS, "R6.1 [K43][K62]")
+            .addArguments("months")
+            .build();
+
+    /** R6.2: something was approved or promised and is not followed up by itself. */
+    public static final IssueCode NOT_FOLLOWED_SEPARATELY = IssueCode.warning(
+                    "ecar.response.not-followed-separately", Category.COMPLETENESS, "R6.2 [K62]")
+            .build();
+
+    /** A follow-up is dated {@code followed}, before the answer it looks at was given on {@code answered}. */
+    public static final IssueCode FOLLOW_UP_BEFORE_ANSWER = IssueCode.error(
+                    "ecar.response.follow-up-before-answer", Category.ORDER, "domain 2: phases 5 and 6")
+            .addArguments("followed", "answered")
+            .build();
+
+    /** R7.1: no circle has heard of an answer that is older than {@code months} months. */
+    public static final IssueCode NO_FEEDBACK = IssueCode.warning(
+                    "ecar.response.no-feedback", Category.COMPLETENESS, "R7.1 [K22][K23]")
+            .addArguments("months")
+            .build();
+
+    /** Feedback is dated {@code sent}, before the answer it tells about was given on {@code answered}. */
+    public static final IssueCode FEEDBACK_BEFORE_ANSWER = IssueCode.error(
+                    "ecar.response.feedback-before-answer", Category.ORDER, "domain 2: phases 5 and 7")
+            .addArguments("sent", "answered")
+            .build();
+
+    private ResponseIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(
+                ANSWERER_NOT_NAMED,
+                ANSWERS_NOT_IN_ORDER,
+                BEFORE_REFERRAL,
+                BODY_NOT_ANCHORED,
+                CHAIN_WITHOUT_REASON,
+                CIRCULAR_CHAIN,
+                DECIDER_UNKNOWN,
+                FEEDBACK_BEFORE_ANSWER,
+                FOLLOW_UP_BEFORE_ANSWER,
+                FOLLOW_UP_OVERDUE,
+                IN_PLACE_MEETS_UNKNOWN,
+                IN_PLACE_SINCE_UNKNOWN,
+                NO_CLEAR_POSITION,
+                NO_DATE,
+                NO_FEEDBACK,
+                NO_OWNER,
+                NOT_FOLLOWED_SEPARATELY,
+                ORPHAN_PROPOSAL,
+                REFERRED_BEFORE_READY);
+    }
+}

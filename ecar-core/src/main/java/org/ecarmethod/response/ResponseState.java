@@ -1,0 +1,383 @@
+package org.ecarmethod.response;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * The substance of an answer (axis b). Each state carries the evidence it owes: what is in place, since when; what is
+ * planned, for when; why it was declined. What a source does not tell is stated as unknown and stays visible.
+ *
+ * <p>The vocabulary comes from the thirteen answers in Botkyrka's slides (domain section 3b) and from what users of other
+ * systems miss: a reason with every refusal, and "not ours" apart from "no". Every state has a fixed
+ * {@link MeaningClass}.
+ */
+public sealed interface ResponseState {
+
+    /** {@return which state it is} */
+    Kind kind();
+
+    /** {@return what the state is about: what is in place, planned, needed, declined} */
+    LocalizedText subject();
+
+    /** {@return the one date the state owes, if it owes one; unknown where the source does not tell} */
+    default Optional<Stated<PartialDate>> date() {
+        return Optional.empty();
+    }
+
+    /** {@return the owner the state itself names, if it owes one} */
+    default Optional<Stated<BodyId>> owner() {
+        return Optional.empty();
+    }
+
+    /** {@return what the state means, whatever it is called} */
+    default MeaningClass meaning() {
+        return kind().meaning();
+    }
+
+    /**
+     * It exists already (R5.4).
+     *
+     * @param subject what exists
+     * @param since since when
+     */
+    record InPlace(LocalizedText subject, Stated<PartialDate> since) implements ResponseState {
+        public InPlace {
+            requireNonNull(subject, "subject");
+            requireNonNull(since, "since");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.IN_PLACE;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(since);
+        }
+    }
+
+    /**
+     * It is decided and exists from a date on.
+     *
+     * @param subject what exists
+     * @param from from when
+     */
+    record InPlaceFrom(LocalizedText subject, PartialDate from) implements ResponseState {
+        public InPlaceFrom {
+            requireNonNull(subject, "subject");
+            requireNonNull(from, "from");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.IN_PLACE_FROM;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(Stated.known(from));
+        }
+    }
+
+    /**
+     * A duty that was there before is restated.
+     *
+     * @param subject the duty
+     */
+    record Required(LocalizedText subject) implements ResponseState {
+        public Required {
+            requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REQUIRED;
+        }
+    }
+
+    /**
+     * Work or a trial is running.
+     *
+     * @param subject what is running
+     * @param since since when
+     */
+    record Ongoing(LocalizedText subject, Stated<PartialDate> since) implements ResponseState {
+        public Ongoing {
+            requireNonNull(subject, "subject");
+            requireNonNull(since, "since");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ONGOING;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(since);
+        }
+    }
+
+    /**
+     * It is talked about; nothing is done yet.
+     *
+     * @param subject what is talked about
+     * @param nextReview when it is looked at again
+     */
+    record UnderDiscussion(LocalizedText subject, Stated<PartialDate> nextReview) implements ResponseState {
+        public UnderDiscussion {
+            requireNonNull(subject, "subject");
+            requireNonNull(nextReview, "nextReview");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNDER_DISCUSSION;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(nextReview);
+        }
+    }
+
+    /**
+     * It is to come.
+     *
+     * @param subject what is planned
+     * @param when for when
+     */
+    record Planned(LocalizedText subject, Stated<PartialDate> when) implements ResponseState {
+        public Planned {
+            requireNonNull(subject, "subject");
+            requireNonNull(when, "when");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PLANNED;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(when);
+        }
+    }
+
+    /**
+     * The body has bound itself.
+     *
+     * @param subject what it undertakes
+     * @param committedBy which body carries it
+     * @param by by when
+     */
+    record Committed(LocalizedText subject, Stated<BodyId> committedBy, Stated<PartialDate> by)
+            implements ResponseState {
+        public Committed {
+            requireNonNull(subject, "subject");
+            requireNonNull(committedBy, "committedBy");
+            requireNonNull(by, "by");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.COMMITTED;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(by);
+        }
+
+        @Override
+        public Optional<Stated<BodyId>> owner() {
+            return Optional.of(committedBy);
+        }
+    }
+
+    /**
+     * The body is for it and promises nothing.
+     *
+     * @param subject what it is for
+     */
+    record Supportive(LocalizedText subject) implements ResponseState {
+        public Supportive {
+            requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SUPPORTIVE;
+        }
+    }
+
+    /**
+     * The body agrees that there is a need.
+     *
+     * @param subject the need
+     */
+    record AgreesNeed(LocalizedText subject) implements ResponseState {
+        public AgreesNeed {
+            requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.AGREES_NEED;
+        }
+    }
+
+    /**
+     * The body is open to it and finds it hard.
+     *
+     * @param subject the obstacle
+     * @param nextReview when it is looked at again
+     */
+    record OpenDifficult(LocalizedText subject, Stated<PartialDate> nextReview) implements ResponseState {
+        public OpenDifficult {
+            requireNonNull(subject, "subject");
+            requireNonNull(nextReview, "nextReview");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OPEN_DIFFICULT;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(nextReview);
+        }
+    }
+
+    /**
+     * An existing direction is changed because of what was heard: what the second half of the gate asks for (S1:9e).
+     *
+     * @param subject what changes
+     * @param from from when
+     */
+    record DirectionChanged(LocalizedText subject, Stated<PartialDate> from) implements ResponseState {
+        public DirectionChanged {
+            requireNonNull(subject, "subject");
+            requireNonNull(from, "from");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DIRECTION_CHANGED;
+        }
+
+        @Override
+        public Optional<Stated<PartialDate>> date() {
+            return Optional.of(from);
+        }
+    }
+
+    /**
+     * What was asked will not be done.
+     *
+     * @param subject the reason
+     */
+    record Declined(LocalizedText subject) implements ResponseState {
+        public Declined {
+            requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.DECLINED;
+        }
+    }
+
+    /**
+     * The body holds that it is not its own to answer. Not the same as a no.
+     *
+     * @param subject why not
+     * @param belongsTo whose it is instead
+     */
+    record NotResponsible(LocalizedText subject, Stated<BodyId> belongsTo) implements ResponseState {
+        public NotResponsible {
+            requireNonNull(subject, "subject");
+            requireNonNull(belongsTo, "belongsTo");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_RESPONSIBLE;
+        }
+    }
+
+    /** {@return the dates the state names, as far as they are known} */
+    default List<PartialDate> knownDates() {
+        return date().flatMap(Stated::toOptional).map(List::of).orElse(List.of());
+    }
+
+    /** {@return the bodies the state points at} */
+    default List<BodyId> bodies() {
+        Stream<Stated<BodyId>> pointed =
+                this instanceof NotResponsible state ? Stream.of(state.belongsTo) : owner().stream();
+        return pointed.flatMap(body -> body.toOptional().stream()).toList();
+    }
+
+    /** The states, for documents, tables and display. */
+    enum Kind implements WireNamed {
+        /** See {@link InPlace}. */
+        IN_PLACE("in-place", MeaningClass.EXISTING),
+        /** See {@link InPlaceFrom}. */
+        IN_PLACE_FROM("in-place-from", MeaningClass.EXISTING),
+        /** See {@link Required}. */
+        REQUIRED("required", MeaningClass.EXISTING),
+        /** See {@link Ongoing}. */
+        ONGOING("ongoing", MeaningClass.EXISTING),
+        /** See {@link UnderDiscussion}. */
+        UNDER_DISCUSSION("under-discussion", MeaningClass.FORWARD),
+        /** See {@link Planned}. */
+        PLANNED("planned", MeaningClass.FORWARD),
+        /** See {@link Committed}. */
+        COMMITTED("committed", MeaningClass.FORWARD),
+        /** See {@link Supportive}. */
+        SUPPORTIVE("supportive", MeaningClass.FORWARD),
+        /** See {@link AgreesNeed}. */
+        AGREES_NEED("agrees-need", MeaningClass.AGREEMENT),
+        /** See {@link OpenDifficult}. */
+        OPEN_DIFFICULT("open-difficult", MeaningClass.FORWARD),
+        /** See {@link DirectionChanged}. */
+        DIRECTION_CHANGED("direction-changed", MeaningClass.CHANGE),
+        /** See {@link Declined}. */
+        DECLINED("declined", MeaningClass.REFUSAL),
+        /** See {@link NotResponsible}. */
+        NOT_RESPONSIBLE("not-responsible", MeaningClass.REDIRECTION);
+
+        private final String wireName;
+        private final MeaningClass meaning;
+
+        Kind(String wireName, MeaningClass meaning) {
+            this.wireName = wireName;
+            this.meaning = meaning;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "response-state";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+
+        /** {@return what the state means, whatever a city calls it} */
+        public MeaningClass meaning() {
+            return meaning;
+        }
+    }
+}

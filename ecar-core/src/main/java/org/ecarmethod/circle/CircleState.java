@@ -48,4 +48,9 @@ public enum CircleState implements Lifecycle<CircleState> {
             case CLOSED, STOPPED -> EnumSet.noneOf(CircleState.class);
         };
     }
+
+    @Override
+    public boolean isPause() {
+        return this == PAUSED;
+    }
 }

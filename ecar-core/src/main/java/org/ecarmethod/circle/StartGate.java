@@ -84,6 +84,31 @@ public final class StartGate {
     }
 
     /**
+     * Checks that a circle which was started on a proof did not invite before the day that the map gives for the first
+     * invitation (gate G4).
+     *
+     * @param circle the circle
+     * @param at path of its grounds
+     * @param out receives {@link CircleIssues#INVITED_BEFORE_MAP_SAYS}
+     */
+    public void examineInvitation(Circle circle, PropertyPath at, Consumer<Issue> out) {
+        Optional<PartialDate> start = circle.startedOn().flatMap(Stated::toOptional);
+        Optional<PartialDate> invitation =
+                map.map(AnchoringMap::firstInvitation).flatMap(Stated::toOptional);
+        boolean proven = circle.authority()
+                .filter(authority -> authority.kind() == StartAuthority.Kind.PROVEN)
+                .isPresent();
+        if (proven
+                && start.isPresent()
+                && invitation.isPresent()
+                && start.get().isBefore(invitation.get()) == Truth.YES) {
+            out.accept(Issue.at(CircleIssues.INVITED_BEFORE_MAP_SAYS, at)
+                    .withDate("map", invitation.get())
+                    .build());
+        }
+    }
+
+    /**
      * Replaces a claim by the proof it claims.
      *
      * @param authority the grounds
@@ -165,12 +190,6 @@ public final class StartGate {
                     .with("count", uncovered)
                     .build());
         }
-        known.firstInvitation()
-                .toOptional()
-                .filter(invitation -> start.isBefore(invitation) == Truth.YES)
-                .ifPresent(invitation -> out.accept(Issue.at(CircleIssues.INVITED_BEFORE_MAP_SAYS, at)
-                        .withDate("map", invitation)
-                        .build()));
     }
 
     /** A start of unknown date can not be shown to come after its grounds, so it does not. */

@@ -26,10 +26,17 @@ public final class HistoryIssues {
             .addArguments("earlier", "later")
             .build();
 
+    /** After an interruption the history goes on in {@code found}, although it was interrupted in {@code expected}. */
+    public static final IssueCode RESUMED_ELSEWHERE = IssueCode.error(
+                    "ecar.history.resumed-elsewhere", Category.ORDER, BASIS)
+            .addArguments("expected", "found")
+            .safety()
+            .build();
+
     private HistoryIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(GAP, NOT_ALLOWED, NOT_IN_ORDER);
+        return List.of(GAP, NOT_ALLOWED, NOT_IN_ORDER, RESUMED_ELSEWHERE);
     }
 }

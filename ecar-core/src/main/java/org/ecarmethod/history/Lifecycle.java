@@ -23,6 +23,11 @@ public interface Lifecycle<S extends Enum<S> & Lifecycle<S>> extends WireNamed {
         return successors().contains(next);
     }
 
+    /** {@return whether this is an interruption: what follows is the state before it, or the end} */
+    default boolean isPause() {
+        return false;
+    }
+
     /** {@return whether nothing may follow} */
     default boolean isFinal() {
         return successors().isEmpty();

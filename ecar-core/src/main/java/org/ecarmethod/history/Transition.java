@@ -66,8 +66,8 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
      * @param history the transitions, oldest first
      * @param at path of the history
      * @param exempt transitions that are accepted although the table does not have them
-     * @param out receives {@link HistoryIssues#NOT_ALLOWED}, {@link HistoryIssues#GAP} and
-     *     {@link HistoryIssues#NOT_IN_ORDER}
+     * @param out receives {@link HistoryIssues#NOT_ALLOWED}, {@link HistoryIssues#GAP},
+     *     {@link HistoryIssues#NOT_IN_ORDER} and {@link HistoryIssues#RESUMED_ELSEWHERE}
      */
     public static <S extends Enum<S> & Lifecycle<S>> void replay(
             S first,
@@ -76,6 +76,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
             BiPredicate<Integer, Transition<S>> exempt,
             Consumer<Issue> out) {
         S state = first;
+        S resumesIn = first;
         Optional<PartialDate> last = Optional.empty();
         for (int i = 0; i < history.size(); i++) {
             Transition<S> step = history.get(i);
@@ -86,15 +87,16 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
                         .with("found", step.from().wireName())
                         .build());
             }
-            if (!step.from().canBecome(step.to()) && !exempt.test(i, step)) {
-                out.accept(Issue.at(HistoryIssues.NOT_ALLOWED, place.field("to"))
-                        .with("from", step.from().wireName())
-                        .with("to", step.to().wireName())
-                        .with(
-                                "allowed",
-                                step.from().successors().stream()
-                                        .map(Lifecycle::wireName)
-                                        .toList())
+            if (!step.from().canBecome(step.to())) {
+                if (!exempt.test(i, step)) {
+                    out.accept(notAllowed(step, place));
+                }
+            } else if (step.from().isPause()
+                    && step.to() != resumesIn
+                    && !step.to().isFinal()) {
+                out.accept(Issue.at(HistoryIssues.RESUMED_ELSEWHERE, place.field("to"))
+                        .with("expected", resumesIn.wireName())
+                        .with("found", step.to().wireName())
                         .build());
             }
             Optional<PartialDate> on = step.on().toOptional();
@@ -105,7 +107,20 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
                         .build());
             }
             last = on.isPresent() ? on : last;
+            resumesIn = step.to().isPause() ? step.from() : resumesIn;
             state = step.to();
         }
+    }
+
+    private static <S extends Enum<S> & Lifecycle<S>> Issue notAllowed(Transition<S> step, PropertyPath place) {
+        return Issue.at(HistoryIssues.NOT_ALLOWED, place.field("to"))
+                .with("from", step.from().wireName())
+                .with("to", step.to().wireName())
+                .with(
+                        "allowed",
+                        step.from().successors().stream()
+                                .map(Lifecycle::wireName)
+                                .toList())
+                .build();
     }
 }

@@ -1,0 +1,77 @@
+package org.ecarmethod.process;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ecarmethod.anchoring.AnchoringIssues;
+import org.ecarmethod.circle.CircleIssues;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.history.HistoryIssues;
+import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.ValueIssues;
+
+/** Everything the library can report: all codes, and all rules with the codes they report. */
+public final class Catalogue {
+
+    static final List<ProcessRule> INTEGRITY = IntegrityRules.all();
+    static final List<ProcessRule> RULES = ProcessRules.all();
+    private static final String RULE_SET = fingerprint();
+
+    private Catalogue() {}
+
+    /**
+     * One rule of the catalogue.
+     *
+     * @param id number of the rule: R and a number for rules of the method, I and a number for what must hold at all
+     * @param codes what it may report
+     */
+    public record Entry(String id, List<IssueCode> codes) {
+        public Entry {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** {@return all codes, in alphabetical order} */
+    public static List<IssueCode> codes() {
+        return Stream.of(
+                        ValueIssues.all(),
+                        DocumentIssues.all(),
+                        HistoryIssues.all(),
+                        MethodIssues.all(),
+                        AnchoringIssues.all(),
+                        CircleIssues.all(),
+                        FindingIssues.all(),
+                        ResponseIssues.all(),
+                        ProcessIssues.all())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** {@return all rules that are run on a process, what must hold at all first} */
+    public static List<Entry> rules() {
+        return Stream.concat(INTEGRITY.stream(), RULES.stream())
+                .map(rule -> new Entry(rule.id(), rule.codes()))
+                .toList();
+    }
+
+    /** {@return SHA-256 over ids, codes and severities of all rules, in hexadecimal} */
+    public static String ruleSet() {
+        return RULE_SET;
+    }
+
+    private static String fingerprint() {
+        Fingerprint content = new Fingerprint();
+        for (Entry rule : rules()) {
+            content.add(rule.id());
+            rule.codes()
+                    .forEach(code -> content.add(code.id())
+                            .add(code.severity().wireName())
+                            .add(code.protection().wireName()));
+        }
+        return content.hex();
+    }
+}

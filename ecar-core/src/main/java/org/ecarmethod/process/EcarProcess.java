@@ -1,0 +1,585 @@
+package org.ecarmethod.process;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.Verdict;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleId;
+import org.ecarmethod.circle.CircleState;
+import org.ecarmethod.circle.Meeting;
+import org.ecarmethod.circle.Participant;
+import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.history.Entry;
+import org.ecarmethod.history.Transition;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.method.PolicyArea;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Commitment;
+import org.ecarmethod.response.CommitmentId;
+import org.ecarmethod.response.CommitmentStep;
+import org.ecarmethod.response.Feedback;
+import org.ecarmethod.response.FollowUp;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.validation.Waiver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the method by one municipality on one policy area.
+ *
+ * <p>Every instance holds together: its ids point at something, its history can have been so, and nothing in it was
+ * started without passing the gate. Commands are verbs; each takes the {@link Entry} of who acts and when, checks that the
+ * phase knows it ({@link WrongPhaseException}), and is refused if the process would have an error it does not have now
+ * ({@link RefusedException}, with the list of what is missing). So the guard of a command and the rules of an import are
+ * the same.
+ *
+ * <p>Instances are immutable; commands return a new process.
+ */
+public final class EcarProcess {
+
+    private final ProcessView view;
+
+    private EcarProcess(ProcessView view) {
+        this.view = view;
+    }
+
+    static EcarProcess trusted(ProcessView view) {
+        return new EcarProcess(view);
+    }
+
+    /**
+     * Makes a process of recorded content. A proof that the content only claims is made again from its anchoring map.
+     *
+     * @param content what is recorded
+     * @param profile the edition of the method that it follows
+     * @return the process
+     * @throws InvalidValueException with everything that does not hold: codes of the integrity rules
+     */
+    public static EcarProcess of(ProcessContent content, MethodProfile profile) {
+        ProcessView view = new ProcessView(requireNonNull(content, "content"), requireNonNull(profile, "profile"));
+        List<Issue> violations = Examination.of(view, LocalDate.MAX).violations();
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException(violations);
+        }
+        return new EcarProcess(view);
+    }
+
+    /**
+     * Begins a process: a draft, in which the ground is prepared.
+     *
+     * @param id its id
+     * @param title what it is called
+     * @param municipality who runs it
+     * @param policyArea what it is about
+     * @param profile the edition of the method it follows; it stays with it
+     * @return the draft
+     */
+    public static EcarProcess draft(
+            ProcessId id,
+            LocalizedText title,
+            Municipality municipality,
+            PolicyArea policyArea,
+            MethodProfile profile) {
+        return of(
+                ProcessContent.builder()
+                        .id(id)
+                        .title(title)
+                        .municipality(municipality)
+                        .policyArea(policyArea)
+                        .profile(profile.pin())
+                        .build(),
+                profile);
+    }
+
+    // --- what is there
+
+    /** {@return everything that is recorded} */
+    public ProcessContent content() {
+        return view.content;
+    }
+
+    /** {@return the edition of the method it follows} */
+    public MethodProfile profile() {
+        return view.profile;
+    }
+
+    /** {@return where it stands} */
+    public Phase phase() {
+        return view.content.phase();
+    }
+
+    /**
+     * Looks for a body.
+     *
+     * @param id its id
+     * @return the body, or empty if there is none with this id
+     */
+    public Optional<Body> body(BodyId id) {
+        return Optional.ofNullable(view.index.bodies.get(id));
+    }
+
+    /**
+     * Looks for a circle.
+     *
+     * @param id its id
+     * @return the circle, or empty if there is none with this id
+     */
+    public Optional<Circle> circle(CircleId id) {
+        return Optional.ofNullable(view.index.circles.get(id));
+    }
+
+    /**
+     * Looks for a response.
+     *
+     * @param id its id
+     * @return the response, or empty if there is none with this id
+     */
+    public Optional<Response> response(ResponseId id) {
+        return Optional.ofNullable(view.index.responses.get(id));
+    }
+
+    /**
+     * Looks for a commitment.
+     *
+     * @param id its id
+     * @return the commitment, or empty if there is none with this id
+     */
+    public Optional<Commitment> commitment(CommitmentId id) {
+        return Optional.ofNullable(view.index.commitments.get(id));
+    }
+
+    ProcessIndex index() {
+        return view.index;
+    }
+
+    /**
+     * Finds out whether the ground is prepared.
+     *
+     * @param asOf the day to judge for
+     * @return the verdict on the anchoring map; on an empty map if there is none
+     */
+    public Verdict assess(LocalDate asOf) {
+        return view.content
+                .anchoring()
+                .orElseGet(() -> AnchoringMap.builder()
+                        .policyArea(view.content.policyArea().code())
+                        .firstInvitation(Stated.unknown(LocalizedText.of(
+                                "en", "there is no anchoring map", "sv", "det finns ingen förankringskarta")))
+                        .build())
+                .assess(view.profile, asOf);
+    }
+
+    /**
+     * Runs all rules.
+     *
+     * @param asOf the day to judge for
+     * @return what was found
+     */
+    public ValidationReport validate(LocalDate asOf) {
+        return validate(asOf, List.of());
+    }
+
+    /**
+     * Runs all rules and offers waivers.
+     *
+     * @param asOf the day to judge for
+     * @param waivers waivers
+     * @return what was found
+     */
+    public ValidationReport validate(LocalDate asOf, Collection<Waiver> waivers) {
+        return Examination.of(view, asOf).report(waivers);
+    }
+
+    // --- phase 0: anchor
+
+    /**
+     * Adds bodies.
+     *
+     * @param entry who and when
+     * @param bodies the bodies
+     * @return the process with them
+     */
+    public EcarProcess register(Entry entry, Body... bodies) {
+        return apply(Command.REGISTER, entry, next -> next.addAllBodies(Arrays.asList(bodies)));
+    }
+
+    /**
+     * Takes in a new state of the anchoring map.
+     *
+     * @param map the map
+     * @param entry who and when
+     * @return the process with it
+     * @throws RefusedException if a proof that was used can no longer be made from it
+     */
+    public EcarProcess prepare(AnchoringMap map, Entry entry) {
+        return apply(Command.PREPARE, entry, next -> next.anchoring(map));
+    }
+
+    /**
+     * Leaves the draft.
+     *
+     * @param authority on what grounds
+     * @param entry who and when
+     * @return the process, anchored
+     * @throws RefusedException if the grounds do not hold for this process on this day
+     */
+    public EcarProcess anchor(StartAuthority authority, Entry entry) {
+        return apply(Command.ANCHOR, entry, next -> next.anchoredBy(authority));
+    }
+
+    // --- phases 1 and 2: circles
+
+    /**
+     * Opens a circle: from now on participants are invited.
+     *
+     * @param planned the circle, still planned
+     * @param authority on what grounds
+     * @param entry who and when
+     * @return the process with the circle, recruiting
+     * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not planned
+     * @throws RefusedException if the grounds do not hold for this process on this day
+     */
+    public EcarProcess open(Circle planned, StartAuthority authority, Entry entry) {
+        return apply(Command.OPEN, entry, next -> next.addCircle(planned.recruit(authority, entry)));
+    }
+
+    /**
+     * Takes a participant into a circle.
+     *
+     * @param circle the circle
+     * @param participant the participant
+     * @param entry who and when
+     * @return the process with the participant
+     * @throws RefusedException if consent was not given before
+     */
+    public EcarProcess join(CircleId circle, Participant participant, Entry entry) {
+        return change(
+                Command.JOIN,
+                circle,
+                entry,
+                one -> one.toBuilder().addParticipant(participant).build());
+    }
+
+    /**
+     * Begins the meetings of a circle.
+     *
+     * @param circle the circle
+     * @param entry who and when
+     * @return the process, the circle running
+     * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not recruiting
+     */
+    public EcarProcess begin(CircleId circle, Entry entry) {
+        return change(Command.BEGIN, circle, entry, one -> one.become(CircleState.RUNNING, entry));
+    }
+
+    /**
+     * Records a meeting.
+     *
+     * @param circle the circle that met
+     * @param meeting the meeting
+     * @param entry who and when
+     * @return the process with the meeting
+     */
+    public EcarProcess meet(CircleId circle, Meeting meeting, Entry entry) {
+        return change(
+                Command.MEET,
+                circle,
+                entry,
+                one -> one.toBuilder().addMeeting(meeting).build());
+    }
+
+    /**
+     * Records experiences.
+     *
+     * @param entry who and when
+     * @param experiences what was told
+     * @return the process with them
+     */
+    public EcarProcess hear(Entry entry, Experience... experiences) {
+        return apply(Command.HEAR, entry, next -> next.addAllExperiences(Arrays.asList(experiences)));
+    }
+
+    // --- phase 3: synthesise
+
+    /**
+     * Puts together what a circle found and what it asks.
+     *
+     * @param circle the circle
+     * @param findings what was heard
+     * @param proposals what is asked
+     * @param entry who and when
+     * @return the process with them, the circle having put them together
+     * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not running
+     */
+    public EcarProcess synthesise(CircleId circle, List<Finding> findings, List<Proposal> proposals, Entry entry) {
+        ProcessContent withResult = view.content.toBuilder()
+                .addAllFindings(findings)
+                .addAllProposals(proposals)
+                .build();
+        return change(Command.SYNTHESISE, circle, entry, withResult, one -> one.become(CircleState.SYNTHESISED, entry));
+    }
+
+    // --- phases 4 and 5: refer and answer
+
+    /**
+     * Puts proposals before bodies.
+     *
+     * @param entry who and when
+     * @param referrals what is put before whom
+     * @return the process with them
+     * @throws RefusedException if a body is not anchored, or a circle has not approved what is asked in its name
+     */
+    public EcarProcess refer(Entry entry, Referral... referrals) {
+        return apply(Command.REFER, entry, next -> next.addAllReferrals(Arrays.asList(referrals)));
+    }
+
+    /**
+     * Takes in the first answer of a respondent.
+     *
+     * @param response the response
+     * @param entry who and when
+     * @return the process with it
+     */
+    public EcarProcess answer(Response response, Entry entry) {
+        return apply(Command.ANSWER, entry, next -> next.addResponse(response));
+    }
+
+    /**
+     * Takes in a later answer, which follows those before it.
+     *
+     * @param response the response it belongs to
+     * @param answer the answer
+     * @param entry who and when
+     * @return the process with it
+     * @throws IllegalArgumentException if there is no such response
+     */
+    public EcarProcess answer(ResponseId response, Answer answer, Entry entry) {
+        Response longer = known(view.index.responses.get(response)).answerAgain(answer);
+        return apply(
+                Command.ANSWER,
+                entry,
+                next -> next.responses(replaced(view.content.responses(), Response::id, longer)));
+    }
+
+    // --- phases 6 and 7: act, follow up, feed back
+
+    /**
+     * Records what a body undertakes.
+     *
+     * @param commitment the commitment
+     * @param entry who and when
+     * @return the process with it
+     */
+    public EcarProcess commit(Commitment commitment, Entry entry) {
+        return apply(Command.COMMIT, entry, next -> next.addCommitment(commitment));
+    }
+
+    /**
+     * Records how a commitment goes.
+     *
+     * @param commitment the commitment
+     * @param step the statement
+     * @param entry who and when
+     * @return the process with it
+     * @throws IllegalArgumentException if there is no such commitment
+     */
+    public EcarProcess progress(CommitmentId commitment, CommitmentStep step, Entry entry) {
+        Commitment longer = known(view.index.commitments.get(commitment)).toBuilder()
+                .addStep(step)
+                .build();
+        return apply(
+                Command.PROGRESS,
+                entry,
+                next -> next.commitments(replaced(view.content.commitments(), Commitment::id, longer)));
+    }
+
+    /**
+     * Looks at what became of commitments.
+     *
+     * @param look what was looked at and found
+     * @param entry who and when
+     * @return the process, following up
+     */
+    public EcarProcess followUp(FollowUp look, Entry entry) {
+        return apply(Command.FOLLOW_UP, entry, next -> next.addFollowUp(look));
+    }
+
+    /**
+     * Tells a circle of answers.
+     *
+     * @param told what the circle was told
+     * @param entry who and when
+     * @return the process with it
+     */
+    public EcarProcess feedBack(Feedback told, Entry entry) {
+        return apply(Command.FEED_BACK, entry, next -> next.addFeedback(told));
+    }
+
+    /**
+     * Records what is said about the process itself, and where it was found.
+     *
+     * @param source where it was found
+     * @param facts what is said
+     * @param entry who and when
+     * @return the process with it
+     */
+    public EcarProcess analyse(Source source, List<RecordedFact> facts, Entry entry) {
+        return apply(Command.ANALYSE, entry, next -> next.addSource(source).addAllFacts(facts));
+    }
+
+    /**
+     * Records what remains in the long term, and whose it is.
+     *
+     * @param item what remains
+     * @param entry who and when
+     * @return the process with it
+     */
+    public EcarProcess handOver(OpenItem item, Entry entry) {
+        return apply(Command.HAND_OVER, entry, next -> next.addOpenItem(item));
+    }
+
+    /**
+     * Ends the process.
+     *
+     * @param entry who and when
+     * @return the process, closed
+     * @throws RefusedException if a proposal lacks an answer, an answer lacks feedback, or what remains lacks an owner
+     */
+    public EcarProcess close(Entry entry) {
+        return apply(Command.CLOSE, entry, UnaryOperator.identity());
+    }
+
+    // --- interruptions
+
+    /**
+     * Interrupts the process.
+     *
+     * @param reason why
+     * @param entry who and when
+     * @return the process, paused
+     */
+    public EcarProcess pause(LocalizedText reason, Entry entry) {
+        return move(Command.PAUSE, Phase.PAUSED, Optional.of(reason), entry);
+    }
+
+    /**
+     * Goes on where the process was interrupted.
+     *
+     * @param entry who and when
+     * @return the process in the phase before the interruption
+     */
+    public EcarProcess resume(Entry entry) {
+        allow(Command.RESUME);
+        List<Transition<Phase>> history = view.content.history();
+        return move(Command.RESUME, history.get(history.size() - 1).from(), Optional.empty(), entry);
+    }
+
+    /**
+     * Breaks the process off.
+     *
+     * @param reason why
+     * @param entry who and when
+     * @return the process, stopped
+     */
+    public EcarProcess stop(LocalizedText reason, Entry entry) {
+        return move(Command.STOP, Phase.STOPPED, Optional.of(reason), entry);
+    }
+
+    // --- how commands are carried out
+
+    private void allow(Command command) {
+        if (!command.phases().contains(phase())) {
+            throw new WrongPhaseException(command, phase());
+        }
+    }
+
+    private EcarProcess move(Command command, Phase to, Optional<LocalizedText> reason, Entry entry) {
+        allow(command);
+        Transition<Phase> step = Transition.of(phase(), to, entry);
+        Transition<Phase> explained = reason.map(step::because).orElse(step);
+        return guard(command, view.content.toBuilder().addHistory(explained).build(), entry);
+    }
+
+    private EcarProcess apply(Command command, Entry entry, UnaryOperator<ProcessContent.Builder> change) {
+        return apply(command, entry, view.content, change);
+    }
+
+    private EcarProcess apply(
+            Command command, Entry entry, ProcessContent from, UnaryOperator<ProcessContent.Builder> change) {
+        allow(command);
+        ProcessContent.Builder next = change.apply(from.toBuilder());
+        command.leadsTo()
+                .filter(phase()::canBecome)
+                .ifPresent(to -> next.addHistory(Transition.of(phase(), to, entry)));
+        return guard(command, next.build(), entry);
+    }
+
+    private EcarProcess change(Command command, CircleId circle, Entry entry, UnaryOperator<Circle> change) {
+        return change(command, circle, entry, view.content, change);
+    }
+
+    private EcarProcess change(
+            Command command, CircleId circle, Entry entry, ProcessContent from, UnaryOperator<Circle> change) {
+        allow(command);
+        Circle changed = change.apply(known(view.index.circles.get(circle)));
+        return apply(command, entry, from, next -> next.circles(replaced(from.circles(), Circle::id, changed)));
+    }
+
+    /** Refuses what would leave an error that is not there now, judged for the day of the entry. */
+    private EcarProcess guard(Command command, ProcessContent content, Entry entry) {
+        ProcessView next = new ProcessView(content, view.profile);
+        Examination after = Examination.of(next, entry.on());
+        List<Issue> violations = after.violations();
+        if (!violations.isEmpty()) {
+            throw new RefusedException(command, violations);
+        }
+        Set<Issue> before = new HashSet<>(Examination.of(view, entry.on()).errors());
+        List<Issue> added =
+                after.errors().stream().filter(issue -> !before.contains(issue)).toList();
+        if (!added.isEmpty()) {
+            throw new RefusedException(command, added);
+        }
+        return new EcarProcess(next);
+    }
+
+    private static <T> T known(@Nullable T found) {
+        if (found == null) {
+            throw new IllegalArgumentException("the process must have what the command is about");
+        }
+        return found;
+    }
+
+    private static <T, I> List<T> replaced(List<T> all, Function<T, I> id, T changed) {
+        return all.stream()
+                .map(one -> id.apply(one).equals(id.apply(changed)) ? changed : one)
+                .toList();
+    }
+
+    /** {@return where it stands, without what it is about} */
+    @Override
+    public String toString() {
+        return "EcarProcess[" + phase().wireName() + ", " + view.profile.pin() + "]";
+    }
+}

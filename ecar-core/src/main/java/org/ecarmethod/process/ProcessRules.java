@@ -1,0 +1,198 @@
+package org.ecarmethod.process;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.AnchoringRules;
+import org.ecarmethod.circle.CircleRules;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.FindingRules;
+import org.ecarmethod.method.Examined;
+import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.response.ResponseRules;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Rule;
+
+/** Every rule of the method on a process, in the order of their numbers, with the parts of the record each needs. */
+final class ProcessRules {
+
+    private ProcessRules() {}
+
+    /** Rules that need something this release does not have; reports say that they were not checked. */
+    static List<IssueCode> withoutMeans() {
+        return List.of(FindingIssues.DIRECT_IDENTIFIER, FindingIssues.SMALL_NUMBER);
+    }
+
+    static List<ProcessRule> all() {
+        return Stream.of(anchoring(), circles(), findings(), referrals(), answers(), followUp(), closing())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <T> ProcessRule onEach(
+            Section section, Function<ProcessContent, List<T>> parts, Rule<Examined<T>> rule, Section... needs) {
+        return ProcessRule.of(
+                        rule.onEach(
+                                section.field(),
+                                (Examined<ProcessView> view) -> parts.apply(view.subject().content).stream()
+                                        .map(view::with)
+                                        .toList()),
+                        needs)
+                .over(section);
+    }
+
+    /** A rule on the map, once the process has left the draft: before, the map is still being made. */
+    private static ProcessRule onMap(Rule<Examined<AnchoringMap>> rule) {
+        return ProcessRule.of(
+                rule.id(),
+                rule.code(),
+                (view, at, out) -> {
+                    ProcessContent content = view.subject().content;
+                    if (content.hasReached(Phase.ANCHORED)) {
+                        content.anchoring()
+                                .ifPresent(map -> rule.examine(view.with(map), PropertyPath.of("anchoring"), out));
+                    }
+                },
+                Section.ANCHORING);
+    }
+
+    private static List<ProcessRule> anchoring() {
+        return List.of(
+                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override),
+                ProcessRule.of("R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical),
+                onMap(AnchoringRules.READINESS),
+                onMap(AnchoringRules.KNOWN_GATES),
+                onMap(AnchoringRules.KNOWN_CRITERIA),
+                onMap(AnchoringRules.LEVELS),
+                onMap(AnchoringRules.ADVICE),
+                ProcessRule.of(
+                        "R0.5",
+                        ResponseIssues.REFERRED_BEFORE_READY,
+                        AnswerRules::readyFirst,
+                        Section.ANCHORING,
+                        Section.REFERRALS));
+    }
+
+    private static List<ProcessRule> circles() {
+        return Stream.of(
+                        CircleRules.ANCHORED_FIRST,
+                        CircleRules.OVERRIDE,
+                        CircleRules.HISTORICAL,
+                        CircleRules.SIZE,
+                        CircleRules.MEETINGS,
+                        CircleRules.MEETING_ORDER,
+                        CircleRules.WRITING,
+                        CircleRules.CONSENT,
+                        CircleRules.MISSING_VOICES)
+                .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule))
+                .toList();
+    }
+
+    private static List<ProcessRule> findings() {
+        return List.of(
+                onEach(Section.EXPERIENCES, ProcessContent::experiences, FindingRules.MEETING, Section.CIRCLES),
+                onEach(Section.FINDINGS, ProcessContent::findings, FindingRules.EXPERIENCE, Section.EXPERIENCES),
+                onEach(Section.PROPOSALS, ProcessContent::proposals, FindingRules.FINDING, Section.FINDINGS),
+                ProcessRule.of(
+                        "R3.1",
+                        FindingIssues.NOT_APPROVED,
+                        AnswerRules::approved,
+                        Section.FINDINGS,
+                        Section.PROPOSALS,
+                        Section.REFERRALS));
+    }
+
+    private static List<ProcessRule> referrals() {
+        return List.of(
+                ProcessRule.of(
+                        "R4.1",
+                        ResponseIssues.ORPHAN_PROPOSAL,
+                        AnswerRules::orphans,
+                        Section.PROPOSALS,
+                        Section.REFERRALS),
+                onEach(Section.REFERRALS, ProcessContent::referrals, ResponseRules.CHAIN),
+                ProcessRule.of(
+                        "R4.3",
+                        ResponseIssues.BODY_NOT_ANCHORED,
+                        AnswerRules::anchored,
+                        Section.ANCHORING,
+                        Section.REFERRALS));
+    }
+
+    private static List<ProcessRule> answers() {
+        Stream<ProcessRule> single = Stream.of(
+                        ResponseRules.ORDER,
+                        ResponseRules.POSITION,
+                        ResponseRules.ANSWERER,
+                        ResponseRules.DECIDER,
+                        ResponseRules.OWNER,
+                        ResponseRules.DATE,
+                        ResponseRules.IN_PLACE_SINCE,
+                        ResponseRules.IN_PLACE_MEETS)
+                .map(rule -> onEach(Section.RESPONSES, ProcessContent::responses, rule));
+        ProcessRule order = ProcessRule.of(
+                "R5.0a",
+                ResponseIssues.BEFORE_REFERRAL,
+                AnswerRules::afterReferral,
+                Section.REFERRALS,
+                Section.RESPONSES);
+        return Stream.concat(Stream.of(order), single).toList();
+    }
+
+    private static List<ProcessRule> followUp() {
+        return List.of(
+                ProcessRule.of(
+                        "R6.1",
+                        ResponseIssues.FOLLOW_UP_OVERDUE,
+                        AnswerRules::followedUp,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS,
+                        Section.FOLLOW_UPS),
+                ProcessRule.of(
+                        "R6.2",
+                        ResponseIssues.NOT_FOLLOWED_SEPARATELY,
+                        AnswerRules::followedSeparately,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS),
+                ProcessRule.of(
+                        "R6.2a",
+                        ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
+                        AnswerRules::followUpOrder,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS,
+                        Section.FOLLOW_UPS),
+                ProcessRule.of("R6.3", ProcessIssues.CLOSED_WITHOUT_OWNER, ClosingRules::owned, Section.OPEN_ITEMS),
+                ProcessRule.of("R6.3a", ProcessIssues.OPEN_ITEM_WITHOUT_OWNER, ClosingRules::openItemOwner)
+                        .over(Section.OPEN_ITEMS),
+                ProcessRule.of("R6.3b", ProcessIssues.OPEN_ITEM_WITHOUT_DATE, ClosingRules::openItemDate)
+                        .over(Section.OPEN_ITEMS));
+    }
+
+    private static List<ProcessRule> closing() {
+        return List.of(
+                ProcessRule.of(
+                        "R7.1", ResponseIssues.NO_FEEDBACK, AnswerRules::fedBack, Section.RESPONSES, Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.1a",
+                        ResponseIssues.FEEDBACK_BEFORE_ANSWER,
+                        AnswerRules::feedbackOrder,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.2",
+                        ProcessIssues.CLOSED_UNANSWERED,
+                        ClosingRules::answered,
+                        Section.PROPOSALS,
+                        Section.REFERRALS,
+                        Section.RESPONSES),
+                ProcessRule.of(
+                        "R7.2a",
+                        ProcessIssues.CLOSED_WITHOUT_FEEDBACK,
+                        ClosingRules::fedBack,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
+                ProcessRule.of("R7.2b", ProcessIssues.PHASE_WITHOUT_CONTENT, ClosingRules::content));
+    }
+}

@@ -1,0 +1,370 @@
+package org.ecarmethod.process;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ecarmethod.anchoring.AffectedOperation;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.OperationId;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleId;
+import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Commitment;
+import org.ecarmethod.response.Feedback;
+import org.ecarmethod.response.FollowUp;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ReferralId;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.Codelist;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
+
+/**
+ * Goes through every id of a content once: do all ids differ, does every reference point at something, does anything go in
+ * a circle. Everything is looked up in hash indices.
+ */
+final class References {
+
+    private final ProcessView view;
+    private final ProcessContent content;
+    private final Consumer<Issue> out;
+
+    References(ProcessView view, Consumer<Issue> out) {
+        this.view = view;
+        this.content = view.content;
+        this.out = out;
+    }
+
+    // --- every id once
+
+    void distinct() {
+        once("sources", content.sources(), Source::id);
+        once("facts", content.facts(), RecordedFact::id);
+        once("bodies", content.bodies(), Body::id);
+        once("circles", content.circles(), Circle::id);
+        once("experiences", content.experiences(), Experience::id);
+        once("findings", content.findings(), Finding::id);
+        once("proposals", content.proposals(), Proposal::id);
+        once("referrals", content.referrals(), Referral::id);
+        once("responses", content.responses(), Response::id);
+        once("commitments", content.commitments(), Commitment::id);
+        once("followUps", content.followUps(), FollowUp::id);
+        once("feedback", content.feedback(), Feedback::id);
+        once("openItems", content.openItems(), OpenItem::id);
+        content.anchoring()
+                .ifPresent(map -> once(
+                        PropertyPath.of("anchoring").field("operations"),
+                        map.operations(),
+                        AffectedOperation::id,
+                        new HashMap<>()));
+        Map<Object, PropertyPath> meetings = new HashMap<>();
+        Map<Object, PropertyPath> participants = new HashMap<>();
+        each("circles", content.circles(), (circle, at) -> {
+            once(at.field("meetings"), circle.meetings(), meeting -> meeting.id(), meetings);
+            once(at.field("participants"), circle.participants(), participant -> participant.id(), participants);
+        });
+    }
+
+    private <T> void once(String field, List<T> parts, Function<T, ?> id) {
+        once(PropertyPath.of(field), parts, id, new HashMap<>());
+    }
+
+    private <T> void once(PropertyPath list, List<T> parts, Function<T, ?> id, Map<Object, PropertyPath> seen) {
+        for (int i = 0; i < parts.size(); i++) {
+            PropertyPath place = list.index(i).field("id");
+            PropertyPath first = seen.putIfAbsent(id.apply(parts.get(i)), place);
+            if (first != null) {
+                out.accept(Issue.at(ProcessIssues.DUPLICATE_ID, place)
+                        .addRelated(first)
+                        .build());
+            }
+        }
+    }
+
+    private static <T> void each(String field, List<T> parts, BiConsumer<T, PropertyPath> visit) {
+        PropertyPath list = PropertyPath.of(field);
+        for (int i = 0; i < parts.size(); i++) {
+            visit.accept(parts.get(i), list.index(i));
+        }
+    }
+
+    // --- every reference points at something
+
+    void toBodies() {
+        each("bodies", content.bodies(), (body, at) -> body(body.under(), at.field("under")));
+        eachOperation((operation, at) -> body(operation.body(), at.field("body")));
+        each("referrals", content.referrals(), (referral, at) -> body(referral.to(), at.field("to")));
+        each("responses", content.responses(), (response, at) -> {
+            bodies(response.respondent().namedBodies(), at.field("respondent").field("bodies"));
+            bodies(response.partners(), at.field("partners"));
+            eachAnswer(response, at, (answer, place) -> {
+                body(answer.decidedBy(), place.field("decidedBy"));
+                answer.state().bodies().forEach(body -> body(body, place.field("state")));
+            });
+        });
+        each("commitments", content.commitments(), (commitment, at) -> body(commitment.owner(), at.field("owner")));
+        each("followUps", content.followUps(), (look, at) -> body(look.reportedTo(), at.field("reportedTo")));
+        each("openItems", content.openItems(), (item, at) -> body(item.owner(), at.field("owner")));
+    }
+
+    private void body(Stated<BodyId> body, PropertyPath at) {
+        body.toOptional().ifPresent(id -> body(id, at));
+    }
+
+    private void body(BodyId body, PropertyPath at) {
+        exists(view.index.bodies, body, Section.BODIES, at);
+    }
+
+    private void bodies(Set<BodyId> bodies, PropertyPath at) {
+        all(view.index.bodies, bodies, Section.BODIES, at);
+    }
+
+    void toOperations() {
+        content.anchoring().ifPresent(map -> {
+            PropertyPath answers = PropertyPath.of("anchoring").field("answers");
+            for (int i = 0; i < map.answers().size(); i++) {
+                Optional<OperationId> operation = map.answers().get(i).operation();
+                PropertyPath place = answers.index(i).field("operation");
+                operation.ifPresent(id -> exists(view.index.operations, id, Section.ANCHORING, place));
+            }
+        });
+    }
+
+    void toCircles() {
+        each(
+                "experiences",
+                content.experiences(),
+                (experience, at) -> experience
+                        .meeting()
+                        .toOptional()
+                        .ifPresent(id -> exists(view.index.meetings, id, Section.CIRCLES, at.field("meeting"))));
+        each("findings", content.findings(), (finding, at) -> approval(finding.approval(), at));
+        each("proposals", content.proposals(), (proposal, at) -> approval(proposal.approval(), at));
+        each("feedback", content.feedback(), (told, at) -> circle(told.circle(), at.field("circle")));
+    }
+
+    private void approval(Stated<Approval> approval, PropertyPath at) {
+        approval.toOptional()
+                .ifPresent(given -> circle(given.circle(), at.field("approval").field("circle")));
+    }
+
+    private void circle(CircleId circle, PropertyPath at) {
+        exists(view.index.circles, circle, Section.CIRCLES, at);
+    }
+
+    void toExperiences() {
+        each(
+                "findings",
+                content.findings(),
+                (finding, at) -> all(
+                        view.index.experiences, finding.experiences(), Section.EXPERIENCES, at.field("experiences")));
+    }
+
+    void toFindings() {
+        each(
+                "proposals",
+                content.proposals(),
+                (proposal, at) ->
+                        all(view.index.findings, proposal.findings(), Section.FINDINGS, at.field("findings")));
+    }
+
+    void toProposals() {
+        each(
+                "referrals",
+                content.referrals(),
+                (referral, at) ->
+                        all(view.index.proposals, referral.proposals(), Section.PROPOSALS, at.field("proposals")));
+    }
+
+    void toReferrals() {
+        each(
+                "referrals",
+                content.referrals(),
+                (referral, at) -> referral.after()
+                        .ifPresent(id -> exists(view.index.referrals, id, Section.REFERRALS, at.field("after"))));
+        each(
+                "responses",
+                content.responses(),
+                (response, at) -> response.referral()
+                        .toOptional()
+                        .ifPresent(id -> exists(view.index.referrals, id, Section.REFERRALS, at.field("referral"))));
+    }
+
+    void toResponses() {
+        each(
+                "commitments",
+                content.commitments(),
+                (commitment, at) ->
+                        exists(view.index.responses, commitment.response(), Section.RESPONSES, at.field("response")));
+        each("feedback", content.feedback(), (told, at) -> {
+            all(view.index.responses, told.responses(), Section.RESPONSES, at.field("responses"));
+            for (int i = 0; i < told.words().size(); i++) {
+                PropertyPath place = at.field("words").index(i).field("response");
+                exists(view.index.responses, told.words().get(i).response(), Section.RESPONSES, place);
+            }
+        });
+    }
+
+    void toCommitments() {
+        each(
+                "followUps",
+                content.followUps(),
+                (look, at) ->
+                        all(view.index.commitments, look.commitments(), Section.COMMITMENTS, at.field("commitments")));
+    }
+
+    void toSources() {
+        Set<Code> known = new HashSet<>();
+        content.sources().forEach(source -> known.add(source.id()));
+        each("facts", content.facts(), (fact, at) -> source(known, fact.source(), at));
+        each(
+                "responses",
+                content.responses(),
+                (response, at) -> eachAnswer(
+                        response,
+                        at,
+                        (answer, place) -> answer.source().ifPresent(cited -> source(known, cited, place))));
+        each(
+                "openItems",
+                content.openItems(),
+                (item, at) -> item.source().ifPresent(cited -> source(known, cited, at)));
+        content.anchoredBy().ifPresent(authority -> source(known, authority, PropertyPath.of("anchoredBy")));
+        each(
+                "circles",
+                content.circles(),
+                (circle, at) ->
+                        circle.authority().ifPresent(authority -> source(known, authority, at.field("authority"))));
+    }
+
+    private void source(Set<Code> known, StartAuthority authority, PropertyPath at) {
+        if (authority instanceof StartAuthority.HistoricalRecord historical) {
+            source(known, historical.source(), at);
+        }
+    }
+
+    private void source(Set<Code> known, Citation cited, PropertyPath at) {
+        if (!known.contains(cited.source())) {
+            dangling(Section.SOURCES, at.field("source"));
+        }
+    }
+
+    void toThemes() {
+        Set<Code> known = new HashSet<>();
+        view.profile.themes().entries().stream().map(Codelist.Entry::code).forEach(known::add);
+        each("circles", content.circles(), (circle, at) -> {
+            for (int i = 0; i < circle.meetings().size(); i++) {
+                Optional<Code> theme = circle.meetings().get(i).theme();
+                PropertyPath place = at.field("meetings").index(i).field("theme");
+                theme.ifPresent(code -> theme(known, code, place));
+            }
+        });
+        each("experiences", content.experiences(), (experience, at) -> {
+            int position = 0;
+            for (Code theme : experience.themes()) {
+                theme(known, theme, at.field("themes").index(position++));
+            }
+        });
+        each("findings", content.findings(), (finding, at) -> theme(known, finding.theme(), at.field("theme")));
+        each("proposals", content.proposals(), (proposal, at) -> theme(known, proposal.theme(), at.field("theme")));
+        each("responses", content.responses(), (response, at) -> theme(known, response.theme(), at.field("theme")));
+    }
+
+    private void theme(Set<Code> known, Code theme, PropertyPath at) {
+        if (!known.contains(theme)) {
+            out.accept(Issue.at(FindingIssues.UNKNOWN_THEME, at).build());
+        }
+    }
+
+    private void eachOperation(BiConsumer<AffectedOperation, PropertyPath> visit) {
+        List<AffectedOperation> operations =
+                content.anchoring().map(AnchoringMap::operations).orElse(List.of());
+        PropertyPath list = PropertyPath.of("anchoring").field("operations");
+        for (int i = 0; i < operations.size(); i++) {
+            visit.accept(operations.get(i), list.index(i));
+        }
+    }
+
+    private static void eachAnswer(Response response, PropertyPath at, BiConsumer<Answer, PropertyPath> visit) {
+        for (int i = 0; i < response.answers().size(); i++) {
+            visit.accept(response.answers().get(i), at.field("answers").index(i));
+        }
+    }
+
+    private <K> void all(Map<K, ?> known, Set<K> ids, Section section, PropertyPath at) {
+        int position = 0;
+        for (K id : ids) {
+            exists(known, id, section, at.index(position++));
+        }
+    }
+
+    private <K> void exists(Map<K, ?> known, K id, Section section, PropertyPath at) {
+        if (!known.containsKey(id)) {
+            dangling(section, at);
+        }
+    }
+
+    private void dangling(Section section, PropertyPath at) {
+        out.accept(Issue.at(ProcessIssues.DANGLING_REFERENCE, at)
+                .with("section", section.wireName())
+                .build());
+    }
+
+    // --- nothing goes in a circle
+
+    void bodiesInCircle() {
+        Map<BodyId, BodyId> under = new HashMap<>();
+        content.bodies().forEach(body -> body.under().toOptional().ifPresent(above -> under.put(body.id(), above)));
+        Set<BodyId> sound = new HashSet<>();
+        each(
+                "bodies",
+                content.bodies(),
+                (body, at) -> circular(body.id(), under, sound, ProcessIssues.CIRCULAR_BODIES, at.field("under")));
+    }
+
+    void referralsInCircle() {
+        Map<ReferralId, ReferralId> after = new HashMap<>();
+        content.referrals()
+                .forEach(referral -> referral.after().ifPresent(earlier -> after.put(referral.id(), earlier)));
+        Set<ReferralId> sound = new HashSet<>();
+        each(
+                "referrals",
+                content.referrals(),
+                (referral, at) ->
+                        circular(referral.id(), after, sound, ResponseIssues.CIRCULAR_CHAIN, at.field("after")));
+    }
+
+    /** Follows a chain to its end; whatever was found to end is remembered, so that each link is followed once. */
+    private <K> void circular(K start, Map<K, K> next, Set<K> sound, IssueCode code, PropertyPath at) {
+        Set<K> seen = new HashSet<>();
+        K here = start;
+        while (here != null && !sound.contains(here)) {
+            if (!seen.add(here)) {
+                if (here.equals(start)) {
+                    out.accept(Issue.at(code, at).build());
+                }
+                return;
+            }
+            here = next.get(here);
+        }
+        sound.addAll(seen);
+    }
+}

@@ -1,0 +1,58 @@
+package org.ecarmethod.process;
+
+import org.ecarmethod.validation.WireNamed;
+
+/** A part of the record of a process, which a rule may need and history may lack. */
+public enum Section implements WireNamed {
+    /** The bodies. */
+    BODIES("bodies", "bodies"),
+    /** The anchoring map. */
+    ANCHORING("anchoring", "anchoring"),
+    /** The circles with their participants and meetings. */
+    CIRCLES("circles", "circles"),
+    /** The experiences. */
+    EXPERIENCES("experiences", "experiences"),
+    /** The findings. */
+    FINDINGS("findings", "findings"),
+    /** The proposals. */
+    PROPOSALS("proposals", "proposals"),
+    /** The referrals. */
+    REFERRALS("referrals", "referrals"),
+    /** The responses. */
+    RESPONSES("responses", "responses"),
+    /** The commitments. */
+    COMMITMENTS("commitments", "commitments"),
+    /** The follow-ups. */
+    FOLLOW_UPS("follow-ups", "followUps"),
+    /** The feedback. */
+    FEEDBACK("feedback", "feedback"),
+    /** What remains to be taken on in the long term. */
+    OPEN_ITEMS("open-items", "openItems"),
+    /** The sources of the record. */
+    SOURCES("sources", "sources"),
+    /** The facts about the process itself. */
+    FACTS("facts", "facts");
+
+    private final String wireName;
+    private final String field;
+
+    Section(String wireName, String field) {
+        this.wireName = wireName;
+        this.field = field;
+    }
+
+    @Override
+    public String vocabulary() {
+        return "section";
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+
+    /** {@return the name of the field of the document that holds it} */
+    public String field() {
+        return field;
+    }
+}

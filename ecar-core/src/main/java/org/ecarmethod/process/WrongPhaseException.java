@@ -1,0 +1,39 @@
+package org.ecarmethod.process;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Set;
+
+/** Thrown when a command is given in a phase that does not know it. The process is as it was. */
+public final class WrongPhaseException extends IllegalStateException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Command command;
+    private final Phase phase;
+
+    WrongPhaseException(Command command, Phase phase) {
+        super("'" + command.wireName() + "' must be given in one of "
+                + command.phases().stream().map(Phase::wireName).toList() + ", but was given in '" + phase.wireName()
+                + "'");
+        this.command = command;
+        this.phase = phase;
+    }
+
+    /** {@return what was asked for} */
+    public Command command() {
+        return command;
+    }
+
+    /** {@return where the process stands} */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** {@return where the process would have to stand} */
+    public List<Phase> allowed() {
+        Set<Phase> phases = command.phases();
+        return List.copyOf(phases);
+    }
+}

@@ -42,6 +42,7 @@ public final class FindingIssues {
     /** A theme is named that the profile does not have. */
     public static final IssueCode UNKNOWN_THEME = IssueCode.error(
                     "ecar.finding.unknown-theme", Category.REFERENCE, "domain 2, phase 3: themes of the profile")
+            .safety()
             .build();
 
     private FindingIssues() {}

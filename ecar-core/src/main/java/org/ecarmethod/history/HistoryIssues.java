@@ -24,6 +24,7 @@ public final class HistoryIssues {
     /** An entry dated {@code earlier} stands after one dated {@code later}. */
     public static final IssueCode NOT_IN_ORDER = IssueCode.error("ecar.history.not-in-order", Category.ORDER, BASIS)
             .addArguments("earlier", "later")
+            .safety()
             .build();
 
     /** After an interruption the history goes on in {@code found}, although it was interrupted in {@code expected}. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.validation.Issue;
@@ -32,6 +33,7 @@ public final class Examination {
     private final ProcessView view;
     private final LocalDate asOf;
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
+    private Optional<List<Issue>> integrity = Optional.empty();
 
     private Examination(ProcessView view, LocalDate asOf) {
         this.view = view;
@@ -99,9 +101,12 @@ public final class Examination {
      */
     public void report(ReportCollector collector) {
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
-        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), collector));
+        Violations violations = new Violations();
+        Consumer<Issue> both = violations.andThen(collector);
+        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), collector, both));
+        integrity = Optional.of(violations.found());
         Set<Section> gaps = gaps();
-        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, collector));
+        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, collector, collector));
         for (IssueCode code : ProcessRules.withoutMeans()) {
             collector.notChecked(code, NotChecked.Reason.NO_MEANS);
         }
@@ -113,11 +118,16 @@ public final class Examination {
         return gaps;
     }
 
-    private void run(ProcessRule rule, Examined<ProcessView> examined, Set<Section> gaps, ReportCollector out) {
+    private void run(
+            ProcessRule rule,
+            Examined<ProcessView> examined,
+            Set<Section> gaps,
+            ReportCollector collector,
+            Consumer<Issue> out) {
         if (rule.needsAny(unreadable) || rule.isOverAny(unreadable)) {
-            rule.codes().forEach(code -> out.notChecked(code, NotChecked.Reason.BLOCKED));
+            rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.BLOCKED));
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
-            rule.codes().forEach(code -> out.notChecked(code, NotChecked.Reason.NOT_RECORDED));
+            rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.NOT_RECORDED));
         }
         if (!rule.needsAny(unreadable) && !rule.needsAny(gaps)) {
             rule.examine(examined, out);
@@ -147,8 +157,10 @@ public final class Examination {
         return errors.found();
     }
 
-    /** {@return the process, if what must hold at all holds; the rules of the method do not matter here} */
+    /** {@return the process, if all of it was readable and what must hold at all holds; the rules of the method do not matter here} */
     public Optional<EcarProcess> process() {
-        return violations().isEmpty() ? Optional.of(EcarProcess.trusted(view)) : Optional.empty();
+        return integrity.orElseGet(this::violations).isEmpty() && unreadable.isEmpty()
+                ? Optional.of(EcarProcess.trusted(view))
+                : Optional.empty();
     }
 }

@@ -102,12 +102,23 @@ final class IntegrityRules {
                 ProcessRule.of("I3.bodies", ProcessIssues.CIRCULAR_BODIES, references(References::bodiesInCircle)),
                 ProcessRule.of(
                         "I3.referrals", ResponseIssues.CIRCULAR_CHAIN, references(References::referralsInCircle)),
-                new ProcessRule("I4", HistoryIssues.all(), IntegrityRules::histories, Optional.empty(), Set.of()),
+                new ProcessRule(
+                        "I4",
+                        HistoryIssues.all(),
+                        IntegrityRules::histories,
+                        Optional.of(Section.CIRCLES),
+                        Set.of(Section.HISTORY)),
                 ProcessRule.of("I5", ProcessIssues.OTHER_PROFILE, IntegrityRules::otherProfile),
                 ProcessRule.of(
                         "I6", ProcessIssues.ANCHORED_WITHOUT_AUTHORITY, IntegrityRules::anchoredWithoutAuthority),
-                new ProcessRule("I7", GATE, IntegrityRules::passTheGate, Optional.empty(), Set.of(Section.ANCHORING)),
-                ProcessRule.of("I8", ProcessIssues.GAP_NOT_HISTORICAL, IntegrityRules::gapNotHistorical),
+                new ProcessRule(
+                        "I7",
+                        GATE,
+                        IntegrityRules::passTheGate,
+                        Optional.of(Section.CIRCLES),
+                        Set.of(Section.ANCHORING, Section.HISTORY)),
+                ProcessRule.of(
+                        "I8", ProcessIssues.GAP_NOT_HISTORICAL, IntegrityRules::gapNotHistorical, Section.HISTORY),
                 ProcessRule.of("I8a", ProcessIssues.GAP_REPEATED, IntegrityRules::gapRepeated));
     }
 

@@ -62,6 +62,7 @@ public final class ProcessIssues {
     /** A part of the record is declared lacking twice. */
     public static final IssueCode GAP_REPEATED = IssueCode.error(
                     "ecar.process.gap-repeated", Category.REFERENCE, "design 4: history has gaps")
+            .safety()
             .build();
 
     /** The process has come to the phase {@code phase} and has nothing in the section {@code section}. */

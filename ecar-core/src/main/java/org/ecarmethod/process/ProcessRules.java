@@ -55,13 +55,15 @@ final class ProcessRules {
                                 .ifPresent(map -> rule.examine(view.with(map), PropertyPath.of("anchoring"), out));
                     }
                 },
-                Section.ANCHORING);
+                Section.ANCHORING,
+                Section.HISTORY);
     }
 
     private static List<ProcessRule> anchoring() {
         return List.of(
-                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override),
-                ProcessRule.of("R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical),
+                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override, Section.HISTORY),
+                ProcessRule.of(
+                        "R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical, Section.HISTORY),
                 onMap(AnchoringRules.READINESS),
                 onMap(AnchoringRules.KNOWN_GATES),
                 onMap(AnchoringRules.KNOWN_CRITERIA),
@@ -71,6 +73,7 @@ final class ProcessRules {
                         "R0.5",
                         ResponseIssues.REFERRED_BEFORE_READY,
                         AnswerRules::readyFirst,
+                        Section.HISTORY,
                         Section.ANCHORING,
                         Section.REFERRALS));
     }
@@ -110,6 +113,7 @@ final class ProcessRules {
                         "R4.1",
                         ResponseIssues.ORPHAN_PROPOSAL,
                         AnswerRules::orphans,
+                        Section.HISTORY,
                         Section.PROPOSALS,
                         Section.REFERRALS),
                 onEach(Section.REFERRALS, ProcessContent::referrals, ResponseRules.CHAIN),
@@ -163,7 +167,12 @@ final class ProcessRules {
                         Section.RESPONSES,
                         Section.COMMITMENTS,
                         Section.FOLLOW_UPS),
-                ProcessRule.of("R6.3", ProcessIssues.CLOSED_WITHOUT_OWNER, ClosingRules::owned, Section.OPEN_ITEMS),
+                ProcessRule.of(
+                        "R6.3",
+                        ProcessIssues.CLOSED_WITHOUT_OWNER,
+                        ClosingRules::owned,
+                        Section.HISTORY,
+                        Section.OPEN_ITEMS),
                 ProcessRule.of("R6.3a", ProcessIssues.OPEN_ITEM_WITHOUT_OWNER, ClosingRules::openItemOwner)
                         .over(Section.OPEN_ITEMS),
                 ProcessRule.of("R6.3b", ProcessIssues.OPEN_ITEM_WITHOUT_DATE, ClosingRules::openItemDate)
@@ -184,6 +193,7 @@ final class ProcessRules {
                         "R7.2",
                         ProcessIssues.CLOSED_UNANSWERED,
                         ClosingRules::answered,
+                        Section.HISTORY,
                         Section.PROPOSALS,
                         Section.REFERRALS,
                         Section.RESPONSES),
@@ -191,8 +201,9 @@ final class ProcessRules {
                         "R7.2a",
                         ProcessIssues.CLOSED_WITHOUT_FEEDBACK,
                         ClosingRules::fedBack,
+                        Section.HISTORY,
                         Section.RESPONSES,
                         Section.FEEDBACK),
-                ProcessRule.of("R7.2b", ProcessIssues.PHASE_WITHOUT_CONTENT, ClosingRules::content));
+                ProcessRule.of("R7.2b", ProcessIssues.PHASE_WITHOUT_CONTENT, ClosingRules::content, Section.HISTORY));
     }
 }

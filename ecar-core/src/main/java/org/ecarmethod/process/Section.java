@@ -8,6 +8,8 @@ public enum Section implements WireNamed {
     BODIES("bodies", "bodies"),
     /** The anchoring map. */
     ANCHORING("anchoring", "anchoring"),
+    /** The grounds on which the process left the draft, and its changes of phase. */
+    HISTORY("history", "history"),
     /** The circles with their participants and meetings. */
     CIRCLES("circles", "circles"),
     /** The experiences. */

@@ -263,12 +263,12 @@ public sealed interface ResponseState {
      * An existing direction is changed because of what was heard: what the second half of the gate asks for (S1:9e).
      *
      * @param subject what changes
-     * @param from from when
+     * @param effectiveFrom from when
      */
-    record DirectionChanged(LocalizedText subject, Stated<PartialDate> from) implements ResponseState {
+    record DirectionChanged(LocalizedText subject, Stated<PartialDate> effectiveFrom) implements ResponseState {
         public DirectionChanged {
             requireNonNull(subject, "subject");
-            requireNonNull(from, "from");
+            requireNonNull(effectiveFrom, "effectiveFrom");
         }
 
         @Override
@@ -278,7 +278,7 @@ public sealed interface ResponseState {
 
         @Override
         public Optional<Stated<PartialDate>> date() {
-            return Optional.of(from);
+            return Optional.of(effectiveFrom);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,29 @@ class LifecycleTest {
     }
 
     @Test
+    void is_no_pause_unless_it_says_so() {
+        Lifecycle<Door> plain = new Lifecycle<>() {
+            @Override
+            public Set<Door> successors() {
+                return Set.of();
+            }
+
+            @Override
+            public String vocabulary() {
+                return "door";
+            }
+
+            @Override
+            public String wireName() {
+                return "plain";
+            }
+        };
+
+        assertThat(plain.isPause()).isFalse();
+        assertThat(Door.IN_PAINT.isPause()).isTrue();
+    }
+
+    @Test
     void lets_an_allowed_transition_pass() {
         assertThatCode(() -> IllegalTransitionException.refuseUnlessAllowed(Door.CLOSED, Door.OPEN))
                 .doesNotThrowAnyException();
@@ -36,8 +60,9 @@ class LifecycleTest {
 
         assertThat(refusal.from()).isEqualTo("closed");
         assertThat(refusal.to()).isEqualTo("closed");
-        assertThat(refusal.allowed()).containsExactly("open", "locked", "walled-up");
-        assertThat(refusal).hasMessage("from 'closed' must follow one of [open, locked, walled-up], but was 'closed'");
+        assertThat(refusal.allowed()).containsExactly("open", "locked", "in-paint", "walled-up");
+        assertThat(refusal)
+                .hasMessage("from 'closed' must follow one of [open, locked, in-paint, walled-up], but was 'closed'");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TransitionTest {
 
@@ -45,7 +46,7 @@ class TransitionTest {
     void names_what_is_allowed_in_the_order_of_the_life_cycle() {
         assertThat(replay(List.of(step(Door.CLOSED, Door.CLOSED, "2013"))))
                 .containsExactly("ecar.history.not-allowed @/doors/0/0/to"
-                        + " allowed=[open, locked, walled-up] from='closed' to='closed'");
+                        + " allowed=[open, locked, in-paint, walled-up] from='closed' to='closed'");
     }
 
     @Test
@@ -104,7 +105,8 @@ class TransitionTest {
         });
 
         assertThat(found)
-                .containsExactly("ecar.history.not-allowed @/doors/0/2/to allowed=[closed] from='open' to='locked'");
+                .containsExactly(
+                        "ecar.history.not-allowed @/doors/0/2/to allowed=[closed, in-paint] from='open' to='locked'");
         assertThat(asked).containsExactly(1, 2);
     }
 
@@ -117,6 +119,42 @@ class TransitionTest {
                 .containsExactly(
                         "ecar.history.gap @/doors/0/1/from expected='open' found='locked'",
                         "ecar.history.not-in-order @/doors/0/1/on earlier=date 2013 later=date 2014");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Door.class,
+            names = {"OPEN", "WALLED_UP"})
+    void after_a_pause_things_go_on_as_before_or_end(Door after) {
+        List<Transition<Door>> history = List.of(
+                step(Door.CLOSED, Door.OPEN, "2013"),
+                step(Door.OPEN, Door.IN_PAINT, "2014"),
+                step(Door.IN_PAINT, after, "2015"));
+
+        assertThat(replay(history)).isEmpty();
+    }
+
+    @Test
+    void reports_that_things_went_on_elsewhere_after_a_pause() {
+        List<Transition<Door>> history = List.of(
+                step(Door.CLOSED, Door.OPEN, "2013"),
+                step(Door.OPEN, Door.IN_PAINT, "2014"),
+                step(Door.IN_PAINT, Door.CLOSED, "2015"),
+                step(Door.CLOSED, Door.IN_PAINT, "2016"),
+                step(Door.IN_PAINT, Door.CLOSED, "2017"));
+
+        assertThat(replay(history))
+                .containsExactly("ecar.history.resumed-elsewhere @/doors/0/2/to expected='open' found='closed'");
+    }
+
+    @Test
+    void reports_a_step_out_of_a_pause_that_the_table_does_not_have_once() {
+        List<Transition<Door>> history =
+                List.of(step(Door.CLOSED, Door.IN_PAINT, "2013"), step(Door.IN_PAINT, Door.LOCKED, "2014"));
+
+        assertThat(replay(history))
+                .containsExactly("ecar.history.not-allowed @/doors/0/1/to"
+                        + " allowed=[closed, open, walled-up] from='in-paint' to='locked'");
     }
 
     @ParameterizedTest

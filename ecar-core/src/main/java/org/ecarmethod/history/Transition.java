@@ -61,6 +61,10 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
     /**
      * Goes through a history from the beginning and reports where it can not have been so.
      *
+     * <p>Dates are compared with the latest day that the steps before have certainly reached, so that a vague date
+     * between two exact ones hides nothing. After a step that is reported as not in order, comparison starts again from
+     * its date: one slip is one issue.
+     *
      * @param <S> the enum of states
      * @param first state in which everything begins
      * @param history the transitions, oldest first
@@ -77,7 +81,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
             Consumer<Issue> out) {
         S state = first;
         S resumesIn = first;
-        Optional<PartialDate> last = Optional.empty();
+        Optional<PartialDate> reached = Optional.empty();
         for (int i = 0; i < history.size(); i++) {
             Transition<S> step = history.get(i);
             PropertyPath place = at.index(i);
@@ -100,13 +104,15 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
                         .build());
             }
             Optional<PartialDate> on = step.on().toOptional();
-            if (on.isPresent() && last.isPresent() && on.get().isBefore(last.get()) == Truth.YES) {
+            if (on.isPresent() && reached.isPresent() && on.get().isBefore(reached.get()) == Truth.YES) {
                 out.accept(Issue.at(HistoryIssues.NOT_IN_ORDER, place.field("on"))
                         .withDate("earlier", on.get())
-                        .withDate("later", last.get())
+                        .withDate("later", reached.get())
                         .build());
+                reached = on;
+            } else if (on.isPresent() && !isVaguer(on.get(), reached)) {
+                reached = on;
             }
-            last = on.isPresent() ? on : last;
             resumesIn = step.to().isPause() ? step.from() : resumesIn;
             state = step.to();
         }
@@ -122,5 +128,12 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
                                 .map(Lifecycle::wireName)
                                 .toList())
                 .build();
+    }
+
+    /** A date that says less about how late it already was must not cover up the one before it. */
+    private static boolean isVaguer(PartialDate date, Optional<PartialDate> reached) {
+        return reached.map(PartialDate::earliest)
+                .filter(day -> day.isAfter(date.earliest()))
+                .isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package org.ecarmethod.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +75,12 @@ public abstract sealed class Codelist permits ImmutableCodelist {
      * @param label its name in each language
      * @param basis where it comes from: a slide, a rule, a decision
      */
-    public record Entry(Code code, LocalizedText label, String basis) {}
+    public record Entry(Code code, LocalizedText label, String basis) {
+
+        public Entry {
+            requireNonNull(code, "code");
+            requireNonNull(label, "label");
+            requireNonNull(basis, "basis");
+        }
+    }
 }

@@ -61,8 +61,8 @@ public final class LocalizedText {
      * @param texts language tag to text
      * @return the text
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#EMPTY} if no language is given,
-     *     {@link ValueIssues#FORMAT} at the tag if it is not a well-formed BCP 47 tag in its usual spelling, and what
-     *     {@link TextForm#STORY} finds, at the tag
+     *     {@link ValueIssues#FORMAT} if a tag is not a well-formed BCP 47 tag in its usual spelling, and what
+     *     {@link TextForm#STORY} finds, at the tag; what is not a tag is not repeated in the path
      */
     public static LocalizedText of(Map<String, String> texts) {
         SortedMap<String, String> sorted = new TreeMap<>(texts);

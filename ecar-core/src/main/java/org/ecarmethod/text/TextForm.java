@@ -105,7 +105,7 @@ public final class TextForm {
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7f) {
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
                 return false;
             }
             if (Character.isSurrogate(c)) {

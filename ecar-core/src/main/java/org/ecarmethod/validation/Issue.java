@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * One problem at one place: what (code and arguments), where (path, and line and column if a text was read), how grave.
  *
  * <p>It never holds what somebody wrote, only where it stands. Instances are immutable and ordered by place, then code,
- * so that a report lists them as a reader of the document meets them.
+ * so that a report lists them as a reader of the document meets them; the order is consistent with equals.
  */
 @Value.Immutable
 @EcarStyle
@@ -25,8 +25,9 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
                     Issue::location, Comparator.comparing(at -> at.orElse(null), locationOrder()))
             .thenComparing(Issue::path)
             .thenComparing(Issue::code)
+            .thenComparing(Issue::severity)
             .thenComparing(Issue::printedArguments)
-            .thenComparing(issue -> issue.related().toString());
+            .thenComparing(Issue::compareRelated);
 
     Issue() {}
 
@@ -97,6 +98,19 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
 
     private String printedArguments() {
         return arguments().toString();
+    }
+
+    /** Path by path: printed as one text, no related path and the root alone would look the same. */
+    private static int compareRelated(Issue one, Issue other) {
+        List<PropertyPath> mine = one.related();
+        List<PropertyPath> theirs = other.related();
+        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
+            int byPath = mine.get(i).compareTo(theirs.get(i));
+            if (byPath != 0) {
+                return byPath;
+            }
+        }
+        return Integer.compare(mine.size(), theirs.size());
     }
 
     @Override

@@ -20,9 +20,13 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
             .thenComparing(Waiver::until)
             .thenComparing(Waiver::who)
             .thenComparing(Waiver::why)
-            .thenComparing(waiver -> waiver.path().map(PropertyPath::toString).orElse(""));
+            .thenComparing(Waiver::path, Comparator.comparing(at -> at.orElse(null), placeOrder()));
 
     Waiver() {}
+
+    private static Comparator<PropertyPath> placeOrder() {
+        return Comparator.nullsFirst(Comparator.naturalOrder());
+    }
 
     /** {@return the kind of problem that is lived with} */
     public abstract IssueCode code();

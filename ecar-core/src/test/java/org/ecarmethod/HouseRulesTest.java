@@ -1,0 +1,146 @@
+package org.ecarmethod;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ecarmethod.validation.IssueCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every source of this module owes, also those that are written later. */
+class HouseRulesTest {
+
+    /** Ground floor first: a package imports only from packages before it. */
+    private static final List<String> ORDER = List.of(
+            "style",
+            "validation",
+            "text",
+            "history",
+            "organisation",
+            "method",
+            "anchoring",
+            "circle",
+            "finding",
+            "response",
+            "process");
+
+    private static final int LONGEST_FILE = 400;
+    private static final Pattern USE = Pattern.compile("\\borg\\.ecarmethod\\.([a-z]\\w*)\\.");
+
+    static Stream<Path> files() {
+        return SourceTree.files().stream();
+    }
+
+    static Stream<Class<?>> catalogues() {
+        return SourceTree.catalogues().stream();
+    }
+
+    @Test
+    void the_sources_are_found() {
+        assertThat(files()).hasSizeGreaterThan(40);
+        assertThat(catalogues()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void every_package_is_described_and_null_marked() {
+        List<Path> packages = files().filter(file -> !SourceTree.packageOf(file).isEmpty())
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+
+        assertThat(packages).isNotEmpty().allSatisfy(directory -> {
+            Path info = directory.resolve("package-info.java");
+            assertThat(Files.exists(info)).as(info.toString()).isTrue();
+            assertThat(SourceTree.text(info)).startsWith("/**").containsPattern("(?m)^@NullMarked$");
+        });
+    }
+
+    @Test
+    void every_type_and_method_for_others_is_documented() {
+        assertThat(files().flatMap(file -> JavaOutline.undocumented(SourceTree.text(file)).stream()
+                        .map(declaration -> SourceTree.ROOT.relativize(file) + ": " + declaration)))
+                .as("public and protected declarations without a comment directly before them")
+                .isEmpty();
+    }
+
+    @Test
+    void no_file_is_too_long_to_read() {
+        assertThat(files().filter(file -> SourceTree.text(file).lines().count() > LONGEST_FILE))
+                .as("files with more than %d lines", LONGEST_FILE)
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_knows_jackson() {
+        assertThat(files().filter(file ->
+                        JavaOutline.codeOf(SourceTree.text(file)).contains("jackson")))
+                .isEmpty();
+    }
+
+    @Test
+    void every_package_has_its_place_in_the_order() {
+        assertThat(files().map(SourceTree::packageOf).filter(name -> !name.isEmpty()))
+                .isSubsetOf(ORDER);
+    }
+
+    @Test
+    void packages_only_use_those_below_them() {
+        List<String> upward = new ArrayList<>();
+        files().filter(file -> ORDER.contains(SourceTree.packageOf(file))).forEach(file -> {
+            int floor = ORDER.indexOf(SourceTree.packageOf(file));
+            Matcher used = USE.matcher(JavaOutline.codeOf(SourceTree.text(file)));
+            while (used.find()) {
+                if (ORDER.indexOf(used.group(1)) > floor) {
+                    upward.add(SourceTree.ROOT.relativize(file) + " uses " + used.group(1));
+                }
+            }
+        });
+
+        assertThat(upward).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void a_catalogue_lists_each_of_its_codes_once_in_order(Class<?> catalogue) throws IllegalAccessException {
+        List<IssueCode> constants = new ArrayList<>();
+        for (Field field : catalogue.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == IssueCode.class) {
+                constants.add((IssueCode) field.get(null));
+            }
+        }
+
+        List<IssueCode> all = SourceTree.codesOf(catalogue);
+
+        assertThat(constants).isNotEmpty();
+        assertThat(all).containsExactlyInAnyOrderElementsOf(constants);
+        assertThat(all.stream().map(IssueCode::id)).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    void no_two_codes_share_an_id() {
+        assertThat(catalogues().map(SourceTree::codesOf).flatMap(List::stream).collect(groupingBy(IssueCode::id)))
+                .allSatisfy((id, codes) -> assertThat(codes).as(id).hasSize(1));
+    }
+
+    @Test
+    void a_catalogue_is_nothing_but_a_list_of_constants() {
+        assertThat(catalogues()).allSatisfy(catalogue -> {
+            assertThat(Modifier.isFinal(catalogue.getModifiers())).isTrue();
+            assertThat(Arrays.stream(catalogue.getDeclaredConstructors())
+                            .map(made -> Modifier.toString(made.getModifiers())))
+                    .containsExactly("private");
+        });
+    }
+}

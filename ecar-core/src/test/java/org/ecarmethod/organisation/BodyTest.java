@@ -1,0 +1,114 @@
+package org.ecarmethod.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Locale;
+import org.ecarmethod.IssueLines;
+import org.ecarmethod.text.Id;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Stated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyTest {
+
+    @Test
+    void tells_who_it_is_and_whom_it_works_under() {
+        Body body = aBody().under(Stated.known(BodyId.of("committee-7"))).build();
+
+        assertThat(body.id().value()).isEqualTo("school-office");
+        assertThat(body.name().in(Locale.ENGLISH)).isEqualTo("School administration");
+        assertThat(body.kind()).isEqualTo(BodyKind.ADMINISTRATION);
+        assertThat(body.under().toOptional()).contains(BodyId.of("committee-7"));
+    }
+
+    @Test
+    void to_string_shows_neither_ids_nor_names() {
+        String text =
+                aBody().under(Stated.known(BodyId.of("committee-7"))).build().toString();
+
+        assertThat(text)
+                .contains("BodyId[***]", "ADMINISTRATION")
+                .doesNotContain("school-office", "committee-7", "School administration");
+    }
+
+    @Test
+    void to_builder_starts_from_the_body() {
+        Body body = aBody().build();
+
+        assertThat(body.toBuilder().build()).isEqualTo(body);
+        assertThat(body.toBuilder().kind(BodyKind.COMMITTEE).build().kind()).isEqualTo(BodyKind.COMMITTEE);
+        assertThat(body.kind()).isEqualTo(BodyKind.ADMINISTRATION);
+    }
+
+    @Test
+    void an_unfinished_body_is_a_bug_of_the_caller() {
+        Body.Builder unfinished = Body.builder().id(BodyId.of("a"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(unfinished::build)
+                .withMessageContaining("name")
+                .withMessageContaining("kind")
+                .withMessageContaining("under");
+    }
+
+    @Test
+    void an_id_hides_its_value_and_keeps_its_type() {
+        BodyId id = BodyId.of("anna-svensson");
+        Id other = new Id() {
+            @Override
+            public String value() {
+                return "anna-svensson";
+            }
+        };
+
+        assertThat(id)
+                .hasToString("BodyId[***]")
+                .isEqualTo(BodyId.of("anna-svensson"))
+                .isNotEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "-a", "å"})
+    void an_id_has_the_form_of_ids(String value) {
+        assertThat(IssueLines.refusalOf(() -> BodyId.of(value))).containsExactly("ecar.value.format @ form='id'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SE", "FI", "ZZ"})
+    void a_country_is_two_capital_letters(String code) {
+        assertThat(Country.of(code)).hasToString(code).isEqualTo(new Country(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "S", "se", "Se", "SWE", "S1", "ÅS", " SE", "SE\n"})
+    void a_country_has_no_other_form(String code) {
+        assertThat(IssueLines.refusalOf(() -> Country.of(code))).containsExactly("ecar.value.format @ form='country'");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_municipality_owes_name_and_country() {
+        LocalizedText name = LocalizedText.of("sv", "Botkyrka");
+        Country sweden = Country.of("SE");
+
+        assertThat(new Municipality(name, sweden)).hasToString("Municipality[name=LocalizedText[sv], country=SE]");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Municipality(null, sweden))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Municipality(name, null))
+                .withMessage("country");
+    }
+
+    private static Body.Builder aBody() {
+        return Body.builder()
+                .id(BodyId.of("school-office"))
+                .name(LocalizedText.of("en", "School administration"))
+                .kind(BodyKind.ADMINISTRATION)
+                .under(Stated.unknown(LocalizedText.of("en", "not in the sources")));
+    }
+}

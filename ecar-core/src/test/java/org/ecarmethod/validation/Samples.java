@@ -1,0 +1,53 @@
+package org.ecarmethod.validation;
+
+import java.time.LocalDate;
+
+/** Valid parts of reports to begin a test from. */
+final class Samples {
+
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    /** A code that nobody can waive. */
+    static final IssueCode SAFETY = IssueCode.error("ecar.sample.safety", Category.PRIVACY, "test")
+            .safety()
+            .build();
+
+    /** A code that only warns. */
+    static final IssueCode WARNING =
+            IssueCode.warning("ecar.sample.warning", Category.METHOD, "test").build();
+
+    /** A code that only informs. */
+    static final IssueCode NOTE =
+            IssueCode.info("ecar.sample.note", Category.METHOD, "test").build();
+
+    private Samples() {}
+
+    static ReportContext aContext() {
+        return new ReportContext("0.1", aPin(), "0".repeat(64), DAY);
+    }
+
+    static ProfilePin aPin() {
+        return new ProfilePin("ecar", "1.0", "a".repeat(64));
+    }
+
+    static ReportCollector aCollector() {
+        return new ReportCollector(aContext());
+    }
+
+    /** A waiver of {@link ValueIssues#BLANK} everywhere, whose last day is {@link #DAY}. */
+    static Waiver.Builder aWaiver() {
+        return Waiver.builder()
+                .code(ValueIssues.BLANK)
+                .who("head of the registry")
+                .why("the old register has no such column")
+                .until(DAY);
+    }
+
+    static Issue issue(IssueCode code, String pointer) {
+        return Issue.at(code, PropertyPath.parse(pointer)).build();
+    }
+
+    static Issue blank(String pointer) {
+        return issue(ValueIssues.BLANK, pointer);
+    }
+}

@@ -1,0 +1,70 @@
+package org.ecarmethod.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.ecarmethod.IssueLines;
+import org.junit.jupiter.api.Test;
+
+class ViolationsTest {
+
+    @Test
+    void refuses_once_with_everything_in_the_order_it_was_found() {
+        Violations violations = new Violations();
+        violations.add(ValueIssues.EMPTY, "entries");
+        violations.accept(Issue.at(ValueIssues.TOO_LONG, PropertyPath.of("who"))
+                .with("max", 300)
+                .build());
+
+        assertThat(IssueLines.refusalOf(violations::throwIfAny))
+                .containsExactly("ecar.value.empty @/entries", "ecar.value.too-long @/who max=300");
+    }
+
+    @Test
+    void accepts_if_nothing_was_found() {
+        assertThatCode(new Violations()::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_was_found_is_a_copy() {
+        Violations violations = new Violations();
+        List<Issue> before = violations.found();
+
+        violations.add(ValueIssues.BLANK, "who");
+
+        assertThat(before).isEmpty();
+        assertThat(IssueLines.of(violations.found())).containsExactly("ecar.value.blank @/who");
+    }
+
+    @Test
+    void the_exception_says_everything_in_english_wherever_it_runs() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("sv"));
+
+            InvalidValueException refusal = new InvalidValueException(List.of(
+                    Samples.blank(""),
+                    Issue.at(ValueIssues.TOO_LONG, PropertyPath.of("who"))
+                            .with("max", 300)
+                            .build()));
+
+            assertThat(refusal)
+                    .hasMessage("ecar.value.blank: The text must say something; "
+                            + "ecar.value.too-long at /who: The text must not be longer than 300 characters");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void an_exception_about_nothing_is_a_bug() {
+        List<Issue> nothing = List.of();
+
+        assertThatThrownBy(() -> new InvalidValueException(nothing))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an exception needs at least one violation");
+    }
+}

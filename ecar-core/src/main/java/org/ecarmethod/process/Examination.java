@@ -3,6 +3,7 @@ package org.ecarmethod.process;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,32 +84,49 @@ public final class Examination {
     }
 
     /**
-     * Runs all rules into a report of its own.
+     * Runs all rules into a report.
      *
      * @param waivers waivers to offer
      * @return the report
      */
     public ValidationReport report(Collection<Waiver> waivers) {
         ReportCollector collector = collector(view.profile, asOf, waivers);
-        report(collector);
+        Findings findings = examine();
+        findings.issues().forEach(collector);
+        findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
         return collector.report();
     }
 
     /**
-     * Runs all rules into a collector.
+     * Runs all rules.
      *
-     * @param collector receives what is found and what is not checked
+     * @return what they find, and what was not checked
      */
-    public void report(ReportCollector collector) {
+    public Findings examine() {
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
         Violations violations = new Violations();
-        Consumer<Issue> both = violations.andThen(collector);
-        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), collector, both));
+        List<NotChecked> left = new ArrayList<>();
+        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), left, violations));
         integrity = Optional.of(violations.found());
         Set<Section> gaps = gaps();
-        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, collector, collector));
+        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, left, violations));
         for (IssueCode code : ProcessRules.withoutMeans()) {
-            collector.notChecked(code, NotChecked.Reason.NO_MEANS);
+            left.add(new NotChecked(code, NotChecked.Reason.NO_MEANS, 1));
+        }
+        return new Findings(violations.found(), left);
+    }
+
+    /**
+     * What an examination came to.
+     *
+     * @param issues what was found, in the order of the rules
+     * @param notChecked what was not looked at, and why
+     */
+    public record Findings(List<Issue> issues, List<NotChecked> notChecked) {
+
+        public Findings {
+            issues = List.copyOf(issues);
+            notChecked = List.copyOf(notChecked);
         }
     }
 
@@ -122,12 +140,12 @@ public final class Examination {
             ProcessRule rule,
             Examined<ProcessView> examined,
             Set<Section> gaps,
-            ReportCollector collector,
+            List<NotChecked> left,
             Consumer<Issue> out) {
         if (rule.needsAny(unreadable) || rule.isOverAny(unreadable)) {
-            rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.BLOCKED));
+            rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.BLOCKED, 1)));
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
-            rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.NOT_RECORDED));
+            rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.NOT_RECORDED, 1)));
         }
         if (!rule.needsAny(unreadable) && !rule.needsAny(gaps)) {
             rule.examine(examined, out);

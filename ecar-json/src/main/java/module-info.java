@@ -1,0 +1,10 @@
+/** Reads and writes processes as JSON. */
+module org.ecarmethod.json {
+    requires transitive org.ecarmethod.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires tools.jackson.core;
+
+    exports org.ecarmethod.json;
+}

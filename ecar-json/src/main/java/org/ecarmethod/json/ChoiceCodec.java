@@ -1,0 +1,132 @@
+package org.ecarmethod.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One of several cases, each an object with a single member whose name tells the case, such as {@code {"unknown": ...}}.
+ *
+ * @param <T> type of the value
+ */
+final class ChoiceCodec<T> implements Codec<T> {
+
+    private record Case<T>(
+            String name, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {}
+
+    private final List<Case<T>> cases = new ArrayList<>();
+
+    /** A value that may be unknown or not applicable. */
+    static <V> Codec<Stated<V>> stated(Codec<V> codec) {
+        return new ChoiceCodec<Stated<V>>()
+                .with("known", codec, Stated::known, value -> value instanceof Stated.Known<V> it ? it.value() : null)
+                .with(
+                        "unknown",
+                        Scalars.TEXT,
+                        Stated::<V>unknown,
+                        value -> value instanceof Stated.Unknown<V> it ? it.reason() : null)
+                .with(
+                        "notApplicable",
+                        Scalars.TEXT,
+                        (LocalizedText reason) -> Stated.<V>notApplicable(reason),
+                        value -> value instanceof Stated.NotApplicable<V> it ? it.reason() : null);
+    }
+
+    /**
+     * Adds a case.
+     *
+     * @param name name of the member
+     * @param codec how its value stands
+     * @param make makes the whole of it
+     * @param take takes it out of the whole; null if the whole is another case
+     * @return this codec
+     */
+    @SuppressWarnings("unchecked")
+    <V> ChoiceCodec<T> with(String name, Codec<V> codec, Function<V, ? extends T> make, Function<T, @Nullable V> take) {
+        cases.add(new Case<>(name, (Codec<Object>) codec, value -> make.apply((V) value), take::apply));
+        return this;
+    }
+
+    @Override
+    public @Nullable T read(Cursor in) {
+        if (!in.stands(JsonToken.START_OBJECT)) {
+            in.wrongType(expected());
+            return null;
+        }
+        T value = null;
+        boolean sound = true;
+        int members = 0;
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            Case<T> known = find(name);
+            if (known == null) {
+                in.unknownField(name);
+                in.parser().nextToken();
+                in.skip();
+                sound = false;
+                continue;
+            }
+            in.enter(known.name());
+            in.parser().nextToken();
+            members++;
+            value = readCase(known, in);
+            sound &= value != null;
+            in.leave();
+        }
+        if (members != 1 && (sound || members > 1)) {
+            in.reportByPath(
+                    in.at(DocumentIssues.TYPE).with("expected", expected()).build());
+            return null;
+        }
+        return sound ? value : null;
+    }
+
+    private static <T> @Nullable T readCase(Case<T> known, Cursor in) {
+        Object content = known.codec().read(in);
+        if (content == null) {
+            return null;
+        }
+        try {
+            return known.make().apply(content);
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+
+    private @Nullable Case<T> find(String name) {
+        for (Case<T> one : cases) {
+            if (one.name().equals(name)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private String expected() {
+        return "one-of-" + String.join("-", cases.stream().map(Case::name).toList());
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        for (Case<T> one : cases) {
+            Object content = one.take().apply(value);
+            if (content != null) {
+                out.writeStartObject();
+                out.writeName(one.name());
+                one.codec().write(content, out);
+                out.writeEndObject();
+                return;
+            }
+        }
+        throw new IllegalStateException("a value is one of its cases");
+    }
+}

@@ -1,0 +1,30 @@
+package org.ecarmethod.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How values of one type stand in a document.
+ *
+ * @param <T> type of the value
+ */
+interface Codec<T> {
+
+    /**
+     * Reads the value at whose first token the cursor stands, to its last token. Whatever is wrong is reported to the
+     * cursor.
+     *
+     * @param in the cursor
+     * @return the value, or null if it could not be read; then at least one issue was reported
+     */
+    @Nullable
+    T read(Cursor in);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to
+     */
+    void write(T value, JsonGenerator out);
+}

@@ -1,0 +1,141 @@
+package org.ecarmethod.json;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ecarmethod.process.Section;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A parser that knows where it is and collects what is wrong. A path is only made when there is something to report.
+ */
+final class Cursor {
+
+    /** A field name that may be shown: anything else could be something a person wrote. */
+    private static final Pattern SHOWABLE = Pattern.compile("[a-z][A-Za-z]{0,39}");
+
+    private final JsonParser parser;
+    private final List<Located> found = new ArrayList<>();
+    private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
+    private String[] names = new String[32];
+    private int[] positions = new int[32];
+    private int depth;
+
+    /**
+     * An issue and the byte at which it was met.
+     *
+     * @param issue the issue
+     * @param offset offset of the byte, or -1 if only the path tells the place
+     */
+    record Located(Issue issue, long offset) {}
+
+    Cursor(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    List<Located> found() {
+        return found;
+    }
+
+    Set<Section> unreadable() {
+        return unreadable;
+    }
+
+    void markUnreadable(Section section) {
+        unreadable.add(section);
+    }
+
+    // --- where it is
+
+    void enter(String field) {
+        push(field, -1);
+    }
+
+    void enter(int position) {
+        push("", position);
+    }
+
+    private void push(String name, int position) {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            positions = Arrays.copyOf(positions, depth * 2);
+        }
+        names[depth] = name;
+        positions[depth] = position;
+        depth++;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    PropertyPath path() {
+        PropertyPath path = PropertyPath.root();
+        for (int i = 0; i < depth; i++) {
+            path = positions[i] < 0 ? path.field(names[i]) : path.index(positions[i]);
+        }
+        return path;
+    }
+
+    // --- what is wrong
+
+    /** Starts an issue at the value where the cursor stands. */
+    Issue.Builder at(IssueCode code) {
+        return Issue.at(code, path());
+    }
+
+    /** Reports an issue at the token where the parser stands. */
+    void report(Issue issue) {
+        found.add(new Located(issue, parser.currentTokenLocation().getByteOffset()));
+    }
+
+    /** Reports an issue whose place is told by its path alone. */
+    void reportByPath(Issue issue) {
+        found.add(new Located(issue, -1));
+    }
+
+    /** Reports that the value here is not of the expected type, and passes over it. */
+    void wrongType(String expected) {
+        report(at(DocumentIssues.TYPE).with("expected", expected).build());
+        skip();
+    }
+
+    /** Reports a field that is not known here. Its name is shown only if it looks like a name of a field. */
+    void unknownField(String name) {
+        PropertyPath here = path();
+        PropertyPath place = SHOWABLE.matcher(name).matches() ? here.field(name) : here;
+        report(Issue.at(DocumentIssues.UNKNOWN_FIELD, place).build());
+    }
+
+    /** Reports what a constructor refused, at the value where the cursor stands. */
+    void refused(InvalidValueException refusal) {
+        PropertyPath here = path();
+        refusal.violations().forEach(violation -> reportByPath(violation.under(here)));
+    }
+
+    // --- moving on
+
+    /** Passes over the value where the parser stands, to its last token. */
+    void skip() {
+        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
+            parser.skipChildren();
+        }
+    }
+
+    boolean stands(JsonToken token) {
+        return parser.currentToken() == token;
+    }
+}

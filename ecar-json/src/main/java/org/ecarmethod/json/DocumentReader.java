@@ -1,0 +1,195 @@
+package org.ecarmethod.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.Examination;
+import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.ProfilePin;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ReportCollector;
+import org.ecarmethod.validation.ValidationReport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one document: tokens to content, content to rules, everything that is wrong to its place in the text. */
+final class DocumentReader {
+
+    private final ReadOptions options;
+    private final JsonFactory factory;
+    private final Codec<ProcessContent> codec;
+
+    DocumentReader(ReadOptions options) {
+        this.options = options;
+        this.codec = ProcessJson.process(options.profiles().get(0));
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(options.maxDepth())
+                        .maxStringLength(options.maxTextLength())
+                        .maxNameLength(1000)
+                        .maxNumberLength(100)
+                        .build())
+                .build();
+    }
+
+    Codec<ProcessContent> codec() {
+        return codec;
+    }
+
+    private JsonParser parser(byte[] text) {
+        return factory.createParser(ObjectReadContext.empty(), text);
+    }
+
+    private MethodProfile fallback() {
+        return options.profiles().get(0);
+    }
+
+    /** The profile that a content names, or the first one; that it is another one is then found by the rules. */
+    private MethodProfile profile(ProfilePin pin) {
+        return options.profiles().stream()
+                .filter(profile -> profile.pin().equals(pin))
+                .findFirst()
+                .orElseGet(this::fallback);
+    }
+
+    ReadResult tooLarge() {
+        Issue issue = Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
+                .with("max", options.maxBytes())
+                .build();
+        return unread(List.of(issue), Optional.empty());
+    }
+
+    ReadResult read(byte[] text) {
+        Places places = new Places(text);
+        Optional<Cursor.Located> unreadable = beforehand(text);
+        if (unreadable.isPresent()) {
+            return unread(places.locate(List.of(unreadable.get()), parser(new byte[0])), Optional.of(text));
+        }
+        try (JsonParser parser = parser(text)) {
+            Cursor cursor = new Cursor(parser);
+            ProcessContent content = content(cursor, places);
+            return content == null
+                    ? unread(places.locate(cursor.found(), parser(text)), Optional.of(text))
+                    : examined(content, cursor, text, places);
+        }
+    }
+
+    /** What can be told from the first bytes. */
+    private static Optional<Cursor.Located> beforehand(byte[] text) {
+        boolean blank = true;
+        for (int i = 0; blank && i < text.length; i++) {
+            blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\r' || text[i] == '\t';
+        }
+        if (blank) {
+            return Optional.of(at(DocumentIssues.EMPTY, 0));
+        }
+        // A zero among the first bytes is UTF-16 or UTF-32: no JSON text in UTF-8 has one.
+        for (int i = 0; i < Math.min(4, text.length); i++) {
+            if (text[i] == 0) {
+                return Optional.of(at(DocumentIssues.ENCODING, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Cursor.Located at(IssueCode code, long offset) {
+        return new Cursor.Located(Issue.at(code, PropertyPath.root()).build(), offset);
+    }
+
+    /** Reads the tokens. A text that breaks off or is not JSON ends the reading; what was found until then stays. */
+    private @Nullable ProcessContent content(Cursor cursor, Places places) {
+        try {
+            cursor.parser().nextToken();
+            ProcessContent content = codec.read(cursor);
+            if (isOtherVersion(cursor)) {
+                return null;
+            }
+            if (content != null && cursor.parser().nextToken() != null) {
+                cursor.report(
+                        Issue.at(DocumentIssues.TRAILING, PropertyPath.root()).build());
+            }
+            return content;
+        } catch (JacksonException broken) {
+            cursor.found().add(broken(broken, cursor, places));
+            return null;
+        }
+    }
+
+    private Cursor.Located broken(JacksonException broken, Cursor cursor, Places places) {
+        JsonParser parser = cursor.parser();
+        long offset = Math.max(0, parser.currentLocation().getByteOffset());
+        OptionalLong notUtf8 = places.notUtf8();
+        if (notUtf8.isPresent()) {
+            return at(DocumentIssues.ENCODING, notUtf8.getAsLong());
+        }
+        if (broken instanceof StreamConstraintsException) {
+            boolean deep = parser.streamReadContext().getNestingDepth() >= options.maxDepth();
+            PropertyPath path = cursor.path();
+            return new Cursor.Located(
+                    deep
+                            ? Issue.at(DocumentIssues.TOO_DEEP, path)
+                                    .with("max", options.maxDepth())
+                                    .build()
+                            : Issue.at(DocumentIssues.TOKEN_TOO_LONG, path).build(),
+                    offset);
+        }
+        IssueCode code =
+                broken instanceof UnexpectedEndOfInputException ? DocumentIssues.TRUNCATED : DocumentIssues.MALFORMED;
+        return new Cursor.Located(Issue.at(code, cursor.path()).build(), offset);
+    }
+
+    /** Runs the rules on what could be read. */
+    private ReadResult examined(ProcessContent content, Cursor cursor, byte[] text, Places places) {
+        MethodProfile profile = profile(content.profile());
+        Examination examination =
+                Examination.of(content, profile, options.asOf()).withUnreadable(cursor.unreadable());
+        Examination.Findings findings = examination.examine();
+        findings.issues().forEach(cursor::reportByPath);
+        ReportCollector collector = collector(profile, Optional.of(text));
+        places.locate(cursor.found(), parser(text)).forEach(collector);
+        findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
+        ValidationReport report = collector.report();
+        return new ReadResult(report.hasErrors() ? Optional.empty() : examination.process(), report);
+    }
+
+    /** A report on a document of which too little could be read to run any rule. */
+    private ReadResult unread(List<Issue> found, Optional<byte[]> text) {
+        ReportCollector collector = collector(fallback(), text);
+        found.forEach(collector);
+        Catalogue.rules()
+                .forEach(
+                        rule -> rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE)));
+        return new ReadResult(Optional.<EcarProcess>empty(), collector.report());
+    }
+
+    private ReportCollector collector(MethodProfile profile, Optional<byte[]> text) {
+        ReportCollector collector = Examination.collector(profile, options.asOf(), options.waivers());
+        text.ifPresent(bytes -> collector.input(Fingerprint.of(bytes)));
+        return collector;
+    }
+
+    /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */
+    private static boolean isOtherVersion(Cursor cursor) {
+        List<Cursor.Located> version = cursor.found().stream()
+                .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
+                .toList();
+        if (!version.isEmpty()) {
+            cursor.found().retainAll(version);
+        }
+        return !version.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ecarmethod.json;
+
+import static org.ecarmethod.json.ChoiceCodec.stated;
+import static org.ecarmethod.json.Scalars.CODE;
+import static org.ecarmethod.json.Scalars.DATE;
+import static org.ecarmethod.json.Scalars.TEXT;
+
+import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
+
+/** How experiences, findings and proposals stand in a document. */
+final class FindingJson {
+
+    static final Codec<ProposalId> PROPOSAL_ID = Scalars.id(ProposalId::of);
+    private static final Codec<ExperienceId> EXPERIENCE_ID = Scalars.id(ExperienceId::of);
+    private static final Codec<FindingId> FINDING_ID = Scalars.id(FindingId::of);
+
+    private static final Codec<Approval> APPROVAL = ObjectCodec.<Approval>of()
+            .required("circle", CircleJson.CIRCLE_ID, Approval::circle)
+            .required("on", DATE, Approval::on)
+            .make(v -> new Approval(v.at(0), v.at(1)));
+
+    static final Codec<Experience> EXPERIENCE = ObjectCodec.<Experience>of()
+            .required("id", EXPERIENCE_ID, Experience::id)
+            .required("meeting", stated(CircleJson.MEETING_ID), Experience::meeting)
+            .list("themes", Lists.set(CODE), Experience::themes)
+            .required("text", TEXT, Experience::text)
+            .required("recordedOn", DATE, Experience::recordedOn)
+            .make(v -> Experience.builder()
+                    .id(v.at(0))
+                    .meeting(v.at(1))
+                    .themes(v.list(2))
+                    .text(v.at(3))
+                    .recordedOn(v.at(4))
+                    .build());
+
+    static final Codec<Finding> FINDING = ObjectCodec.<Finding>of()
+            .required("id", FINDING_ID, Finding::id)
+            .required("theme", CODE, Finding::theme)
+            .required("text", TEXT, Finding::text)
+            .list("experiences", Lists.set(EXPERIENCE_ID), Finding::experiences)
+            .required("approval", stated(APPROVAL), Finding::approval)
+            .make(v -> Finding.builder()
+                    .id(v.at(0))
+                    .theme(v.at(1))
+                    .text(v.at(2))
+                    .experiences(v.list(3))
+                    .approval(v.at(4))
+                    .build());
+
+    static final Codec<Proposal> PROPOSAL = ObjectCodec.<Proposal>of()
+            .required("id", PROPOSAL_ID, Proposal::id)
+            .required("theme", CODE, Proposal::theme)
+            .required("text", TEXT, Proposal::text)
+            .list("findings", Lists.set(FINDING_ID), Proposal::findings)
+            .required("approval", stated(APPROVAL), Proposal::approval)
+            .make(v -> Proposal.builder()
+                    .id(v.at(0))
+                    .theme(v.at(1))
+                    .text(v.at(2))
+                    .findings(v.list(3))
+                    .approval(v.at(4))
+                    .build());
+
+    private FindingJson() {}
+}

@@ -1,0 +1,228 @@
+package org.ecarmethod.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An object with named fields, described once: the order of the fields is the order in which they are written; they are
+ * read in any order.
+ *
+ * @param <T> type of the object
+ */
+final class ObjectCodec<T> implements Codec<T> {
+
+    private enum Presence {
+        /** Always there. */
+        REQUIRED,
+        /** There or not. */
+        OPTIONAL,
+        /** A list that is left out when it is empty. */
+        LIST,
+        /** A field whose text never changes. */
+        CONSTANT
+    }
+
+    private enum Leniency {
+        /** What is not complete and sound is not made. */
+        COMPLETE_ONLY,
+        /** It is made of whatever could be read, so that everything else can still be looked at. */
+        WHATEVER_IS_THERE
+    }
+
+    private record Field<T>(String name, Presence presence, Codec<Object> codec, Function<T, Object> get) {}
+
+    /** Values of the fields that were read, by position. */
+    static final class Values {
+        private final @Nullable Object[] values;
+
+        private Values(int size) {
+            values = new Object[size];
+        }
+
+        /** The value of a field that is required. */
+        @SuppressWarnings("TypeParameterUnusedInFormals")
+        <V> V at(int position) {
+            @Nullable Object value = values[position];
+            if (value == null) {
+                throw new IllegalStateException("a required field is there when the object is made");
+            }
+            return cast(value);
+        }
+
+        /** The value of a field that is optional. */
+        <V> Optional<V> maybe(int position) {
+            return Optional.ofNullable(values[position]).map(Values::cast);
+        }
+
+        /** The elements of a list, none if it was left out. */
+        <V> Collection<V> list(int position) {
+            @Nullable Object value = values[position];
+            return value == null ? List.of() : cast(value);
+        }
+
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+        private static <V> V cast(Object value) {
+            return (V) value;
+        }
+    }
+
+    private final List<Field<T>> fields;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Function<Values, T> make;
+    private final Leniency leniency;
+
+    private ObjectCodec(List<Field<T>> fields, Function<Values, T> make, Leniency leniency) {
+        this.fields = List.copyOf(fields);
+        this.make = make;
+        this.leniency = leniency;
+        for (int i = 0; i < fields.size(); i++) {
+            positions.put(fields.get(i).name(), i);
+        }
+    }
+
+    static <T> Builder<T> of() {
+        return new Builder<>();
+    }
+
+    @Override
+    public @Nullable T read(Cursor in) {
+        if (!in.stands(JsonToken.START_OBJECT)) {
+            in.wrongType("object");
+            return null;
+        }
+        Values values = new Values(fields.size());
+        long seen = 0;
+        boolean sound = true;
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            Integer position = positions.get(name);
+            if (position == null) {
+                in.unknownField(name);
+                in.parser().nextToken();
+                in.skip();
+                continue;
+            }
+            Field<T> field = fields.get(position);
+            in.enter(field.name());
+            long bit = 1L << position;
+            if ((seen & bit) != 0) {
+                in.report(in.at(DocumentIssues.DUPLICATE_FIELD).build());
+                in.parser().nextToken();
+                in.skip();
+                sound = false;
+            } else {
+                seen |= bit;
+                in.parser().nextToken();
+                Object value = field.codec().read(in);
+                values.values[position] = value;
+                sound &= value != null;
+            }
+            in.leave();
+        }
+        boolean complete = complete(in, seen);
+        return leniency == Leniency.WHATEVER_IS_THERE || (complete && sound) ? made(in, values) : null;
+    }
+
+    private boolean complete(Cursor in, long seen) {
+        boolean complete = true;
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T> field = fields.get(i);
+            boolean owed = field.presence() == Presence.REQUIRED || field.presence() == Presence.CONSTANT;
+            if (owed && (seen & (1L << i)) == 0) {
+                in.reportByPath(in.at(DocumentIssues.MISSING_FIELD)
+                        .with("field", field.name())
+                        .build());
+                complete = false;
+            }
+        }
+        return complete;
+    }
+
+    private @Nullable T made(Cursor in, Values values) {
+        try {
+            return make.apply(values);
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        writeFields(value, out);
+        out.writeEndObject();
+    }
+
+    private void writeFields(T value, JsonGenerator out) {
+        for (Field<T> field : fields) {
+            Object content = field.get().apply(value);
+            switch (field.presence()) {
+                case REQUIRED, CONSTANT -> write(field, content, out);
+                case OPTIONAL -> ((Optional<?>) content).ifPresent(there -> write(field, there, out));
+                case LIST -> {
+                    if (!((Collection<?>) content).isEmpty()) {
+                        write(field, content, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static <T> void write(Field<T> field, Object content, JsonGenerator out) {
+        out.writeName(field.name());
+        field.codec().write(content, out);
+    }
+
+    /**
+     * Describes an object, field by field.
+     *
+     * @param <T> type of the object
+     */
+    static final class Builder<T> {
+        private final List<Field<T>> fields = new ArrayList<>();
+
+        private Builder() {}
+
+        <V> Builder<T> required(String name, Codec<V> codec, Function<T, V> get) {
+            return add(name, Presence.REQUIRED, codec, get::apply);
+        }
+
+        <V> Builder<T> optional(String name, Codec<V> codec, Function<T, Optional<V>> get) {
+            return add(name, Presence.OPTIONAL, codec, get::apply);
+        }
+
+        <V> Builder<T> list(String name, Codec<Collection<V>> codec, Function<T, ? extends Collection<V>> get) {
+            return add(name, Presence.LIST, codec, get::apply);
+        }
+
+        Builder<T> constant(String name, Codec<String> codec, String text) {
+            return add(name, Presence.CONSTANT, codec, value -> text);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Builder<T> add(String name, Presence presence, Codec<?> codec, Function<T, Object> get) {
+            fields.add(new Field<>(name, presence, (Codec<Object>) codec, get));
+            return this;
+        }
+
+        ObjectCodec<T> make(Function<Values, T> make) {
+            return new ObjectCodec<>(fields, make, Leniency.COMPLETE_ONLY);
+        }
+
+        ObjectCodec<T> makeOfWhateverIsThere(Function<Values, T> make) {
+            return new ObjectCodec<>(fields, make, Leniency.WHATEVER_IS_THERE);
+        }
+    }
+}

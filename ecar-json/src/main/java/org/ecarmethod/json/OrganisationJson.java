@@ -1,0 +1,66 @@
+package org.ecarmethod.json;
+
+import static org.ecarmethod.json.ChoiceCodec.stated;
+import static org.ecarmethod.json.Scalars.CODE;
+import static org.ecarmethod.json.Scalars.DATE;
+import static org.ecarmethod.json.Scalars.STRING;
+import static org.ecarmethod.json.Scalars.TEXT;
+
+import org.ecarmethod.method.PolicyArea;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.organisation.CaseNumber;
+import org.ecarmethod.organisation.Country;
+import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.process.Source;
+import org.ecarmethod.text.Citation;
+import org.ecarmethod.validation.ProfilePin;
+
+/** How municipalities, bodies, profiles and sources stand in a document. */
+final class OrganisationJson {
+
+    static final Codec<BodyId> BODY_ID = Scalars.id(BodyId::of);
+    static final Codec<CaseNumber> CASE_NUMBER = Scalars.text(CaseNumber::parse, CaseNumber::value);
+
+    static final Codec<Municipality> MUNICIPALITY = ObjectCodec.<Municipality>of()
+            .required("name", TEXT, Municipality::name)
+            .required("country", Scalars.text(Country::of, Country::code), Municipality::country)
+            .make(v -> new Municipality(v.at(0), v.at(1)));
+
+    static final Codec<PolicyArea> POLICY_AREA = ObjectCodec.<PolicyArea>of()
+            .required("code", CODE, PolicyArea::code)
+            .required("label", TEXT, PolicyArea::label)
+            .make(v -> new PolicyArea(v.at(0), v.at(1)));
+
+    static final Codec<ProfilePin> PROFILE = ObjectCodec.<ProfilePin>of()
+            .required("id", STRING, ProfilePin::id)
+            .required("version", STRING, ProfilePin::version)
+            .required("hash", STRING, ProfilePin::hash)
+            .make(v -> new ProfilePin(v.at(0), v.at(1), v.at(2)));
+
+    static final Codec<Citation> CITATION = ObjectCodec.<Citation>of()
+            .required("source", CODE, Citation::source)
+            .required("place", STRING, Citation::place)
+            .make(v -> new Citation(v.at(0), v.at(1)));
+
+    static final Codec<Source> SOURCE = ObjectCodec.<Source>of()
+            .required("id", CODE, Source::id)
+            .required("title", TEXT, Source::title)
+            .required("date", stated(DATE), Source::date)
+            .make(v -> new Source(v.at(0), v.at(1), v.at(2)));
+
+    static final Codec<Body> BODY = ObjectCodec.<Body>of()
+            .required("id", BODY_ID, Body::id)
+            .required("name", TEXT, Body::name)
+            .required("kind", Scalars.term(BodyKind.class), Body::kind)
+            .required("under", stated(BODY_ID), Body::under)
+            .make(v -> Body.builder()
+                    .id(v.at(0))
+                    .name(v.at(1))
+                    .kind(v.at(2))
+                    .under(v.at(3))
+                    .build());
+
+    private OrganisationJson() {}
+}

@@ -1,0 +1,173 @@
+package org.ecarmethod.json;
+
+import static org.ecarmethod.json.ChoiceCodec.stated;
+import static org.ecarmethod.json.OrganisationJson.BODY_ID;
+import static org.ecarmethod.json.OrganisationJson.CITATION;
+import static org.ecarmethod.json.Scalars.DATE;
+import static org.ecarmethod.json.Scalars.TEXT;
+
+import java.util.TreeSet;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.method.PolicyArea;
+import org.ecarmethod.organisation.Country;
+import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.process.FactId;
+import org.ecarmethod.process.Gap;
+import org.ecarmethod.process.OpenItem;
+import org.ecarmethod.process.Phase;
+import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.process.ProcessId;
+import org.ecarmethod.process.RecordedFact;
+import org.ecarmethod.process.Section;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.ProfilePin;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** How a whole process stands in a document. */
+final class ProcessJson {
+
+    /** What the first field of a document says: the name of the format and the number of its version. */
+    static final String FORMAT = "ecar-process/1";
+
+    private static final Codec<FactId> FACT_ID = Scalars.id(FactId::of);
+
+    private static final Codec<Gap> GAP = ObjectCodec.<Gap>of()
+            .required("section", Scalars.term(Section.class), Gap::section)
+            .required("reason", TEXT, Gap::reason)
+            .make(v -> new Gap(v.at(0), v.at(1)));
+
+    private static final Codec<RecordedFact> FACT = ObjectCodec.<RecordedFact>of()
+            .required("id", FACT_ID, RecordedFact::id)
+            .required("kind", Scalars.term(RecordedFact.Kind.class), RecordedFact::kind)
+            .required("text", TEXT, RecordedFact::text)
+            .required("source", CITATION, RecordedFact::source)
+            .list("coreFunctions", Lists.set(Scalars.INTEGER), RecordedFact::coreFunctions)
+            .make(v -> new RecordedFact(v.at(0), v.at(1), v.at(2), v.at(3), new TreeSet<Integer>(v.list(4))));
+
+    private static final Codec<OpenItem> OPEN_ITEM = ObjectCodec.<OpenItem>of()
+            .required("id", FACT_ID, OpenItem::id)
+            .required("text", TEXT, OpenItem::text)
+            .required("owner", stated(BODY_ID), OpenItem::owner)
+            .required("due", stated(DATE), OpenItem::due)
+            .optional("source", CITATION, OpenItem::source)
+            .make(v -> new OpenItem(v.at(0), v.at(1), v.at(2), v.at(3), v.maybe(4)));
+
+    private ProcessJson() {}
+
+    /**
+     * Describes a document.
+     *
+     * @param fallback profile to measure by where the document names none that can be read
+     */
+    static Codec<ProcessContent> process(MethodProfile fallback) {
+        return ObjectCodec.<ProcessContent>of()
+                .constant("format", new FormatCodec(), FORMAT)
+                .required("id", Scalars.id(ProcessId::of), ProcessContent::id)
+                .required("title", TEXT, ProcessContent::title)
+                .required("municipality", OrganisationJson.MUNICIPALITY, ProcessContent::municipality)
+                .required(
+                        "policyArea", part(Section.ANCHORING, OrganisationJson.POLICY_AREA), ProcessContent::policyArea)
+                .required("profile", OrganisationJson.PROFILE, ProcessContent::profile)
+                .list("sources", Lists.section(Section.SOURCES, OrganisationJson.SOURCE), ProcessContent::sources)
+                .list("gaps", Lists.section(Section.HISTORY, GAP), ProcessContent::gaps)
+                .list("facts", Lists.section(Section.FACTS, FACT), ProcessContent::facts)
+                .list("bodies", Lists.section(Section.BODIES, OrganisationJson.BODY), ProcessContent::bodies)
+                .optional("anchoring", part(Section.ANCHORING, AnchoringJson.MAP), ProcessContent::anchoring)
+                .optional("anchoredBy", part(Section.HISTORY, CircleJson.AUTHORITY), ProcessContent::anchoredBy)
+                .list(
+                        "history",
+                        Lists.section(Section.HISTORY, CircleJson.transition(Phase.class)),
+                        ProcessContent::history)
+                .list("circles", Lists.section(Section.CIRCLES, CircleJson.CIRCLE), ProcessContent::circles)
+                .list(
+                        "experiences",
+                        Lists.section(Section.EXPERIENCES, FindingJson.EXPERIENCE),
+                        ProcessContent::experiences)
+                .list("findings", Lists.section(Section.FINDINGS, FindingJson.FINDING), ProcessContent::findings)
+                .list("proposals", Lists.section(Section.PROPOSALS, FindingJson.PROPOSAL), ProcessContent::proposals)
+                .list("referrals", Lists.section(Section.REFERRALS, ResponseJson.REFERRAL), ProcessContent::referrals)
+                .list("responses", Lists.section(Section.RESPONSES, ResponseJson.RESPONSE), ProcessContent::responses)
+                .list(
+                        "commitments",
+                        Lists.section(Section.COMMITMENTS, ResponseJson.COMMITMENT),
+                        ProcessContent::commitments)
+                .list("followUps", Lists.section(Section.FOLLOW_UPS, ResponseJson.FOLLOW_UP), ProcessContent::followUps)
+                .list("feedback", Lists.section(Section.FEEDBACK, ResponseJson.FEEDBACK), ProcessContent::feedback)
+                .list("openItems", Lists.section(Section.OPEN_ITEMS, OPEN_ITEM), ProcessContent::openItems)
+                .makeOfWhateverIsThere(v -> content(v, fallback));
+    }
+
+    /** A part of the process that stands as one value: if it can not be read, the part is marked. */
+    private static <T> Codec<T> part(Section section, Codec<T> codec) {
+        return new Codec<>() {
+            @Override
+            public @Nullable T read(Cursor in) {
+                T value = codec.read(in);
+                if (value == null) {
+                    in.markUnreadable(section);
+                }
+                return value;
+            }
+
+            @Override
+            public void write(T value, JsonGenerator out) {
+                codec.write(value, out);
+            }
+        };
+    }
+
+    /**
+     * Makes the content of what could be read. The stand-ins are never seen: where one is needed an error was reported,
+     * and no process comes of it; but the rest can be looked at.
+     */
+    private static ProcessContent content(ObjectCodec.Values v, MethodProfile fallback) {
+        LocalizedText unreadable = LocalizedText.of("und", "unreadable");
+        return ProcessContent.builder()
+                .id(v.<ProcessId>maybe(1).orElseGet(() -> ProcessId.of("unreadable")))
+                .title(v.<LocalizedText>maybe(2).orElse(unreadable))
+                .municipality(v.<Municipality>maybe(3).orElseGet(() -> new Municipality(unreadable, Country.of("XX"))))
+                .policyArea(v.<PolicyArea>maybe(4).orElseGet(() -> new PolicyArea(Code.of("unreadable"), unreadable)))
+                .profile(v.<ProfilePin>maybe(5).orElseGet(fallback::pin))
+                .sources(v.list(6))
+                .gaps(v.list(7))
+                .facts(v.list(8))
+                .bodies(v.list(9))
+                .anchoring(v.maybe(10))
+                .anchoredBy(v.maybe(11))
+                .history(v.list(12))
+                .circles(v.list(13))
+                .experiences(v.list(14))
+                .findings(v.list(15))
+                .proposals(v.list(16))
+                .referrals(v.list(17))
+                .responses(v.list(18))
+                .commitments(v.list(19))
+                .followUps(v.list(20))
+                .feedback(v.list(21))
+                .openItems(v.list(22))
+                .build();
+    }
+
+    private record FormatCodec() implements Codec<String> {
+        @Override
+        public @Nullable String read(Cursor in) {
+            if (in.stands(JsonToken.VALUE_STRING) && in.parser().getString().equals(FORMAT)) {
+                return FORMAT;
+            }
+            in.report(in.at(DocumentIssues.UNSUPPORTED_VERSION)
+                    .with("supported", FORMAT)
+                    .build());
+            in.skip();
+            return null;
+        }
+
+        @Override
+        public void write(String value, JsonGenerator out) {
+            out.writeString(value);
+        }
+    }
+}

@@ -5,12 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.Circle;
@@ -23,7 +19,6 @@ import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.history.Entry;
-import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
@@ -44,7 +39,6 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.ValidationReport;
 import org.ecarmethod.validation.Waiver;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the method by one municipality on one policy area.
@@ -222,7 +216,7 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess register(Entry entry, Body... bodies) {
-        return apply(Command.REGISTER, entry, next -> next.addAllBodies(Arrays.asList(bodies)));
+        return given(Command.REGISTER, entry).apply(next -> next.addAllBodies(Arrays.asList(bodies)));
     }
 
     /**
@@ -234,7 +228,7 @@ public final class EcarProcess {
      * @throws RefusedException if a proof that was used can no longer be made from it
      */
     public EcarProcess prepare(AnchoringMap map, Entry entry) {
-        return apply(Command.PREPARE, entry, next -> next.anchoring(map));
+        return given(Command.PREPARE, entry).apply(next -> next.anchoring(map));
     }
 
     /**
@@ -246,7 +240,7 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds do not hold for this process on this day
      */
     public EcarProcess anchor(StartAuthority authority, Entry entry) {
-        return apply(Command.ANCHOR, entry, next -> next.anchoredBy(authority));
+        return given(Command.ANCHOR, entry).apply(next -> next.anchoredBy(authority));
     }
 
     // --- phases 1 and 2: circles
@@ -262,7 +256,7 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds do not hold for this process on this day
      */
     public EcarProcess open(Circle planned, StartAuthority authority, Entry entry) {
-        return apply(Command.OPEN, entry, next -> next.addCircle(planned.recruit(authority, entry)));
+        return given(Command.OPEN, entry).apply(next -> next.addCircle(planned.recruit(authority, entry)));
     }
 
     /**
@@ -275,11 +269,10 @@ public final class EcarProcess {
      * @throws RefusedException if consent was not given before
      */
     public EcarProcess join(CircleId circle, Participant participant, Entry entry) {
-        return change(
-                Command.JOIN,
-                circle,
-                entry,
-                one -> one.toBuilder().addParticipant(participant).build());
+        return given(Command.JOIN, entry)
+                .change(
+                        circle,
+                        one -> one.toBuilder().addParticipant(participant).build());
     }
 
     /**
@@ -291,7 +284,7 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not recruiting
      */
     public EcarProcess begin(CircleId circle, Entry entry) {
-        return change(Command.BEGIN, circle, entry, one -> one.become(CircleState.RUNNING, entry));
+        return given(Command.BEGIN, entry).change(circle, one -> one.become(CircleState.RUNNING, entry));
     }
 
     /**
@@ -303,11 +296,8 @@ public final class EcarProcess {
      * @return the process with the meeting
      */
     public EcarProcess meet(CircleId circle, Meeting meeting, Entry entry) {
-        return change(
-                Command.MEET,
-                circle,
-                entry,
-                one -> one.toBuilder().addMeeting(meeting).build());
+        return given(Command.MEET, entry)
+                .change(circle, one -> one.toBuilder().addMeeting(meeting).build());
     }
 
     /**
@@ -318,7 +308,7 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess hear(Entry entry, Experience... experiences) {
-        return apply(Command.HEAR, entry, next -> next.addAllExperiences(Arrays.asList(experiences)));
+        return given(Command.HEAR, entry).apply(next -> next.addAllExperiences(Arrays.asList(experiences)));
     }
 
     // --- phase 3: synthesise
@@ -338,7 +328,9 @@ public final class EcarProcess {
                 .addAllFindings(findings)
                 .addAllProposals(proposals)
                 .build();
-        return change(Command.SYNTHESISE, circle, entry, withResult, one -> one.become(CircleState.SYNTHESISED, entry));
+        return given(Command.SYNTHESISE, entry)
+                .on(withResult)
+                .change(circle, one -> one.become(CircleState.SYNTHESISED, entry));
     }
 
     // --- phases 4 and 5: refer and answer
@@ -352,7 +344,7 @@ public final class EcarProcess {
      * @throws RefusedException if a body is not anchored, or a circle has not approved what is asked in its name
      */
     public EcarProcess refer(Entry entry, Referral... referrals) {
-        return apply(Command.REFER, entry, next -> next.addAllReferrals(Arrays.asList(referrals)));
+        return given(Command.REFER, entry).apply(next -> next.addAllReferrals(Arrays.asList(referrals)));
     }
 
     /**
@@ -363,7 +355,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess answer(Response response, Entry entry) {
-        return apply(Command.ANSWER, entry, next -> next.addResponse(response));
+        return given(Command.ANSWER, entry).apply(next -> next.addResponse(response));
     }
 
     /**
@@ -376,11 +368,9 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such response
      */
     public EcarProcess answer(ResponseId response, Answer answer, Entry entry) {
-        Response longer = known(view.index.responses.get(response)).answerAgain(answer);
-        return apply(
-                Command.ANSWER,
-                entry,
-                next -> next.responses(replaced(view.content.responses(), Response::id, longer)));
+        Response longer = found(response(response)).answerAgain(answer);
+        return given(Command.ANSWER, entry)
+                .apply(next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
 
     // --- phases 6 and 7: act, follow up, feed back
@@ -393,7 +383,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess commit(Commitment commitment, Entry entry) {
-        return apply(Command.COMMIT, entry, next -> next.addCommitment(commitment));
+        return given(Command.COMMIT, entry).apply(next -> next.addCommitment(commitment));
     }
 
     /**
@@ -406,13 +396,11 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such commitment
      */
     public EcarProcess progress(CommitmentId commitment, CommitmentStep step, Entry entry) {
-        Commitment longer = known(view.index.commitments.get(commitment)).toBuilder()
-                .addStep(step)
-                .build();
-        return apply(
-                Command.PROGRESS,
-                entry,
-                next -> next.commitments(replaced(view.content.commitments(), Commitment::id, longer)));
+        Commitment longer =
+                found(commitment(commitment)).toBuilder().addStep(step).build();
+        return given(Command.PROGRESS, entry)
+                .apply(next ->
+                        next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
 
     /**
@@ -423,7 +411,7 @@ public final class EcarProcess {
      * @return the process, following up
      */
     public EcarProcess followUp(FollowUp look, Entry entry) {
-        return apply(Command.FOLLOW_UP, entry, next -> next.addFollowUp(look));
+        return given(Command.FOLLOW_UP, entry).apply(next -> next.addFollowUp(look));
     }
 
     /**
@@ -434,7 +422,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess feedBack(Feedback told, Entry entry) {
-        return apply(Command.FEED_BACK, entry, next -> next.addFeedback(told));
+        return given(Command.FEED_BACK, entry).apply(next -> next.addFeedback(told));
     }
 
     /**
@@ -446,7 +434,8 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess analyse(Source source, List<RecordedFact> facts, Entry entry) {
-        return apply(Command.ANALYSE, entry, next -> next.addSource(source).addAllFacts(facts));
+        return given(Command.ANALYSE, entry)
+                .apply(next -> next.addSource(source).addAllFacts(facts));
     }
 
     /**
@@ -457,7 +446,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess handOver(OpenItem item, Entry entry) {
-        return apply(Command.HAND_OVER, entry, next -> next.addOpenItem(item));
+        return given(Command.HAND_OVER, entry).apply(next -> next.addOpenItem(item));
     }
 
     /**
@@ -468,7 +457,7 @@ public final class EcarProcess {
      * @throws RefusedException if a proposal lacks an answer, an answer lacks feedback, or what remains lacks an owner
      */
     public EcarProcess close(Entry entry) {
-        return apply(Command.CLOSE, entry, UnaryOperator.identity());
+        return given(Command.CLOSE, entry).apply(next -> next);
     }
 
     // --- interruptions
@@ -481,7 +470,7 @@ public final class EcarProcess {
      * @return the process, paused
      */
     public EcarProcess pause(LocalizedText reason, Entry entry) {
-        return move(Command.PAUSE, Phase.PAUSED, Optional.of(reason), entry);
+        return given(Command.PAUSE, entry).because(reason);
     }
 
     /**
@@ -491,9 +480,7 @@ public final class EcarProcess {
      * @return the process in the phase before the interruption
      */
     public EcarProcess resume(Entry entry) {
-        allow(Command.RESUME);
-        List<Transition<Phase>> history = view.content.history();
-        return move(Command.RESUME, history.get(history.size() - 1).from(), Optional.empty(), entry);
+        return given(Command.RESUME, entry).goBack();
     }
 
     /**
@@ -504,77 +491,15 @@ public final class EcarProcess {
      * @return the process, stopped
      */
     public EcarProcess stop(LocalizedText reason, Entry entry) {
-        return move(Command.STOP, Phase.STOPPED, Optional.of(reason), entry);
+        return given(Command.STOP, entry).because(reason);
     }
 
-    // --- how commands are carried out
-
-    private void allow(Command command) {
-        if (!command.phases().contains(phase())) {
-            throw new WrongPhaseException(command, phase());
-        }
+    private GivenCommand given(Command command, Entry entry) {
+        return new GivenCommand(view, command, entry);
     }
 
-    private EcarProcess move(Command command, Phase to, Optional<LocalizedText> reason, Entry entry) {
-        allow(command);
-        Transition<Phase> step = Transition.of(phase(), to, entry);
-        Transition<Phase> explained = reason.map(step::because).orElse(step);
-        return guard(command, view.content.toBuilder().addHistory(explained).build(), entry);
-    }
-
-    private EcarProcess apply(Command command, Entry entry, UnaryOperator<ProcessContent.Builder> change) {
-        return apply(command, entry, view.content, change);
-    }
-
-    private EcarProcess apply(
-            Command command, Entry entry, ProcessContent from, UnaryOperator<ProcessContent.Builder> change) {
-        allow(command);
-        ProcessContent.Builder next = change.apply(from.toBuilder());
-        command.leadsTo()
-                .filter(phase()::canBecome)
-                .ifPresent(to -> next.addHistory(Transition.of(phase(), to, entry)));
-        return guard(command, next.build(), entry);
-    }
-
-    private EcarProcess change(Command command, CircleId circle, Entry entry, UnaryOperator<Circle> change) {
-        return change(command, circle, entry, view.content, change);
-    }
-
-    private EcarProcess change(
-            Command command, CircleId circle, Entry entry, ProcessContent from, UnaryOperator<Circle> change) {
-        allow(command);
-        Circle changed = change.apply(known(view.index.circles.get(circle)));
-        return apply(command, entry, from, next -> next.circles(replaced(from.circles(), Circle::id, changed)));
-    }
-
-    /** Refuses what would leave an error that is not there now, judged for the day of the entry. */
-    private EcarProcess guard(Command command, ProcessContent content, Entry entry) {
-        ProcessView next = new ProcessView(content, view.profile);
-        Examination after = Examination.of(next, entry.on());
-        List<Issue> violations = after.violations();
-        if (!violations.isEmpty()) {
-            throw new RefusedException(command, violations);
-        }
-        Set<Issue> before = new HashSet<>(Examination.of(view, entry.on()).errors());
-        List<Issue> added =
-                after.errors().stream().filter(issue -> !before.contains(issue)).toList();
-        if (!added.isEmpty()) {
-            throw new RefusedException(command, added);
-        }
-        return new EcarProcess(next);
-    }
-
-    private static <T> T known(@Nullable T found) {
-        if (found == null) {
-            throw new IllegalArgumentException("the process must have what the command is about");
-        }
-        return found;
-    }
-
-    private static <T, I> List<T> replaced(List<T> all, Function<T, I> id, T changed) {
-        return all.stream()
-                .map(one -> id.apply(one).equals(id.apply(changed)) ? changed : one)
-                .toList();
+    private static <T> T found(Optional<T> part) {
+        return part.orElseThrow(() -> new IllegalArgumentException("the process must have what the command is about"));
     }
 
     /** {@return where it stands, without what it is about} */

@@ -36,6 +36,11 @@ public final class DocumentIssues {
             .addArguments("expected")
             .build();
 
+    /** An object does not have exactly one of the members {@code allowed}. */
+    public static final IssueCode ONE_OF = IssueCode.error("ecar.document.one-of", Category.STRUCTURE, BASIS)
+            .addArguments("allowed")
+            .build();
+
     /** The field {@code field} is owed and not there. */
     public static final IssueCode MISSING_FIELD = IssueCode.error(
                     "ecar.document.missing-field", Category.STRUCTURE, BASIS)
@@ -86,6 +91,7 @@ public final class DocumentIssues {
                 ENCODING,
                 MALFORMED,
                 MISSING_FIELD,
+                ONE_OF,
                 TOKEN_TOO_LONG,
                 TOO_DEEP,
                 TOO_LARGE,

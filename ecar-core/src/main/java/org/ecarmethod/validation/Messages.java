@@ -45,17 +45,26 @@ public final class Messages {
      * Says an issue in a sentence without its place and without a final full stop.
      *
      * @param issue the issue
-     * @return the sentence, arguments filled in; terms of a vocabulary stand as wire names
+     * @return the sentence, arguments filled in; a term for which the language has no words stands by its wire name
      */
     public String sentence(Issue issue) {
         Matcher slots = SLOT.matcher(text(issue.code().id()));
         StringBuilder sentence = new StringBuilder();
         while (slots.find()) {
             Argument argument = issue.arguments().get(slots.group(1));
-            String printed = argument == null ? slots.group() : argument.printed();
-            slots.appendReplacement(sentence, Matcher.quoteReplacement(printed));
+            String said = argument == null ? slots.group() : said(slots.group(1), argument);
+            slots.appendReplacement(sentence, Matcher.quoteReplacement(said));
         }
         return slots.appendTail(sentence).toString();
+    }
+
+    /** A term that the bundle has words for under the name of the argument, such as {@code form.date}, is said in them. */
+    private String said(String name, Argument argument) {
+        if (argument instanceof Argument.Term term) {
+            String key = name + "." + term.name();
+            return bundle.containsKey(key) ? bundle.getString(key) : term.name();
+        }
+        return argument.printed();
     }
 
     /**

@@ -57,7 +57,7 @@ final class ChoiceCodec<T> implements Codec<T> {
     @Override
     public @Nullable T read(Cursor in) {
         if (!in.stands(JsonToken.START_OBJECT)) {
-            in.wrongType(expected());
+            in.wrongType("object");
             return null;
         }
         T value = null;
@@ -82,8 +82,9 @@ final class ChoiceCodec<T> implements Codec<T> {
             in.leave();
         }
         if (members != 1 && (sound || members > 1)) {
-            in.reportByPath(
-                    in.at(DocumentIssues.TYPE).with("expected", expected()).build());
+            in.reportByPath(in.at(DocumentIssues.ONE_OF)
+                    .with("allowed", cases.stream().map(Case::name).toList())
+                    .build());
             return null;
         }
         return sound ? value : null;
@@ -109,10 +110,6 @@ final class ChoiceCodec<T> implements Codec<T> {
             }
         }
         return null;
-    }
-
-    private String expected() {
-        return "one-of-" + String.join("-", cases.stream().map(Case::name).toList());
     }
 
     @Override

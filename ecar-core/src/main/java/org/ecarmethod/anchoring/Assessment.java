@@ -20,6 +20,7 @@ final class Assessment {
     private final MethodProfile profile;
     private final LocalDate asOf;
     private final OperationReadiness readiness;
+    /** What stood on the map, or may have: a date too imprecise to tell leaves no operation out. */
     private final List<AffectedOperation> operations;
     private final Set<Missing> missing = new LinkedHashSet<>();
     private LocalDate expires = LocalDate.MAX;
@@ -31,7 +32,7 @@ final class Assessment {
         this.asOf = asOf;
         this.readiness = map.readiness(profile);
         this.operations = map.operations().stream()
-                .filter(operation -> OperationReadiness.hasHappened(operation.addedOn(), asOf))
+                .filter(operation -> OperationReadiness.mayHaveHappened(operation.addedOn(), asOf))
                 .toList();
     }
 
@@ -64,7 +65,9 @@ final class Assessment {
     }
 
     private void needsOperations(Gate gate) {
-        if (operations.isEmpty()) {
+        boolean none = operations.stream()
+                .noneMatch(operation -> OperationReadiness.hasHappened(operation.addedOn(), asOf));
+        if (none) {
             missing.add(new Missing(gate.id(), Optional.empty(), Missing.Reason.NO_OPERATION));
         }
     }

@@ -34,7 +34,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The proof does not cover {@code count} operations that were on the map when the circle started. */
+    /** The proof does not cover {@code count} operations that were, or may have been, on the map when the circle started. */
     public static final IssueCode PROOF_OF_OTHER_OPERATIONS = IssueCode.error(
                     "ecar.circle.proof-of-other-operations", Category.METHOD, GATE)
             .addArguments("count")

@@ -182,7 +182,7 @@ public final class StartGate {
         }
         AnchoringMap known = map.orElseThrow();
         long uncovered = known.operations().stream()
-                .filter(operation -> operation.addedOn().isBefore(start) == Truth.YES)
+                .filter(operation -> operation.addedOn().isBefore(start) != Truth.NO)
                 .filter(operation -> !proof.covers(operation.id()))
                 .count();
         if (uncovered > 0) {

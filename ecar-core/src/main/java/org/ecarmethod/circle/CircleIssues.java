@@ -9,7 +9,7 @@ public final class CircleIssues {
 
     private static final String GATE = "R0.1 [S1:9c], the gate";
 
-    /** A circle has started and names no grounds for it. */
+    /** A circle has started, has met or has taken somebody in, and names no grounds for it. */
     public static final IssueCode STARTED_WITHOUT_AUTHORITY = IssueCode.error(
                     "ecar.circle.started-without-authority", Category.METHOD, GATE)
             .safety()

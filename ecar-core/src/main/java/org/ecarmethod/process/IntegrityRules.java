@@ -169,11 +169,26 @@ final class IntegrityRules {
     private static void anchoredWithoutAuthority(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
         boolean started = content.history().stream().anyMatch(step -> step.to() != Phase.STOPPED)
-                || content.circles().stream().anyMatch(Circle::isStarted);
+                || content.circles().stream().anyMatch(Circle::isStarted)
+                || holdsWhatCirclesGive(content);
         if (started && content.anchoredBy().isEmpty()) {
             out.accept(Issue.at(ProcessIssues.ANCHORED_WITHOUT_AUTHORITY, at.field("anchoredBy"))
                     .build());
         }
+    }
+
+    /** Whether anything is there that only comes about once residents have been asked. */
+    private static boolean holdsWhatCirclesGive(ProcessContent content) {
+        return Stream.of(
+                        content.experiences(),
+                        content.findings(),
+                        content.proposals(),
+                        content.referrals(),
+                        content.responses(),
+                        content.commitments(),
+                        content.followUps(),
+                        content.feedback())
+                .anyMatch(part -> !part.isEmpty());
     }
 
     private static void passTheGate(Examined<ProcessView> examined, PropertyPath at, Consumer<Issue> out) {

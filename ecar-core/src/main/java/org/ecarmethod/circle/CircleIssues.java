@@ -15,7 +15,10 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The proof that is claimed can not be made from the anchoring map: its verdict for that day is {@code verdict}. */
+    /**
+     * The proof can not be made from the anchoring map: its verdict for that day is {@code verdict}. If that is ready,
+     * the proof rests on answers of other days than those on the map.
+     */
     public static final IssueCode PROOF_NOT_REPRODUCIBLE = IssueCode.error(
                     "ecar.circle.proof-not-reproducible", Category.METHOD, GATE)
             .addArguments("verdict", "gates")

@@ -12,6 +12,7 @@ import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.anchoring.Missing;
+import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.text.Code;
@@ -135,15 +136,34 @@ public final class StartGate {
         if (!proof.policyArea().equals(policyArea)) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
-        List<AffectedOperation> operations = map.map(AnchoringMap::operations).orElse(List.of());
-        long known = operations.stream()
-                .filter(operation -> proof.covers(operation.id()))
-                .count();
-        if (known < proof.operationCount()) {
+        List<OperationId> operations = map.stream()
+                .flatMap(known -> known.operations().stream())
+                .map(AffectedOperation::id)
+                .distinct()
+                .toList();
+        Optional<AnchoringProof> own = verdict(proof.assessedOn()).flatMap(Verdict::proof);
+        long foreign = proof.operationCount()
+                - operations.stream().filter(proof::covers).count();
+        long differing = foreign
+                + operations.stream()
+                        .filter(operation -> own.isPresent() && own.get().covers(operation) != proof.covers(operation))
+                        .count();
+        if (differing > 0) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_OPERATIONS, at)
-                    .with("count", proof.operationCount() - known)
+                    .with("count", differing)
+                    .build());
+        } else if (own.isPresent() && proof.profile().equals(profile.pin()) && !isSameRecord(proof, own.get())) {
+            out.accept(Issue.at(CircleIssues.PROOF_NOT_REPRODUCIBLE, at)
+                    .with("verdict", Verdict.Kind.READY.wireName())
+                    .with("gates", List.of())
                     .build());
         }
+    }
+
+    /** Whether two proofs of the same operations rest on answers of the same days. */
+    private static boolean isSameRecord(AnchoringProof proof, AnchoringProof own) {
+        return proof.anchoredOn().equals(own.anchoredOn())
+                && proof.expiresOn().equals(own.expiresOn());
     }
 
     private void proofHolds(LocalDate assessedOn, Stated<PartialDate> startedOn, PropertyPath at, Consumer<Issue> out) {

@@ -51,7 +51,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The circle started, or may have started, before the grounds for it were there. */
+    /** The circle started, or may have started, before the grounds for it were there, or met or took people in before. */
     public static final IssueCode STARTED_BEFORE_AUTHORITY = IssueCode.error(
                     "ecar.circle.started-before-authority", Category.ORDER, GATE)
             .addArguments("authority")
@@ -65,7 +65,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The circle is recorded as history and has dates from after this library existed. */
+    /** The circle is recorded as history and has dates, or belongs to a process, from after this library existed. */
     public static final IssueCode HISTORY_TOO_YOUNG = IssueCode.error(
                     "ecar.circle.history-too-young", Category.METHOD, "design 4: the gate")
             .addArguments("since")

@@ -71,11 +71,11 @@ public final class StartGate {
         }
         authority.match(
                 assessedOn -> {
-                    proofHolds(assessedOn, startedOn, at, out);
+                    proofHolds(assessedOn, startedOn, dates, at, out);
                     return true;
                 },
                 overridden -> {
-                    notBefore(overridden.on(), startedOn, at, out);
+                    notBefore(overridden.on(), startedOn, dates, at, out);
                     return true;
                 },
                 historical -> {
@@ -166,7 +166,12 @@ public final class StartGate {
                 && proof.expiresOn().equals(own.expiresOn());
     }
 
-    private void proofHolds(LocalDate assessedOn, Stated<PartialDate> startedOn, PropertyPath at, Consumer<Issue> out) {
+    private void proofHolds(
+            LocalDate assessedOn,
+            Stated<PartialDate> startedOn,
+            List<PartialDate> dates,
+            PropertyPath at,
+            Consumer<Issue> out) {
         Optional<Verdict> verdict = verdict(assessedOn);
         Optional<AnchoringProof> proof = verdict.flatMap(Verdict::proof);
         if (proof.isEmpty()) {
@@ -189,7 +194,7 @@ public final class StartGate {
         if (map.stream().anyMatch(known -> !known.policyArea().equals(policyArea))) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
-        notBefore(assessedOn, startedOn, at, out);
+        notBefore(assessedOn, startedOn, dates, at, out);
         startedOn.toOptional().ifPresent(start -> fits(proof.get(), start, at, out));
     }
 
@@ -212,12 +217,19 @@ public final class StartGate {
         }
     }
 
-    /** A start of unknown date can not be shown to come after its grounds, so it does not. */
+    /**
+     * A start of unknown date can not be shown to come after its grounds, so it does not. Nor does one that is followed by
+     * anything known to have been earlier: who has met or joined was invited before.
+     */
     private static void notBefore(
-            LocalDate grounds, Stated<PartialDate> startedOn, PropertyPath at, Consumer<Issue> out) {
+            LocalDate grounds,
+            Stated<PartialDate> startedOn,
+            List<PartialDate> dates,
+            PropertyPath at,
+            Consumer<Issue> out) {
         Truth before =
                 startedOn.toOptional().map(start -> start.isBefore(grounds)).orElse(Truth.UNKNOWN);
-        if (before != Truth.NO) {
+        if (before != Truth.NO || dates.stream().anyMatch(date -> date.isBefore(grounds) == Truth.YES)) {
             out.accept(Issue.at(CircleIssues.STARTED_BEFORE_AUTHORITY, at)
                     .withDate("authority", grounds)
                     .build());

@@ -11,6 +11,7 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.Meeting;
+import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
@@ -201,15 +202,25 @@ final class IntegrityRules {
                 content,
                 (circle, place) -> circle.authority().ifPresent(authority -> {
                     Stated<PartialDate> start = circle.startedOn().orElse(NEVER);
-                    view.gate.examine(authority, start, dates(circle), place.field("authority"), out);
+                    view.gate.examine(authority, start, dates(circle, content), place.field("authority"), out);
                     view.gate.examineInvitation(circle, place.field("authority"), out);
                 }));
     }
 
-    private static List<PartialDate> dates(Circle circle) {
-        return Stream.concat(
+    /** Dates of a circle; one that is recorded as history can not be older than the process that left the draft for it. */
+    private static List<PartialDate> dates(Circle circle, ProcessContent content) {
+        Stream<PartialDate> joined = circle.participants().stream()
+                .filter(participant -> participant.role().givesExperience())
+                .map(Participant::joinedOn);
+        Stream<PartialDate> anchored = isHistorical(circle.authority())
+                ? anchoredOn(content).toOptional().stream()
+                : Stream.empty();
+        return Stream.of(
                         dates(circle.history()).stream(),
-                        circle.meetings().stream().map(Meeting::on))
+                        circle.meetings().stream().map(Meeting::on),
+                        joined,
+                        anchored)
+                .flatMap(dates -> dates)
                 .toList();
     }
 

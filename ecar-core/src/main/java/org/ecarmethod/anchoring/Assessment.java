@@ -22,6 +22,7 @@ final class Assessment {
     private final OperationReadiness readiness;
     /** What stood on the map, or may have: a date too imprecise to tell leaves no operation out. */
     private final List<AffectedOperation> operations;
+
     private final Set<Missing> missing = new LinkedHashSet<>();
     private LocalDate expires = LocalDate.MAX;
     private LocalDate anchored = LocalDate.MIN;
@@ -65,8 +66,8 @@ final class Assessment {
     }
 
     private void needsOperations(Gate gate) {
-        boolean none = operations.stream()
-                .noneMatch(operation -> OperationReadiness.hasHappened(operation.addedOn(), asOf));
+        boolean none =
+                operations.stream().noneMatch(operation -> OperationReadiness.hasHappened(operation.addedOn(), asOf));
         if (none) {
             missing.add(new Missing(gate.id(), Optional.empty(), Missing.Reason.NO_OPERATION));
         }
@@ -114,7 +115,8 @@ final class Assessment {
     /** The answer that held the gate open on the eve of the invitation, if it was open then, or else the current one. */
     private Optional<ReadinessAnswer> decisive(
             Gate gate, Optional<OperationId> operation, Optional<PartialDate> invitation) {
-        LocalDate eve = invitation.map(day -> day.earliest().minusDays(1))
+        LocalDate eve = invitation
+                .map(day -> day.earliest().minusDays(1))
                 .filter(day -> day.isBefore(asOf))
                 .orElse(asOf);
         LocalDate day = readiness.gap(gate, operation, eve).isEmpty() ? eve : asOf;

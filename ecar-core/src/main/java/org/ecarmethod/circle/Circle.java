@@ -64,7 +64,8 @@ public abstract sealed class Circle permits ImmutableCircle {
     public boolean isStarted() {
         return history().stream().anyMatch(step -> step.to() != CircleState.STOPPED)
                 || !meetings().isEmpty()
-                || participants().stream().anyMatch(participant -> participant.role().givesExperience());
+                || participants().stream()
+                        .anyMatch(participant -> participant.role().givesExperience());
     }
 
     /** {@return when the first participant was invited: the day it left planning; empty while it is not started} */

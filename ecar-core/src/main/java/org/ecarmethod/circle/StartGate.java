@@ -162,8 +162,7 @@ public final class StartGate {
 
     /** Whether two proofs of the same operations rest on answers of the same days. */
     private static boolean isSameRecord(AnchoringProof proof, AnchoringProof own) {
-        return proof.anchoredOn().equals(own.anchoredOn())
-                && proof.expiresOn().equals(own.expiresOn());
+        return proof.anchoredOn().equals(own.anchoredOn()) && proof.expiresOn().equals(own.expiresOn());
     }
 
     private void proofHolds(

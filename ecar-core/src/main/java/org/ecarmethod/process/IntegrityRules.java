@@ -212,9 +212,8 @@ final class IntegrityRules {
         Stream<PartialDate> joined = circle.participants().stream()
                 .filter(participant -> participant.role().givesExperience())
                 .map(Participant::joinedOn);
-        Stream<PartialDate> anchored = isHistorical(circle.authority())
-                ? anchoredOn(content).toOptional().stream()
-                : Stream.empty();
+        Stream<PartialDate> anchored =
+                isHistorical(circle.authority()) ? anchoredOn(content).toOptional().stream() : Stream.empty();
         return Stream.of(
                         dates(circle.history()).stream(),
                         circle.meetings().stream().map(Meeting::on),

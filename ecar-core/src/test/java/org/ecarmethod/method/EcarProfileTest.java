@@ -117,7 +117,7 @@ class EcarProfileTest {
 
     @Test
     void names_a_basis_for_everything() {
-        String place = "(S1:\\d+[a-f]?|K\\d+)(-(\\d+[a-f]|K\\d+))?";
+        String place = "(S1:\\d+[a-f]?|K\\d+)(-(\\d+[a-f]?|K\\d+))?";
         String source = place + "(, " + place + ")*";
         List<String> bases = Stream.of(
                         REFERENCE.coreFunctions().stream().map(CoreFunction::basis),

@@ -2,10 +2,12 @@ package org.ecarmethod.anchoring;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.ProfilePin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that all gates were open on a day: under which edition of the method, for which policy area and which operations,
@@ -88,6 +90,23 @@ public final class AnchoringProof {
      */
     public boolean countsOn(LocalDate day) {
         return !day.isBefore(assessedOn) && day.isBefore(expiresOn);
+    }
+
+    /** Tells whether the other is a proof of the same: under the same profile, for the same area, operations and days. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnchoringProof proof
+                && profile.equals(proof.profile)
+                && policyArea.equals(proof.policyArea)
+                && operations.equals(proof.operations)
+                && assessedOn.equals(proof.assessedOn)
+                && anchoredOn.equals(proof.anchoredOn)
+                && expiresOn.equals(proof.expiresOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(profile, policyArea, operations, assessedOn, anchoredOn, expiresOn);
     }
 
     /** {@return under what and for how long it counts} */

@@ -20,7 +20,9 @@ final class Assessment {
     private final MethodProfile profile;
     private final LocalDate asOf;
     private final OperationReadiness readiness;
+    /** What stood on the map, or may have: a date too imprecise to tell leaves no operation out. */
     private final List<AffectedOperation> operations;
+
     private final Set<Missing> missing = new LinkedHashSet<>();
     private LocalDate expires = LocalDate.MAX;
     private LocalDate anchored = LocalDate.MIN;
@@ -31,7 +33,7 @@ final class Assessment {
         this.asOf = asOf;
         this.readiness = map.readiness(profile);
         this.operations = map.operations().stream()
-                .filter(operation -> OperationReadiness.hasHappened(operation.addedOn(), asOf))
+                .filter(operation -> OperationReadiness.mayHaveHappened(operation.addedOn(), asOf))
                 .toList();
     }
 
@@ -64,7 +66,9 @@ final class Assessment {
     }
 
     private void needsOperations(Gate gate) {
-        if (operations.isEmpty()) {
+        boolean none =
+                operations.stream().noneMatch(operation -> OperationReadiness.hasHappened(operation.addedOn(), asOf));
+        if (none) {
             missing.add(new Missing(gate.id(), Optional.empty(), Missing.Reason.NO_OPERATION));
         }
     }
@@ -80,7 +84,8 @@ final class Assessment {
 
     /**
      * Gate G4: the operations stood on the map, and had answered, on a day before the first invitation. An operation that
-     * was found relevant after the invitation is held to R0.5 instead; but the first ones can not all be such.
+     * was found relevant after the invitation is held to R0.5 instead; but the first ones can not all be such. An answer
+     * that was renewed after the invitation does not undo one that was open before.
      */
     private void beforeInvitation(Gate gate) {
         Optional<PartialDate> invitation = map.firstInvitation().toOptional();
@@ -88,7 +93,7 @@ final class Assessment {
         for (AffectedOperation operation : operations) {
             if (allLate || !isLater(operation, invitation)) {
                 inTime(gate, operation, operation.addedOn(), invitation);
-                answerDates(operation).forEach(date -> inTime(gate, operation, date, invitation));
+                answerDates(operation, invitation).forEach(date -> inTime(gate, operation, date, invitation));
             }
         }
     }
@@ -99,12 +104,23 @@ final class Assessment {
                 .orElse(false);
     }
 
-    private List<PartialDate> answerDates(AffectedOperation operation) {
+    private List<PartialDate> answerDates(AffectedOperation operation, Optional<PartialDate> invitation) {
         return profile.gates().stream()
                 .filter(gate -> gate.test() == GateTest.EACH_OPERATION_ANSWERS)
-                .flatMap(gate -> readiness.current(gate, Optional.of(operation.id()), asOf).stream())
+                .flatMap(gate -> decisive(gate, Optional.of(operation.id()), invitation).stream())
                 .map(ReadinessAnswer::answeredOn)
                 .toList();
+    }
+
+    /** The answer that held the gate open on the eve of the invitation, if it was open then, or else the current one. */
+    private Optional<ReadinessAnswer> decisive(
+            Gate gate, Optional<OperationId> operation, Optional<PartialDate> invitation) {
+        LocalDate eve = invitation
+                .map(day -> day.earliest().minusDays(1))
+                .filter(day -> day.isBefore(asOf))
+                .orElse(asOf);
+        LocalDate day = readiness.gap(gate, operation, eve).isEmpty() ? eve : asOf;
+        return readiness.current(gate, operation, day);
     }
 
     private void inTime(Gate gate, AffectedOperation operation, PartialDate date, Optional<PartialDate> invitation) {

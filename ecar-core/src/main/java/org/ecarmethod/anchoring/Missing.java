@@ -35,7 +35,10 @@ public record Missing(CriterionId gate, Optional<OperationId> operation, Reason 
         NO_RECIPIENT("no-recipient", Weight.UNDETERMINED),
         /** The map names no date to reply by. */
         NO_REPLY_DATE("no-reply-date", Weight.UNDETERMINED),
-        /** It is not known when the first participant is invited, or the dates are too imprecise to tell. */
+        /**
+         * It is not known when the first participant is invited, or dates are too imprecise to tell what came first:
+         * the answer or the invitation, or the answer or the day that is judged for.
+         */
         ORDER_UNKNOWN("order-unknown", Weight.UNDETERMINED),
         /** The answer is no. */
         ANSWERED_NO("answered-no", Weight.NOT_READY),

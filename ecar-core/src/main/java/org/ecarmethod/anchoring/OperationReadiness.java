@@ -80,7 +80,20 @@ public final class OperationReadiness {
         if (answer.get().readiness() == Readiness.NO) {
             return Optional.of(Missing.Reason.ANSWERED_NO);
         }
+        if (mayHaveBeenTakenBack(gate, operation, answer.get(), asOf)) {
+            return Optional.of(Missing.Reason.ORDER_UNKNOWN);
+        }
         return answer.get().evidence().isEmpty() ? Optional.of(Missing.Reason.NO_EVIDENCE) : Optional.empty();
+    }
+
+    /** Whether a later no is dated so imprecisely that it may have been given by that day. */
+    private boolean mayHaveBeenTakenBack(
+            Gate gate, Optional<OperationId> operation, ReadinessAnswer yes, LocalDate asOf) {
+        List<ReadinessAnswer> all = answers.getOrDefault(new Question(gate.id(), operation), List.of());
+        return all.subList(all.indexOf(yes), all.size()).stream()
+                .anyMatch(answer -> answer.readiness() == Readiness.NO
+                        && !hasHappened(answer.answeredOn(), asOf)
+                        && mayHaveHappened(answer.answeredOn(), asOf));
     }
 
     /** First day on which an answer no longer counts; of an imprecise date the earliest day decides. */
@@ -103,5 +116,9 @@ public final class OperationReadiness {
 
     static boolean hasHappened(PartialDate date, LocalDate asOf) {
         return !date.latest().isAfter(asOf);
+    }
+
+    static boolean mayHaveHappened(PartialDate date, LocalDate asOf) {
+        return !date.earliest().isAfter(asOf);
     }
 }

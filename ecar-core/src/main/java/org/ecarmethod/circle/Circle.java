@@ -16,8 +16,9 @@ import org.immutables.value.Value;
  * One research circle (forskarcirkel, forskningscirkel): a small group that examines a shared problem over several
  * meetings.
  *
- * <p>Its state is what its history says last. A circle that has left {@link CircleState#PLANNED} for anything but the bin
- * has a {@link StartAuthority}; one without can not be built. Instances are immutable; commands return a new circle.
+ * <p>Its state is what its history says last. A circle that has left {@link CircleState#PLANNED} for anything but the bin,
+ * or has met, or has taken anybody in, has a {@link StartAuthority}; one without can not be built. Instances are
+ * immutable; commands return a new circle.
  */
 @Value.Immutable
 @EcarStyle
@@ -56,9 +57,15 @@ public abstract sealed class Circle permits ImmutableCircle {
                 : history().get(history().size() - 1).to();
     }
 
-    /** {@return whether anybody was ever invited} */
+    /**
+     * {@return whether anybody was ever invited: it has left planning, or has met, or somebody contributes experience to
+     * it; leaders and researchers may be named before}
+     */
     public boolean isStarted() {
-        return history().stream().anyMatch(step -> step.to() != CircleState.STOPPED);
+        return history().stream().anyMatch(step -> step.to() != CircleState.STOPPED)
+                || !meetings().isEmpty()
+                || participants().stream()
+                        .anyMatch(participant -> participant.role().givesExperience());
     }
 
     /** {@return when the first participant was invited: the day it left planning; empty while it is not started} */

@@ -9,13 +9,16 @@ public final class CircleIssues {
 
     private static final String GATE = "R0.1 [S1:9c], the gate";
 
-    /** A circle has started and names no grounds for it. */
+    /** A circle has started, has met or has taken somebody in, and names no grounds for it. */
     public static final IssueCode STARTED_WITHOUT_AUTHORITY = IssueCode.error(
                     "ecar.circle.started-without-authority", Category.METHOD, GATE)
             .safety()
             .build();
 
-    /** The proof that is claimed can not be made from the anchoring map: its verdict for that day is {@code verdict}. */
+    /**
+     * The proof can not be made from the anchoring map: its verdict for that day is {@code verdict}. If that is ready,
+     * the proof rests on answers of other days than those on the map.
+     */
     public static final IssueCode PROOF_NOT_REPRODUCIBLE = IssueCode.error(
                     "ecar.circle.proof-not-reproducible", Category.METHOD, GATE)
             .addArguments("verdict", "gates")
@@ -34,7 +37,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The proof does not cover {@code count} operations that were on the map when the circle started. */
+    /** The proof does not cover {@code count} operations that were, or may have been, on the map when the circle started. */
     public static final IssueCode PROOF_OF_OTHER_OPERATIONS = IssueCode.error(
                     "ecar.circle.proof-of-other-operations", Category.METHOD, GATE)
             .addArguments("count")
@@ -48,7 +51,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The circle started, or may have started, before the grounds for it were there. */
+    /** The circle started, or may have started, before the grounds for it were there, or met or took people in before. */
     public static final IssueCode STARTED_BEFORE_AUTHORITY = IssueCode.error(
                     "ecar.circle.started-before-authority", Category.ORDER, GATE)
             .addArguments("authority")
@@ -62,7 +65,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The circle is recorded as history and has dates from after this library existed. */
+    /** The circle is recorded as history and has dates, or belongs to a process, from after this library existed. */
     public static final IssueCode HISTORY_TOO_YOUNG = IssueCode.error(
                     "ecar.circle.history-too-young", Category.METHOD, "design 4: the gate")
             .addArguments("since")

@@ -104,8 +104,7 @@ public final class CircleRules {
 
     private static void size(Examined<Circle> circle, PropertyPath at, Consumer<Issue> out) {
         long size = circle.subject().participants().stream()
-                .filter(participant -> participant.role() == ParticipantRole.RESIDENT
-                        || participant.role() == ParticipantRole.PRACTITIONER)
+                .filter(participant -> participant.role().givesExperience())
                 .count();
         int min = circle.value(Parameter.CIRCLE_SIZE_MIN);
         int max = circle.value(Parameter.CIRCLE_SIZE_MAX);

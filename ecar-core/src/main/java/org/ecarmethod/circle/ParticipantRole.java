@@ -19,6 +19,11 @@ public enum ParticipantRole implements WireNamed {
         this.wireName = wireName;
     }
 
+    /** {@return whether those in this role are invited for what they have lived through or work with} */
+    public boolean givesExperience() {
+        return this == RESIDENT || this == PRACTITIONER;
+    }
+
     @Override
     public String vocabulary() {
         return "participant-role";

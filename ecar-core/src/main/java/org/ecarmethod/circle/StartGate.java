@@ -12,6 +12,7 @@ import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.anchoring.Missing;
+import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.text.Code;
@@ -70,11 +71,11 @@ public final class StartGate {
         }
         authority.match(
                 assessedOn -> {
-                    proofHolds(assessedOn, startedOn, at, out);
+                    proofHolds(assessedOn, startedOn, dates, at, out);
                     return true;
                 },
                 overridden -> {
-                    notBefore(overridden.on(), startedOn, at, out);
+                    notBefore(overridden.on(), startedOn, dates, at, out);
                     return true;
                 },
                 historical -> {
@@ -135,18 +136,41 @@ public final class StartGate {
         if (!proof.policyArea().equals(policyArea)) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
-        List<AffectedOperation> operations = map.map(AnchoringMap::operations).orElse(List.of());
-        long known = operations.stream()
-                .filter(operation -> proof.covers(operation.id()))
-                .count();
-        if (known < proof.operationCount()) {
+        List<OperationId> operations = map.stream()
+                .flatMap(known -> known.operations().stream())
+                .map(AffectedOperation::id)
+                .distinct()
+                .toList();
+        Optional<AnchoringProof> own = verdict(proof.assessedOn()).flatMap(Verdict::proof);
+        long foreign = proof.operationCount()
+                - operations.stream().filter(proof::covers).count();
+        long differing = foreign
+                + operations.stream()
+                        .filter(operation -> own.isPresent() && own.get().covers(operation) != proof.covers(operation))
+                        .count();
+        if (differing > 0) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_OPERATIONS, at)
-                    .with("count", proof.operationCount() - known)
+                    .with("count", differing)
+                    .build());
+        } else if (own.isPresent() && proof.profile().equals(profile.pin()) && !isSameRecord(proof, own.get())) {
+            out.accept(Issue.at(CircleIssues.PROOF_NOT_REPRODUCIBLE, at)
+                    .with("verdict", Verdict.Kind.READY.wireName())
+                    .with("gates", List.of())
                     .build());
         }
     }
 
-    private void proofHolds(LocalDate assessedOn, Stated<PartialDate> startedOn, PropertyPath at, Consumer<Issue> out) {
+    /** Whether two proofs of the same operations rest on answers of the same days. */
+    private static boolean isSameRecord(AnchoringProof proof, AnchoringProof own) {
+        return proof.anchoredOn().equals(own.anchoredOn()) && proof.expiresOn().equals(own.expiresOn());
+    }
+
+    private void proofHolds(
+            LocalDate assessedOn,
+            Stated<PartialDate> startedOn,
+            List<PartialDate> dates,
+            PropertyPath at,
+            Consumer<Issue> out) {
         Optional<Verdict> verdict = verdict(assessedOn);
         Optional<AnchoringProof> proof = verdict.flatMap(Verdict::proof);
         if (proof.isEmpty()) {
@@ -169,7 +193,7 @@ public final class StartGate {
         if (map.stream().anyMatch(known -> !known.policyArea().equals(policyArea))) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
-        notBefore(assessedOn, startedOn, at, out);
+        notBefore(assessedOn, startedOn, dates, at, out);
         startedOn.toOptional().ifPresent(start -> fits(proof.get(), start, at, out));
     }
 
@@ -182,7 +206,7 @@ public final class StartGate {
         }
         AnchoringMap known = map.orElseThrow();
         long uncovered = known.operations().stream()
-                .filter(operation -> operation.addedOn().isBefore(start) == Truth.YES)
+                .filter(operation -> operation.addedOn().isBefore(start) != Truth.NO)
                 .filter(operation -> !proof.covers(operation.id()))
                 .count();
         if (uncovered > 0) {
@@ -192,12 +216,19 @@ public final class StartGate {
         }
     }
 
-    /** A start of unknown date can not be shown to come after its grounds, so it does not. */
+    /**
+     * A start of unknown date can not be shown to come after its grounds, so it does not. Nor does one that is followed by
+     * anything known to have been earlier: who has met or joined was invited before.
+     */
     private static void notBefore(
-            LocalDate grounds, Stated<PartialDate> startedOn, PropertyPath at, Consumer<Issue> out) {
+            LocalDate grounds,
+            Stated<PartialDate> startedOn,
+            List<PartialDate> dates,
+            PropertyPath at,
+            Consumer<Issue> out) {
         Truth before =
                 startedOn.toOptional().map(start -> start.isBefore(grounds)).orElse(Truth.UNKNOWN);
-        if (before != Truth.NO) {
+        if (before != Truth.NO || dates.stream().anyMatch(date -> date.isBefore(grounds) == Truth.YES)) {
             out.accept(Issue.at(CircleIssues.STARTED_BEFORE_AUTHORITY, at)
                     .withDate("authority", grounds)
                     .build());

@@ -108,6 +108,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
                     .add(criterion.evidence())
                     .add(criterion.basis());
         }
+        content.add("themes").add(themes().id().value());
         for (Codelist.Entry theme : themes().entries()) {
             content.add("theme " + theme.code()).add(theme.label()).add(theme.basis());
         }

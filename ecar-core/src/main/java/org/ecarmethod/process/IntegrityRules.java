@@ -11,6 +11,7 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.Meeting;
+import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
@@ -169,11 +170,26 @@ final class IntegrityRules {
     private static void anchoredWithoutAuthority(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
         boolean started = content.history().stream().anyMatch(step -> step.to() != Phase.STOPPED)
-                || content.circles().stream().anyMatch(Circle::isStarted);
+                || content.circles().stream().anyMatch(Circle::isStarted)
+                || holdsWhatCirclesGive(content);
         if (started && content.anchoredBy().isEmpty()) {
             out.accept(Issue.at(ProcessIssues.ANCHORED_WITHOUT_AUTHORITY, at.field("anchoredBy"))
                     .build());
         }
+    }
+
+    /** Whether anything is there that only comes about once residents have been asked. */
+    private static boolean holdsWhatCirclesGive(ProcessContent content) {
+        return Stream.of(
+                        content.experiences(),
+                        content.findings(),
+                        content.proposals(),
+                        content.referrals(),
+                        content.responses(),
+                        content.commitments(),
+                        content.followUps(),
+                        content.feedback())
+                .anyMatch(part -> !part.isEmpty());
     }
 
     private static void passTheGate(Examined<ProcessView> examined, PropertyPath at, Consumer<Issue> out) {
@@ -186,15 +202,24 @@ final class IntegrityRules {
                 content,
                 (circle, place) -> circle.authority().ifPresent(authority -> {
                     Stated<PartialDate> start = circle.startedOn().orElse(NEVER);
-                    view.gate.examine(authority, start, dates(circle), place.field("authority"), out);
+                    view.gate.examine(authority, start, dates(circle, content), place.field("authority"), out);
                     view.gate.examineInvitation(circle, place.field("authority"), out);
                 }));
     }
 
-    private static List<PartialDate> dates(Circle circle) {
-        return Stream.concat(
+    /** Dates of a circle; one that is recorded as history can not be older than the process that left the draft for it. */
+    private static List<PartialDate> dates(Circle circle, ProcessContent content) {
+        Stream<PartialDate> joined = circle.participants().stream()
+                .filter(participant -> participant.role().givesExperience())
+                .map(Participant::joinedOn);
+        Stream<PartialDate> anchored =
+                isHistorical(circle.authority()) ? anchoredOn(content).toOptional().stream() : Stream.empty();
+        return Stream.of(
                         dates(circle.history()).stream(),
-                        circle.meetings().stream().map(Meeting::on))
+                        circle.meetings().stream().map(Meeting::on),
+                        joined,
+                        anchored)
+                .flatMap(dates -> dates)
                 .toList();
     }
 

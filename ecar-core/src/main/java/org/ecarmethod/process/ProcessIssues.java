@@ -34,7 +34,7 @@ public final class ProcessIssues {
             .safety()
             .build();
 
-    /** The process has left the draft and names no grounds for it. */
+    /** The process has left the draft, or holds what only comes after it, and names no grounds for it. */
     public static final IssueCode ANCHORED_WITHOUT_AUTHORITY = IssueCode.error(
                     "ecar.process.anchored-without-authority", Category.METHOD, "R0.1 [S1:9c], the gate")
             .safety()

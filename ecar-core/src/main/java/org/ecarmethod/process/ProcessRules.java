@@ -79,8 +79,7 @@ final class ProcessRules {
     }
 
     private static List<ProcessRule> circles() {
-        return Stream.of(
-                        CircleRules.ANCHORED_FIRST,
+        Stream<ProcessRule> single = Stream.of(
                         CircleRules.OVERRIDE,
                         CircleRules.HISTORICAL,
                         CircleRules.SIZE,
@@ -89,8 +88,10 @@ final class ProcessRules {
                         CircleRules.WRITING,
                         CircleRules.CONSENT,
                         CircleRules.MISSING_VOICES)
-                .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule))
-                .toList();
+                .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule));
+        ProcessRule anchoredFirst =
+                onEach(Section.CIRCLES, ProcessContent::circles, CircleRules.ANCHORED_FIRST, Section.ANCHORING);
+        return Stream.concat(Stream.of(anchoredFirst), single).toList();
     }
 
     private static List<ProcessRule> findings() {
@@ -204,6 +205,19 @@ final class ProcessRules {
                         Section.HISTORY,
                         Section.RESPONSES,
                         Section.FEEDBACK),
-                ProcessRule.of("R7.2b", ProcessIssues.PHASE_WITHOUT_CONTENT, ClosingRules::content, Section.HISTORY));
+                leavesBehind(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
+                leavesBehind(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),
+                leavesBehind(Phase.REFERRED, Section.REFERRALS, ProcessContent::referrals),
+                leavesBehind(Phase.ANSWERED, Section.RESPONSES, ProcessContent::responses),
+                leavesBehind(Phase.FOLLOWING_UP, Section.FOLLOW_UPS, ProcessContent::followUps));
+    }
+
+    private static ProcessRule leavesBehind(Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
+        return ProcessRule.of(
+                "R7.2b." + section.wireName(),
+                ProcessIssues.PHASE_WITHOUT_CONTENT,
+                ClosingRules.leftBehind(phase, section, parts),
+                Section.HISTORY,
+                section);
     }
 }

@@ -65,12 +65,15 @@ public final class StartGate {
             List<PartialDate> dates,
             PropertyPath at,
             Consumer<Issue> out) {
+        if (isOfOtherArea(authority)) {
+            out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
+        }
         if (authority instanceof StartAuthority.Proven proven) {
             belongsHere(proven.proof(), at, out);
         }
         authority.match(
                 assessedOn -> {
-                    proofHolds(assessedOn, startedOn, at, out);
+                    proofHolds(authority, assessedOn, startedOn, at, out);
                     return true;
                 },
                 overridden -> {
@@ -128,12 +131,14 @@ public final class StartGate {
         return map.map(known -> verdicts.computeIfAbsent(day, asOf -> known.assess(profile, asOf)));
     }
 
+    private boolean isOfOtherArea(StartAuthority authority) {
+        return authority instanceof StartAuthority.Proven proven
+                && !proven.proof().policyArea().equals(policyArea);
+    }
+
     private void belongsHere(AnchoringProof proof, PropertyPath at, Consumer<Issue> out) {
         if (!proof.profile().equals(profile.pin())) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_PROFILE, at).build());
-        }
-        if (!proof.policyArea().equals(policyArea)) {
-            out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
         List<AffectedOperation> operations = map.map(AnchoringMap::operations).orElse(List.of());
         long known = operations.stream()
@@ -146,7 +151,12 @@ public final class StartGate {
         }
     }
 
-    private void proofHolds(LocalDate assessedOn, Stated<PartialDate> startedOn, PropertyPath at, Consumer<Issue> out) {
+    private void proofHolds(
+            StartAuthority authority,
+            LocalDate assessedOn,
+            Stated<PartialDate> startedOn,
+            PropertyPath at,
+            Consumer<Issue> out) {
         Optional<Verdict> verdict = verdict(assessedOn);
         Optional<AnchoringProof> proof = verdict.flatMap(Verdict::proof);
         if (proof.isEmpty()) {
@@ -166,7 +176,7 @@ public final class StartGate {
                     .build());
             return;
         }
-        if (map.stream().anyMatch(known -> !known.policyArea().equals(policyArea))) {
+        if (!isOfOtherArea(authority) && !proof.get().policyArea().equals(policyArea)) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
         notBefore(assessedOn, startedOn, at, out);

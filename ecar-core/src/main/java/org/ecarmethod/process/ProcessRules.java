@@ -61,9 +61,10 @@ final class ProcessRules {
 
     private static List<ProcessRule> anchoring() {
         return List.of(
-                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override, Section.HISTORY),
-                ProcessRule.of(
-                        "R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical, Section.HISTORY),
+                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override)
+                        .over(Section.HISTORY),
+                ProcessRule.of("R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical)
+                        .over(Section.HISTORY),
                 onMap(AnchoringRules.READINESS),
                 onMap(AnchoringRules.KNOWN_GATES),
                 onMap(AnchoringRules.KNOWN_CRITERIA),

@@ -149,7 +149,7 @@ public final class StartGate {
         if (!proof.profile().equals(profile.pin())) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_PROFILE, at).build());
         }
-        if (accepted.get(proof.assessedOn()) == proof) {
+        if (proof.equals(accepted.get(proof.assessedOn()))) {
             return;
         }
         Optional<AnchoringProof> own = verdict(proof.assessedOn()).flatMap(Verdict::proof);

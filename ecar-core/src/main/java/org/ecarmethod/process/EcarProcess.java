@@ -370,7 +370,8 @@ public final class EcarProcess {
     public EcarProcess answer(ResponseId response, Answer answer, Entry entry) {
         GivenCommand given = given(Command.ANSWER, entry);
         Response longer = found(response(response)).answerAgain(answer);
-        return given.apply(next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
+        return given.apply(
+                next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
 
     // --- phases 6 and 7: act, follow up, feed back
@@ -399,7 +400,8 @@ public final class EcarProcess {
         GivenCommand given = given(Command.PROGRESS, entry);
         Commitment longer =
                 found(commitment(commitment)).toBuilder().addStep(step).build();
-        return given.apply(next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
+        return given.apply(
+                next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
 
     /**

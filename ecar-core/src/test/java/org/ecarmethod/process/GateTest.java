@@ -693,9 +693,7 @@ class GateTest {
                     anAnchoredContent(READY, PROVEN).policyArea(new PolicyArea(Code.of("housing"), said("Housing")));
 
             assertThat(refused(housing))
-                    .containsExactly(
-                            "ecar.circle.proof-of-other-area /anchoredBy",
-                            "ecar.circle.proof-of-other-area /anchoredBy");
+                    .containsExactly("ecar.circle.proof-of-other-area /anchoredBy");
         }
 
         @Test

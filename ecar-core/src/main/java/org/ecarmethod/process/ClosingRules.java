@@ -1,15 +1,14 @@
 package org.ecarmethod.process;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Rule;
 
 /** Rules on the phases of a process and on its end (R6.3, R7.2). */
 final class ClosingRules {
@@ -39,32 +38,18 @@ final class ClosingRules {
                                 .build()));
     }
 
-    /** Each phase leaves something behind, unless the record is declared to lack it. */
-    static void content(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        ProcessContent content = view.subject().content;
-        Map<Phase, Section> owed = new EnumMap<>(Map.of(
-                Phase.RECRUITING, Section.CIRCLES,
-                Phase.SYNTHESISED, Section.PROPOSALS,
-                Phase.REFERRED, Section.REFERRALS,
-                Phase.ANSWERED, Section.RESPONSES,
-                Phase.FOLLOWING_UP, Section.FOLLOW_UPS));
-        Map<Section, List<?>> there = Map.of(
-                Section.CIRCLES, content.circles(),
-                Section.PROPOSALS, content.proposals(),
-                Section.REFERRALS, content.referrals(),
-                Section.RESPONSES, content.responses(),
-                Section.FOLLOW_UPS, content.followUps());
-        owed.forEach((phase, section) -> {
-            List<?> parts = Optional.<List<?>>ofNullable(there.get(section)).orElse(List.of());
-            if (content.hasReached(phase)
-                    && parts.isEmpty()
-                    && content.gap(section).isEmpty()) {
+    /** A phase leaves something behind. */
+    static Rule.Check<Examined<ProcessView>> leaves(
+            Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
+        return (view, at, out) -> {
+            ProcessContent content = view.subject().content;
+            if (content.hasReached(phase) && parts.apply(content).isEmpty()) {
                 out.accept(Issue.at(ProcessIssues.PHASE_WITHOUT_CONTENT, at.field(section.field()))
                         .with("phase", phase.wireName())
                         .with("section", section.wireName())
                         .build());
             }
-        });
+        };
     }
 
     /** R7.2: nothing is closed while a body that was asked has not answered. */
@@ -77,7 +62,11 @@ final class ClosingRules {
         AnswerRules.each(content.proposals(), "proposals", (proposal, place) -> {
             List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
             boolean allAnswered = !asked.isEmpty()
-                    && asked.stream().allMatch(referral -> index.responsesByReferral.containsKey(referral.id()));
+                    && asked.stream()
+                            .allMatch(referral ->
+                                    index.responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
+                                            .anyMatch(
+                                                    response -> response.theme().equals(proposal.theme())));
             if (!allAnswered) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }

@@ -62,7 +62,10 @@ final class ClosingRules {
         AnswerRules.each(content.proposals(), "proposals", (proposal, place) -> {
             List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
             boolean allAnswered = !asked.isEmpty()
-                    && asked.stream().allMatch(referral -> index.responsesByReferral.containsKey(referral.id()));
+                    && asked.stream()
+                            .allMatch(referral ->
+                                    index.responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
+                                            .anyMatch(response -> response.theme().equals(proposal.theme())));
             if (!allAnswered) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }

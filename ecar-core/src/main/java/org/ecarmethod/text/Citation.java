@@ -14,4 +14,10 @@ public record Citation(Code source, String place) {
         requireNonNull(source, "source");
         TextForm.LINE.require(requireNonNull(place, "place"));
     }
+
+    /** {@return the source, without the place, which anybody may have written anything into} */
+    @Override
+    public String toString() {
+        return "Citation[" + source + ", ***]";
+    }
 }

@@ -65,7 +65,8 @@ final class ClosingRules {
                     && asked.stream()
                             .allMatch(referral ->
                                     index.responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
-                                            .anyMatch(response -> response.theme().equals(proposal.theme())));
+                                            .anyMatch(
+                                                    response -> response.theme().equals(proposal.theme())));
             if (!allAnswered) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }

@@ -110,7 +110,10 @@ final class IntegrityRules {
                         Set.of(Section.HISTORY)),
                 ProcessRule.of("I5", ProcessIssues.OTHER_PROFILE, IntegrityRules::otherProfile),
                 ProcessRule.of(
-                        "I6", ProcessIssues.ANCHORED_WITHOUT_AUTHORITY, IntegrityRules::anchoredWithoutAuthority),
+                        "I6",
+                        ProcessIssues.ANCHORED_WITHOUT_AUTHORITY,
+                        IntegrityRules::anchoredWithoutAuthority,
+                        Section.HISTORY),
                 new ProcessRule(
                         "I7",
                         GATE,

@@ -692,8 +692,7 @@ class GateTest {
             ProcessContent.Builder housing =
                     anAnchoredContent(READY, PROVEN).policyArea(new PolicyArea(Code.of("housing"), said("Housing")));
 
-            assertThat(refused(housing))
-                    .containsExactly("ecar.circle.proof-of-other-area /anchoredBy");
+            assertThat(refused(housing)).containsExactly("ecar.circle.proof-of-other-area /anchoredBy");
         }
 
         @Test

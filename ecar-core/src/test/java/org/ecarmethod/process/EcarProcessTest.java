@@ -89,6 +89,7 @@ class EcarProcessTest {
                     "ecar.history.not-in-order /history/1/on earlier=2027-01-31 later=2027-02-01",
                     "ecar.process.other-profile /profile",
                     "ecar.circle.proof-of-other-profile /anchoredBy",
+                    "ecar.circle.started-before-authority /anchoredBy authority=2027-02-01",
                     "ecar.circle.proof-of-other-profile /circles/0/authority");
         }
 

@@ -3,10 +3,10 @@ package org.ecarmethod.circle;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -29,16 +29,16 @@ import org.ecarmethod.validation.PropertyPath;
  * process; only if that gives the same proof does it count. So a proof from another map, method, area or day opens
  * nothing. Used by the aggregate when it is built and by readers of documents.
  *
- * <p>Remembers what it has looked up, so that many starts on the same grounds cost no more than one; not thread-safe.
+ * <p>Remembers what it has looked up, so that many starts on the same grounds cost no more than one; thread-safe.
  */
 public final class StartGate {
 
     private final Optional<AnchoringMap> map;
     private final MethodProfile profile;
     private final Code policyArea;
-    private final Map<LocalDate, Verdict> verdicts = new HashMap<>();
-    private final Map<Start, Long> uncovered = new HashMap<>();
-    private final Map<LocalDate, AnchoringProof> accepted = new HashMap<>();
+    private final Map<LocalDate, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<Start, Long> uncovered = new ConcurrentHashMap<>();
+    private final Map<LocalDate, AnchoringProof> accepted = new ConcurrentHashMap<>();
 
     private record Start(LocalDate assessedOn, PartialDate on) {}
 

@@ -68,7 +68,20 @@ public final class NewProcess {
      * @param args see the class
      */
     public static void main(String[] args) {
-        tell(new PrintStream(System.out, true, StandardCharsets.UTF_8), Options.languageOf(args));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(args, out, err));
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        try {
+            tell(out, Options.parseLanguage(args));
+            return Botkyrka.FINE;
+        } catch (Options.NotUnderstoodException e) {
+            Words words = Words.in(Options.languageOf(args));
+            err.print(new Page().paragraph(e.in(words)).paragraph(words.text("start.usage")));
+            return Botkyrka.NOT_READ;
+        }
     }
 
     /**

@@ -59,6 +59,16 @@ record Options(Locale language, LocalDate asOf, Optional<Path> file, boolean hel
         return options;
     }
 
+    /** A command line that may choose the language and nothing else. */
+    static Locale parseLanguage(String... arguments) throws NotUnderstoodException {
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (!arguments[i].equals("--lang")) {
+                throw new NotUnderstoodException("usage.unknown", arguments[i]);
+            }
+        }
+        return parse(arguments).language;
+    }
+
     /** The language of a command line that may be wrong otherwise, so that it can be answered in it. */
     static Locale languageOf(String... arguments) {
         Locale language = DEFAULT.language;

@@ -10,6 +10,7 @@ import org.ecarmethod.process.ProcessContent;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.ValidationReport;
 
 /**
@@ -67,15 +68,14 @@ record Reading(EcarProcess process, ValidationReport report, LocalDate asOf) {
                         words::say);
     }
 
-    /** Who is named to carry what was answered, if anybody is. */
+    /** Who is named to carry what was answered: by the answer itself, or else by being the one who answered. */
     Optional<String> owner(Given given, Words words) {
-        if (!given.response().namesOwner()) {
-            return Optional.empty();
+        Optional<Stated<BodyId>> named = given.answer().state().owner();
+        if (named.isPresent()) {
+            return named.get().toOptional().map(body -> name(body, words));
         }
-        return given.answer()
-                .state()
-                .owner()
-                .map(owner -> owner.match(body -> name(body, words), words::unknown, words::notApplicable))
-                .or(() -> Optional.of(who(given.response(), words)));
+        return given.response().respondent().namedBodies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(who(given.response(), words));
     }
 }

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BotkyrkaDocumentTest {
 
     private static final ReadResult READ = Runs.JSON.read(Runs.document());
-    private static final EcarProcess PROCESS = READ.process().orElseThrow();
+    private static final EcarProcess PROCESS = READ.process()
+            .orElseThrow(() -> new AssertionError(Runs.botkyrka("--lang", "en").out()));
     private static final ProcessContent CONTENT = PROCESS.content();
 
     private static Response response(String id) {

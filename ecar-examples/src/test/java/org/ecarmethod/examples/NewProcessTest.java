@@ -128,6 +128,20 @@ class NewProcessTest {
     }
 
     @Test
+    void takes_a_language_and_nothing_else() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        assertThat(NewProcess.run(new String[] {"--lang", "en"}, Runs.stream(out), Runs.stream(err)))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(story());
+        assertThat(NewProcess.run(new String[] {"--lang", "en", "x.json"}, Runs.stream(out), Runs.stream(err)))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("There is no option \"x.json\".\nUsage: [--lang sv|en].\n");
+    }
+
+    @Test
     void survives_writing_and_reading() {
         EcarJson json = EcarJson.asOf(NewProcess.LAST_DAY);
         String written = json.write(CLOSED);

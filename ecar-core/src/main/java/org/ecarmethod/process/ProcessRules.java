@@ -80,8 +80,7 @@ final class ProcessRules {
     }
 
     private static List<ProcessRule> circles() {
-        return Stream.of(
-                        CircleRules.ANCHORED_FIRST,
+        Stream<ProcessRule> single = Stream.of(
                         CircleRules.OVERRIDE,
                         CircleRules.HISTORICAL,
                         CircleRules.SIZE,
@@ -90,8 +89,10 @@ final class ProcessRules {
                         CircleRules.WRITING,
                         CircleRules.CONSENT,
                         CircleRules.MISSING_VOICES)
-                .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule))
-                .toList();
+                .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule));
+        ProcessRule anchoredFirst =
+                onEach(Section.CIRCLES, ProcessContent::circles, CircleRules.ANCHORED_FIRST, Section.ANCHORING);
+        return Stream.concat(Stream.of(anchoredFirst), single).toList();
     }
 
     private static List<ProcessRule> findings() {

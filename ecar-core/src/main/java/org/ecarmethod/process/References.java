@@ -114,7 +114,7 @@ final class References {
         eachOperation((operation, at) -> body(operation.body(), at.field("body")));
         each("referrals", content.referrals(), (referral, at) -> body(referral.to(), at.field("to")));
         each("responses", content.responses(), (response, at) -> {
-            bodies(response.respondent().namedBodies(), at.field("respondent").field("bodies"));
+            bodies(response.respondent().namedBodies(), at.field("respondent").field("named"));
             bodies(response.partners(), at.field("partners"));
             eachAnswer(response, at, (answer, place) -> {
                 body(answer.decidedBy(), place.field("decidedBy"));
@@ -163,8 +163,7 @@ final class References {
     }
 
     private void approval(Stated<Approval> approval, PropertyPath at) {
-        approval.toOptional()
-                .ifPresent(given -> circle(given.circle(), at.field("approval").field("circle")));
+        approval.toOptional().ifPresent(given -> circle(given.circle(), at.field("approval")));
     }
 
     private void circle(CircleId circle, PropertyPath at) {

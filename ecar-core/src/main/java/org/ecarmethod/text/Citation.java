@@ -2,6 +2,9 @@ package org.ecarmethod.text;
 
 import static java.util.Objects.requireNonNull;
 
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Violations;
+
 /**
  * Where a statement was found: a source of the document, and the place in it.
  *
@@ -12,7 +15,9 @@ public record Citation(Code source, String place) {
 
     public Citation {
         requireNonNull(source, "source");
-        TextForm.LINE.require(requireNonNull(place, "place"));
+        Violations violations = new Violations();
+        TextForm.LINE.check(requireNonNull(place, "place"), PropertyPath.of("place"), violations);
+        violations.throwIfAny();
     }
 
     /** {@return the source, without the place, which anybody may have written anything into} */

@@ -78,7 +78,7 @@ class CodelistTest {
         Code source = Code.of("s1");
 
         assertThat(new Citation(source, "slide 3").place()).isEqualTo("slide 3");
-        assertThat(IssueLines.refusalOf(() -> new Citation(source, " "))).containsExactly("ecar.value.blank @");
+        assertThat(IssueLines.refusalOf(() -> new Citation(source, " "))).containsExactly("ecar.value.blank @/place");
     }
 
     private static Codelist.Builder aList() {

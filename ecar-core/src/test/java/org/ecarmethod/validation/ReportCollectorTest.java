@@ -38,7 +38,7 @@ class ReportCollectorTest {
 
         for (int i = 99_999; i >= 0; i--) {
             collector.accept(
-                    Issue.at(ValueIssues.BLANK, PropertyPath.of("a").index(i)).build());
+                    Issue.at(Samples.PLAIN, PropertyPath.of("a").index(i)).build());
         }
 
         ValidationReport report = collector.report();
@@ -54,7 +54,7 @@ class ReportCollectorTest {
     void counts_each_severity_of_a_code_apart() {
         ReportCollector collector = new ReportCollector(Samples.aContext(), 1);
         collector.accept(Samples.blank("/a"));
-        collector.accept(Issue.at(ValueIssues.BLANK, PropertyPath.of("b"))
+        collector.accept(Issue.at(Samples.PLAIN, PropertyPath.of("b"))
                 .severity(Severity.INFO)
                 .build());
         collector.accept(Samples.blank("/c"));
@@ -66,9 +66,9 @@ class ReportCollectorTest {
                 .extracting(Tally::severity, tally -> tally.code().id(), Tally::total)
                 .containsExactly(
                         tuple(Severity.ERROR, "ecar.document.empty", 1L),
-                        tuple(Severity.ERROR, "ecar.value.blank", 2L),
-                        tuple(Severity.INFO, "ecar.value.blank", 1L));
-        assertThat(report.total(ValueIssues.BLANK)).isEqualTo(3);
+                        tuple(Severity.ERROR, "ecar.sample.plain", 2L),
+                        tuple(Severity.INFO, "ecar.sample.plain", 1L));
+        assertThat(report.total(Samples.PLAIN)).isEqualTo(3);
         assertThat(report.issues()).extracting(issue -> issue.path().toString()).containsExactly("", "/a", "/b");
     }
 
@@ -79,7 +79,7 @@ class ReportCollectorTest {
         collector.accept(Samples.blank("/a"));
         collector.accept(Samples.blank("/a"));
 
-        assertThat(collector.report().total(ValueIssues.BLANK)).isEqualTo(2);
+        assertThat(collector.report().total(Samples.PLAIN)).isEqualTo(2);
         assertThat(collector.report().issues()).containsExactly(Samples.blank("/a"));
     }
 
@@ -89,7 +89,7 @@ class ReportCollectorTest {
 
         collector.accept(Samples.blank("/a"));
 
-        assertThat(collector.report().total(ValueIssues.BLANK)).isEqualTo(1);
+        assertThat(collector.report().total(Samples.PLAIN)).isEqualTo(1);
         assertThat(collector.report().issues()).isEmpty();
     }
 
@@ -158,16 +158,16 @@ class ReportCollectorTest {
     void counts_what_was_not_checked_by_code_and_reason() {
         ReportCollector collector = Samples.aCollector();
 
-        collector.notChecked(ValueIssues.BLANK, NotChecked.Reason.LIMIT);
-        collector.notChecked(ValueIssues.BLANK, NotChecked.Reason.BLOCKED);
-        collector.notChecked(ValueIssues.BLANK, NotChecked.Reason.LIMIT);
+        collector.notChecked(Samples.PLAIN, NotChecked.Reason.LIMIT);
+        collector.notChecked(Samples.PLAIN, NotChecked.Reason.BLOCKED);
+        collector.notChecked(Samples.PLAIN, NotChecked.Reason.LIMIT);
         collector.notChecked(DocumentIssues.EMPTY, NotChecked.Reason.LIMIT);
 
         assertThat(collector.report().notChecked())
                 .containsExactly(
                         new NotChecked(DocumentIssues.EMPTY, NotChecked.Reason.LIMIT, 1),
-                        new NotChecked(ValueIssues.BLANK, NotChecked.Reason.BLOCKED, 1),
-                        new NotChecked(ValueIssues.BLANK, NotChecked.Reason.LIMIT, 2));
+                        new NotChecked(Samples.PLAIN, NotChecked.Reason.BLOCKED, 1),
+                        new NotChecked(Samples.PLAIN, NotChecked.Reason.LIMIT, 2));
     }
 
     @Test
@@ -178,7 +178,7 @@ class ReportCollectorTest {
 
         collector.input("b").accept(Samples.blank("/a"));
 
-        assertThat(before.total(ValueIssues.BLANK)).isEqualTo(1);
+        assertThat(before.total(Samples.PLAIN)).isEqualTo(1);
         assertThat(before.issues()).containsExactly(Samples.blank("/b"));
         assertThat(before.inputs()).containsExactly("a");
         assertThat(collector.report().inputs()).containsExactly("a", "b");

@@ -160,7 +160,7 @@ class ReportMergeTest {
     }
 
     private static IssueCode code(Random random) {
-        return one(random, ValueIssues.BLANK, ValueIssues.TOO_LONG, Samples.SAFETY, Samples.WARNING, Samples.NOTE);
+        return one(random, Samples.PLAIN, ValueIssues.TOO_LONG, Samples.SAFETY, Samples.WARNING, Samples.NOTE);
     }
 
     private static PropertyPath path(Random random) {

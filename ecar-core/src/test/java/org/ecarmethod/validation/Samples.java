@@ -12,6 +12,10 @@ final class Samples {
             .safety()
             .build();
 
+    /** A code that can be waived. */
+    static final IssueCode PLAIN =
+            IssueCode.error("ecar.sample.plain", Category.METHOD, "test").build();
+
     /** A code that only warns. */
     static final IssueCode WARNING =
             IssueCode.warning("ecar.sample.warning", Category.METHOD, "test").build();
@@ -37,7 +41,7 @@ final class Samples {
     /** A waiver of {@link ValueIssues#BLANK} everywhere, whose last day is {@link #DAY}. */
     static Waiver.Builder aWaiver() {
         return Waiver.builder()
-                .code(ValueIssues.BLANK)
+                .code(PLAIN)
                 .who("head of the registry")
                 .why("the old register has no such column")
                 .until(DAY);
@@ -48,6 +52,6 @@ final class Samples {
     }
 
     static Issue blank(String pointer) {
-        return issue(ValueIssues.BLANK, pointer);
+        return issue(PLAIN, pointer);
     }
 }

@@ -55,7 +55,7 @@ class ValidationReportTest {
         ReportCollector collector = Samples.aCollector();
         collector.notChecked(ValueIssues.EMPTY, NotChecked.Reason.SWITCHED_OFF);
 
-        collector.notChecked(ValueIssues.BLANK, reason);
+        collector.notChecked(Samples.PLAIN, reason);
 
         assertThat(collector.report().isComplete()).isEqualTo(complete);
     }
@@ -72,7 +72,7 @@ class ValidationReportTest {
 
     @Test
     void silence_is_counted_at_least_once() {
-        assertThatThrownBy(() -> new NotChecked(ValueIssues.BLANK, NotChecked.Reason.LIMIT, 0))
+        assertThatThrownBy(() -> new NotChecked(Samples.PLAIN, NotChecked.Reason.LIMIT, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("count must be at least 1");
     }
@@ -95,14 +95,14 @@ class ValidationReportTest {
 
         assertThat(collector.report().tallies())
                 .extracting(tally -> tally.code().id())
-                .containsExactly("ecar.value.blank", "ecar.value.empty", "ecar.sample.warning", "ecar.sample.note");
+                .containsExactly("ecar.sample.plain", "ecar.value.empty", "ecar.sample.warning", "ecar.sample.note");
     }
 
     @Test
     void issues_of_all_codes_stand_as_a_reader_meets_them() {
         ReportCollector collector = Samples.aCollector();
 
-        collector.accept(at(3, ValueIssues.BLANK));
+        collector.accept(at(3, Samples.PLAIN));
         collector.accept(at(1, Samples.NOTE));
         collector.accept(at(2, ValueIssues.EMPTY));
 

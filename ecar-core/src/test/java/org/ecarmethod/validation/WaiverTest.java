@@ -53,7 +53,7 @@ class WaiverTest {
 
     @Test
     void works_for_its_code_only() {
-        Waiver waiver = Samples.aWaiver().code(ValueIssues.BLANK).build();
+        Waiver waiver = Samples.aWaiver().code(Samples.PLAIN).build();
 
         assertThat(waiver.covers(Samples.issue(ValueIssues.EMPTY, "/a"), Samples.DAY))
                 .isFalse();
@@ -61,7 +61,7 @@ class WaiverTest {
 
     @Test
     void works_whatever_severity_a_profile_gave_the_issue() {
-        Issue lowered = Issue.at(ValueIssues.BLANK, PropertyPath.of("a"))
+        Issue lowered = Issue.at(Samples.PLAIN, PropertyPath.of("a"))
                 .severity(Severity.WARNING)
                 .build();
 

@@ -60,47 +60,39 @@ final class ChoiceCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        T value = null;
-        boolean sound = true;
-        int members = 0;
-        for (String name = in.parser().nextName();
-                name != null;
-                name = in.parser().nextName()) {
-            Case<T> known = find(name);
-            if (known == null) {
-                in.unknownField(name);
-                in.parser().nextToken();
-                in.skip();
-                sound = false;
-                continue;
-            }
-            in.enter(known.name());
-            in.parser().nextToken();
-            members++;
-            value = readCase(known, in);
-            sound &= value != null;
-            in.leave();
+        Members members = Members.read(in, this::codec);
+        if (members.names().size() == 1) {
+            return members.hasRepeated() || members.hasUnknown() ? null : make(in, members);
         }
-        if (members != 1 && (sound || members > 1)) {
+        if (!members.names().isEmpty() || !members.hasUnknown()) {
             in.reportByPath(in.at(DocumentIssues.ONE_OF)
                     .with("allowed", cases.stream().map(Case::name).toList())
                     .build());
-            return null;
         }
-        return sound ? value : null;
+        return null;
     }
 
-    private static <T> @Nullable T readCase(Case<T> known, Cursor in) {
-        Object content = known.codec().read(in);
-        if (content == null) {
+    private @Nullable T make(Cursor in, Members members) {
+        String name = members.names().iterator().next();
+        Case<T> chosen = find(name);
+        Object content = members.value(name);
+        if (chosen == null || content == null) {
             return null;
         }
+        in.enter(name);
         try {
-            return known.make().apply(content);
+            return chosen.make().apply(content);
         } catch (InvalidValueException refusal) {
-            in.refused(refusal);
+            in.refusedWhole(refusal);
             return null;
+        } finally {
+            in.leave();
         }
+    }
+
+    private @Nullable Codec<Object> codec(String name) {
+        Case<T> one = find(name);
+        return one == null ? null : one.codec();
     }
 
     private @Nullable Case<T> find(String name) {

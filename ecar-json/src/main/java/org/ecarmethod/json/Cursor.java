@@ -99,12 +99,17 @@ final class Cursor {
 
     /** Reports an issue at the token where the parser stands. */
     void report(Issue issue) {
-        found.add(new Located(issue, parser.currentTokenLocation().getByteOffset()));
+        reportAt(issue, offset());
+    }
+
+    /** Reports an issue at a byte of the text. */
+    void reportAt(Issue issue, long offset) {
+        found.add(new Located(issue, offset));
     }
 
     /** Reports an issue whose place is told by its path alone. */
     void reportByPath(Issue issue) {
-        found.add(new Located(issue, -1));
+        reportAt(issue, -1);
     }
 
     /** Reports that the value here is not of the expected type, and passes over it. */
@@ -113,17 +118,35 @@ final class Cursor {
         skip();
     }
 
-    /** Reports a field that is not known here. Its name is shown only if it looks like a name of a field. */
+    /**
+     * Reports the field at whose name the parser stands as not known here, and passes over it. The name is shown only if
+     * it looks like a name of a field.
+     */
     void unknownField(String name) {
         PropertyPath here = path();
         PropertyPath place = SHOWABLE.matcher(name).matches() ? here.field(name) : here;
         report(Issue.at(DocumentIssues.UNKNOWN_FIELD, place).build());
+        skipField();
     }
 
-    /** Reports what a constructor refused, at the value where the cursor stands. */
+    /** Reports the field at whose name the parser stands, and which was entered, as one that stands twice; passes over it. */
+    void repeatedField() {
+        report(at(DocumentIssues.DUPLICATE_FIELD).build());
+        skipField();
+    }
+
+    /** Reports what the constructor of an object refused, at the fields of the object where the cursor stands. */
     void refused(InvalidValueException refusal) {
         PropertyPath here = path();
         refusal.violations().forEach(violation -> reportByPath(violation.under(here)));
+    }
+
+    /** Reports what the constructor of a value without fields refused, at the value where the cursor stands. */
+    void refusedWhole(InvalidValueException refusal) {
+        PropertyPath here = path();
+        refusal.violations()
+                .forEach(violation ->
+                        reportByPath(violation.toBuilder().path(here).build()));
     }
 
     // --- moving on
@@ -133,6 +156,17 @@ final class Cursor {
         if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
             parser.skipChildren();
         }
+    }
+
+    /** Passes over the field at whose name the parser stands. */
+    void skipField() {
+        parser.nextToken();
+        skip();
+    }
+
+    /** The byte at which the token begins where the parser stands. */
+    long offset() {
+        return parser.currentTokenLocation().getByteOffset();
     }
 
     boolean stands(JsonToken token) {

@@ -2,7 +2,6 @@ package org.ecarmethod.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.EcarProcess;
@@ -81,20 +80,16 @@ final class DocumentReader {
         }
         try (JsonParser parser = parser(text)) {
             Cursor cursor = new Cursor(parser);
-            ProcessContent content = content(cursor, places);
+            ProcessContent content = content(cursor, text);
             return content == null
                     ? unread(places.locate(cursor.found(), parser(text)), Optional.of(text))
                     : examined(content, cursor, text, places);
         }
     }
 
-    /** What can be told from the first bytes. */
+    /** What can be told from the bytes. */
     private static Optional<Cursor.Located> beforehand(byte[] text) {
-        boolean blank = true;
-        for (int i = 0; blank && i < text.length; i++) {
-            blank = text[i] == ' ' || text[i] == '\n' || text[i] == '\r' || text[i] == '\t';
-        }
-        if (blank) {
+        if (Utf8.isBlank(text)) {
             return Optional.of(at(DocumentIssues.EMPTY, 0));
         }
         // A zero among the first bytes is UTF-16 or UTF-32: no JSON text in UTF-8 has one.
@@ -103,7 +98,8 @@ final class DocumentReader {
                 return Optional.of(at(DocumentIssues.ENCODING, 0));
             }
         }
-        return Optional.empty();
+        int fault = Utf8.firstFault(text);
+        return fault < 0 ? Optional.empty() : Optional.of(at(DocumentIssues.ENCODING, fault));
     }
 
     private static Cursor.Located at(IssueCode code, long offset) {
@@ -111,31 +107,35 @@ final class DocumentReader {
     }
 
     /** Reads the tokens. A text that breaks off or is not JSON ends the reading; what was found until then stays. */
-    private @Nullable ProcessContent content(Cursor cursor, Places places) {
+    private @Nullable ProcessContent content(Cursor cursor, byte[] text) {
         try {
             cursor.parser().nextToken();
             ProcessContent content = codec.read(cursor);
             if (isOtherVersion(cursor)) {
                 return null;
             }
-            if (content != null && cursor.parser().nextToken() != null) {
-                cursor.report(
-                        Issue.at(DocumentIssues.TRAILING, PropertyPath.root()).build());
+            if (content != null) {
+                nothingFollows(cursor, text);
             }
             return content;
         } catch (JacksonException broken) {
-            cursor.found().add(broken(broken, cursor, places));
+            cursor.found().add(broken(broken, cursor));
             return null;
         }
     }
 
-    private Cursor.Located broken(JacksonException broken, Cursor cursor, Places places) {
+    /** Whatever follows the end of the document is reported as that, JSON or not. */
+    private static void nothingFollows(Cursor cursor, byte[] text) {
+        int end = (int) cursor.parser().currentLocation().getByteOffset();
+        int next = Utf8.firstVisible(text, end);
+        if (next < text.length) {
+            cursor.found().add(at(DocumentIssues.TRAILING, next));
+        }
+    }
+
+    private Cursor.Located broken(JacksonException broken, Cursor cursor) {
         JsonParser parser = cursor.parser();
         long offset = Math.max(0, parser.currentLocation().getByteOffset());
-        OptionalLong notUtf8 = places.notUtf8();
-        if (notUtf8.isPresent()) {
-            return at(DocumentIssues.ENCODING, notUtf8.getAsLong());
-        }
         if (broken instanceof StreamConstraintsException) {
             boolean deep = parser.streamReadContext().getNestingDepth() >= options.maxDepth();
             PropertyPath path = cursor.path();

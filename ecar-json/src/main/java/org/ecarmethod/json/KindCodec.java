@@ -1,14 +1,15 @@
 package org.ecarmethod.json;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Issue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -32,8 +33,11 @@ final class KindCodec<T> implements Codec<T> {
     private final Map<String, Codec<Object>> codecs = new HashMap<>();
     private final Function<T, String> kindOf;
 
+    @SuppressWarnings("unchecked")
     KindCodec(Function<T, String> kindOf) {
         this.kindOf = kindOf;
+        Codec<?> kind = new Scalars.TermCodec<Shape<T>>(shapes, Shape::kind);
+        codecs.put(KIND, (Codec<Object>) kind);
     }
 
     /** Describes a field of a kind. */
@@ -60,87 +64,51 @@ final class KindCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        Map<String, Object> values = new HashMap<>();
-        List<String> failed = new ArrayList<>();
-        @Nullable Shape<T> shape = null;
-        boolean kindSeen = false;
-        boolean sound = true;
-        for (String name = in.parser().nextName();
-                name != null;
-                name = in.parser().nextName()) {
-            Codec<Object> codec = codecs.get(name);
-            if (codec == null && !name.equals(KIND)) {
-                in.unknownField(name);
-                in.parser().nextToken();
-                in.skip();
-                continue;
-            }
-            in.enter(name);
-            if (values.containsKey(name) || failed.contains(name) || (kindSeen && codec == null)) {
-                in.report(in.at(DocumentIssues.DUPLICATE_FIELD).build());
-                in.parser().nextToken();
-                in.skip();
-                sound = false;
-            } else if (codec == null) {
-                kindSeen = true;
-                in.parser().nextToken();
-                shape = kind(in);
-            } else {
-                in.parser().nextToken();
-                Object value = codec.read(in);
-                if (value == null) {
-                    failed.add(name);
-                } else {
-                    values.put(name, value);
-                }
-            }
-            in.leave();
+        Members members = Members.read(in, codecs::get);
+        if (!members.names().contains(KIND)) {
+            missing(in, KIND);
         }
-        if (!kindSeen) {
-            in.reportByPath(
-                    in.at(DocumentIssues.MISSING_FIELD).with("field", KIND).build());
-        }
-        return shape == null ? null : make(in, shape, values, failed, sound && failed.isEmpty());
+        Shape<T> shape = kind(members);
+        return shape == null ? null : make(in, shape, members);
     }
 
-    private @Nullable Shape<T> kind(Cursor in) {
-        if (!in.stands(JsonToken.VALUE_STRING)) {
-            in.wrongType("text");
-            return null;
-        }
-        Shape<T> shape = shapes.get(in.parser().getString());
-        if (shape == null) {
-            in.report(in.at(ValueIssues.UNKNOWN_TERM)
-                    .with("allowed", List.copyOf(shapes.keySet()))
-                    .build());
-        }
-        return shape;
+    @SuppressWarnings("unchecked")
+    private @Nullable Shape<T> kind(Members members) {
+        return (Shape<T>) members.value(KIND);
     }
 
-    private @Nullable T make(
-            Cursor in, Shape<T> shape, Map<String, Object> values, List<String> failed, boolean sound) {
+    private @Nullable T make(Cursor in, Shape<T> shape, Members members) {
+        boolean complete = !members.hasRepeated();
+        Set<String> foreign = new LinkedHashSet<>(members.names());
+        foreign.remove(KIND);
         Object[] arguments = new Object[shape.parts().size()];
-        boolean complete = sound;
         for (int i = 0; i < arguments.length; i++) {
             String name = shape.parts().get(i).name();
-            Object value = values.remove(name);
+            Object value = members.value(name);
             if (value != null) {
                 arguments[i] = value;
-            } else if (!failed.contains(name)) {
-                in.reportByPath(
-                        in.at(DocumentIssues.MISSING_FIELD).with("field", name).build());
+            } else {
                 complete = false;
             }
+            if (!foreign.remove(name)) {
+                missing(in, name);
+            }
         }
-        for (String name : values.keySet()) {
-            in.enter(name);
-            in.reportByPath(in.at(DocumentIssues.UNKNOWN_FIELD).build());
-            in.leave();
+        for (String name : foreign) {
+            in.reportAt(
+                    Issue.at(DocumentIssues.UNKNOWN_FIELD, in.path().field(name))
+                            .build(),
+                    members.offset(name));
             complete = false;
         }
-        if (!complete) {
-            return null;
-        }
+        return complete ? made(in, shape, arguments) : null;
+    }
+
+    private static void missing(Cursor in, String field) {
+        in.reportByPath(in.at(DocumentIssues.MISSING_FIELD).with("field", field).build());
+    }
+
+    private static <T> @Nullable T made(Cursor in, Shape<T> shape, Object[] arguments) {
         try {
             return shape.make().apply(arguments);
         } catch (InvalidValueException refusal) {

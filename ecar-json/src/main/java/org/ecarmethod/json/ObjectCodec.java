@@ -1,12 +1,14 @@
 package org.ecarmethod.json;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ecarmethod.process.Section;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,19 @@ final class ObjectCodec<T> implements Codec<T> {
         WHATEVER_IS_THERE
     }
 
-    private record Field<T>(String name, Presence presence, Codec<Object> codec, Function<T, Object> get) {}
+    private record Field<T>(
+            String name,
+            Presence presence,
+            Codec<Object> codec,
+            Function<T, Object> get,
+            @Nullable Section section) {
+        /** What could not be read of a part of a process blocks the rules that need the part. */
+        void markUnreadable(Cursor in) {
+            if (section != null) {
+                in.markUnreadable(section);
+            }
+        }
+    }
 
     /** Values of the fields that were read, by position. */
     static final class Values {
@@ -101,7 +115,7 @@ final class ObjectCodec<T> implements Codec<T> {
             return null;
         }
         Values values = new Values(fields.size());
-        long seen = 0;
+        BitSet seen = new BitSet(fields.size());
         boolean sound = true;
         for (String name = in.parser().nextName();
                 name != null;
@@ -109,40 +123,44 @@ final class ObjectCodec<T> implements Codec<T> {
             Integer position = positions.get(name);
             if (position == null) {
                 in.unknownField(name);
-                in.parser().nextToken();
-                in.skip();
-                continue;
-            }
-            Field<T> field = fields.get(position);
-            in.enter(field.name());
-            long bit = 1L << position;
-            if ((seen & bit) != 0) {
-                in.report(in.at(DocumentIssues.DUPLICATE_FIELD).build());
-                in.parser().nextToken();
-                in.skip();
-                sound = false;
             } else {
-                seen |= bit;
-                in.parser().nextToken();
-                Object value = field.codec().read(in);
-                values.values[position] = value;
-                sound &= value != null;
+                in.enter(name);
+                sound &= field(in, position, values, seen);
+                in.leave();
             }
-            in.leave();
         }
         boolean complete = complete(in, seen);
         return leniency == Leniency.WHATEVER_IS_THERE || (complete && sound) ? made(in, values) : null;
     }
 
-    private boolean complete(Cursor in, long seen) {
+    private boolean field(Cursor in, int position, Values values, BitSet seen) {
+        Field<T> field = fields.get(position);
+        boolean readable;
+        if (seen.get(position)) {
+            in.repeatedField();
+            readable = false;
+        } else {
+            seen.set(position);
+            in.parser().nextToken();
+            values.values[position] = field.codec().read(in);
+            readable = values.values[position] != null;
+        }
+        if (!readable) {
+            field.markUnreadable(in);
+        }
+        return readable;
+    }
+
+    private boolean complete(Cursor in, BitSet seen) {
         boolean complete = true;
         for (int i = 0; i < fields.size(); i++) {
             Field<T> field = fields.get(i);
             boolean owed = field.presence() == Presence.REQUIRED || field.presence() == Presence.CONSTANT;
-            if (owed && (seen & (1L << i)) == 0) {
+            if (owed && !seen.get(i)) {
                 in.reportByPath(in.at(DocumentIssues.MISSING_FIELD)
                         .with("field", field.name())
                         .build());
+                field.markUnreadable(in);
                 complete = false;
             }
         }
@@ -196,24 +214,40 @@ final class ObjectCodec<T> implements Codec<T> {
         private Builder() {}
 
         <V> Builder<T> required(String name, Codec<V> codec, Function<T, V> get) {
-            return add(name, Presence.REQUIRED, codec, get::apply);
+            return add(name, Presence.REQUIRED, codec, get::apply, null);
         }
 
         <V> Builder<T> optional(String name, Codec<V> codec, Function<T, Optional<V>> get) {
-            return add(name, Presence.OPTIONAL, codec, get::apply);
+            return add(name, Presence.OPTIONAL, codec, get::apply, null);
         }
 
         <V> Builder<T> list(String name, Codec<Collection<V>> codec, Function<T, ? extends Collection<V>> get) {
-            return add(name, Presence.LIST, codec, get::apply);
+            return add(name, Presence.LIST, codec, get::apply, null);
         }
 
         Builder<T> constant(String name, Codec<String> codec, String text) {
-            return add(name, Presence.CONSTANT, codec, value -> text);
+            return add(name, Presence.CONSTANT, codec, value -> text, null);
+        }
+
+        /** A required field that is a part of a process, or of one. */
+        <V> Builder<T> required(Section section, String name, Codec<V> codec, Function<T, V> get) {
+            return add(name, Presence.REQUIRED, codec, get::apply, section);
+        }
+
+        /** An optional field that is a part of a process, or of one. */
+        <V> Builder<T> optional(Section section, String name, Codec<V> codec, Function<T, Optional<V>> get) {
+            return add(name, Presence.OPTIONAL, codec, get::apply, section);
+        }
+
+        /** A list that is a part of a process: what can be read of it is kept. */
+        <V> Builder<T> list(Section section, String name, Codec<V> element, Function<T, ? extends Collection<V>> get) {
+            return add(name, Presence.LIST, Lists.section(section, element), get::apply, section);
         }
 
         @SuppressWarnings("unchecked")
-        private Builder<T> add(String name, Presence presence, Codec<?> codec, Function<T, Object> get) {
-            fields.add(new Field<>(name, presence, (Codec<Object>) codec, get));
+        private Builder<T> add(
+                String name, Presence presence, Codec<?> codec, Function<T, Object> get, @Nullable Section section) {
+            fields.add(new Field<>(name, presence, (Codec<Object>) codec, get, section));
             return this;
         }
 

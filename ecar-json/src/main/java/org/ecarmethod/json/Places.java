@@ -1,17 +1,10 @@
 package org.ecarmethod.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.TextLocation;
@@ -116,7 +109,7 @@ final class Places {
         List<Issue> issues = new ArrayList<>();
         long line = 1;
         long column = 1;
-        int at = startsWithByteOrderMark() ? 3 : 0;
+        int at = Utf8.start(text);
         for (Cursor.Located one : inOrder) {
             while (at < one.offset() && at < text.length) {
                 if (text[at] == LINE_FEED) {
@@ -132,29 +125,5 @@ final class Places {
                     .build());
         }
         return issues;
-    }
-
-    private boolean startsWithByteOrderMark() {
-        return text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
-    }
-
-    /** The first byte that is not UTF-8, if there is one. */
-    OptionalLong notUtf8() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(text);
-        CharBuffer chars = CharBuffer.allocate(8192);
-        while (true) {
-            CoderResult result = decoder.decode(bytes, chars, true);
-            if (result.isError()) {
-                return OptionalLong.of(bytes.position());
-            }
-            if (result.isUnderflow()) {
-                return OptionalLong.empty();
-            }
-            chars.clear();
-        }
     }
 }

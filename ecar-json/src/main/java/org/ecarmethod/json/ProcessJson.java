@@ -69,55 +69,26 @@ final class ProcessJson {
                 .required("id", Scalars.id(ProcessId::of), ProcessContent::id)
                 .required("title", TEXT, ProcessContent::title)
                 .required("municipality", OrganisationJson.MUNICIPALITY, ProcessContent::municipality)
-                .required(
-                        "policyArea", part(Section.ANCHORING, OrganisationJson.POLICY_AREA), ProcessContent::policyArea)
+                .required(Section.ANCHORING, "policyArea", OrganisationJson.POLICY_AREA, ProcessContent::policyArea)
                 .required("profile", OrganisationJson.PROFILE, ProcessContent::profile)
-                .list("sources", Lists.section(Section.SOURCES, OrganisationJson.SOURCE), ProcessContent::sources)
-                .list("gaps", Lists.section(Section.HISTORY, GAP), ProcessContent::gaps)
-                .list("facts", Lists.section(Section.FACTS, FACT), ProcessContent::facts)
-                .list("bodies", Lists.section(Section.BODIES, OrganisationJson.BODY), ProcessContent::bodies)
-                .optional("anchoring", part(Section.ANCHORING, AnchoringJson.MAP), ProcessContent::anchoring)
-                .optional("anchoredBy", part(Section.HISTORY, CircleJson.AUTHORITY), ProcessContent::anchoredBy)
-                .list(
-                        "history",
-                        Lists.section(Section.HISTORY, CircleJson.transition(Phase.class)),
-                        ProcessContent::history)
-                .list("circles", Lists.section(Section.CIRCLES, CircleJson.CIRCLE), ProcessContent::circles)
-                .list(
-                        "experiences",
-                        Lists.section(Section.EXPERIENCES, FindingJson.EXPERIENCE),
-                        ProcessContent::experiences)
-                .list("findings", Lists.section(Section.FINDINGS, FindingJson.FINDING), ProcessContent::findings)
-                .list("proposals", Lists.section(Section.PROPOSALS, FindingJson.PROPOSAL), ProcessContent::proposals)
-                .list("referrals", Lists.section(Section.REFERRALS, ResponseJson.REFERRAL), ProcessContent::referrals)
-                .list("responses", Lists.section(Section.RESPONSES, ResponseJson.RESPONSE), ProcessContent::responses)
-                .list(
-                        "commitments",
-                        Lists.section(Section.COMMITMENTS, ResponseJson.COMMITMENT),
-                        ProcessContent::commitments)
-                .list("followUps", Lists.section(Section.FOLLOW_UPS, ResponseJson.FOLLOW_UP), ProcessContent::followUps)
-                .list("feedback", Lists.section(Section.FEEDBACK, ResponseJson.FEEDBACK), ProcessContent::feedback)
-                .list("openItems", Lists.section(Section.OPEN_ITEMS, OPEN_ITEM), ProcessContent::openItems)
+                .list(Section.SOURCES, "sources", OrganisationJson.SOURCE, ProcessContent::sources)
+                .list(Section.HISTORY, "gaps", GAP, ProcessContent::gaps)
+                .list(Section.FACTS, "facts", FACT, ProcessContent::facts)
+                .list(Section.BODIES, "bodies", OrganisationJson.BODY, ProcessContent::bodies)
+                .optional(Section.ANCHORING, "anchoring", AnchoringJson.MAP, ProcessContent::anchoring)
+                .optional(Section.HISTORY, "anchoredBy", CircleJson.AUTHORITY, ProcessContent::anchoredBy)
+                .list(Section.HISTORY, "history", CircleJson.transition(Phase.class), ProcessContent::history)
+                .list(Section.CIRCLES, "circles", CircleJson.CIRCLE, ProcessContent::circles)
+                .list(Section.EXPERIENCES, "experiences", FindingJson.EXPERIENCE, ProcessContent::experiences)
+                .list(Section.FINDINGS, "findings", FindingJson.FINDING, ProcessContent::findings)
+                .list(Section.PROPOSALS, "proposals", FindingJson.PROPOSAL, ProcessContent::proposals)
+                .list(Section.REFERRALS, "referrals", ResponseJson.REFERRAL, ProcessContent::referrals)
+                .list(Section.RESPONSES, "responses", ResponseJson.RESPONSE, ProcessContent::responses)
+                .list(Section.COMMITMENTS, "commitments", ResponseJson.COMMITMENT, ProcessContent::commitments)
+                .list(Section.FOLLOW_UPS, "followUps", ResponseJson.FOLLOW_UP, ProcessContent::followUps)
+                .list(Section.FEEDBACK, "feedback", ResponseJson.FEEDBACK, ProcessContent::feedback)
+                .list(Section.OPEN_ITEMS, "openItems", OPEN_ITEM, ProcessContent::openItems)
                 .makeOfWhateverIsThere(v -> content(v, fallback));
-    }
-
-    /** A part of the process that stands as one value: if it can not be read, the part is marked. */
-    private static <T> Codec<T> part(Section section, Codec<T> codec) {
-        return new Codec<>() {
-            @Override
-            public @Nullable T read(Cursor in) {
-                T value = codec.read(in);
-                if (value == null) {
-                    in.markUnreadable(section);
-                }
-                return value;
-            }
-
-            @Override
-            public void write(T value, JsonGenerator out) {
-                codec.write(value, out);
-            }
-        };
     }
 
     /**

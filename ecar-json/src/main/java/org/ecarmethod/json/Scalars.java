@@ -1,7 +1,7 @@
 package org.ecarmethod.json;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +10,6 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
-import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -42,7 +41,11 @@ final class Scalars {
     }
 
     static <E extends Enum<E> & WireNamed> Codec<E> term(Class<E> vocabulary) {
-        return new TermCodec<>(vocabulary);
+        Map<String, E> terms = new LinkedHashMap<>();
+        for (E term : vocabulary.getEnumConstants()) {
+            terms.put(term.wireName(), term);
+        }
+        return new TermCodec<>(terms, WireNamed::wireName);
     }
 
     /** A day is a partial date that is exact to the day. */
@@ -77,33 +80,31 @@ final class Scalars {
         }
     }
 
-    private static final class TermCodec<E extends Enum<E> & WireNamed> implements Codec<E> {
-        private final Map<String, E> terms = new TreeMap<>();
-        private final List<String> names = new ArrayList<>();
-
-        TermCodec(Class<E> vocabulary) {
-            for (E term : vocabulary.getEnumConstants()) {
-                terms.put(term.wireName(), term);
-                names.add(term.wireName());
-            }
-        }
-
+    /**
+     * A term of a vocabulary.
+     *
+     * @param terms the terms by name, in the order of the vocabulary; they may be added to until the codec is first used
+     * @param name name of a term
+     */
+    record TermCodec<T>(Map<String, T> terms, Function<T, String> name) implements Codec<T> {
         @Override
-        public @Nullable E read(Cursor in) {
+        public @Nullable T read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
                 in.wrongType("text");
                 return null;
             }
-            E term = terms.get(in.parser().getString());
+            T term = terms.get(in.parser().getString());
             if (term == null) {
-                in.report(in.at(ValueIssues.UNKNOWN_TERM).with("allowed", names).build());
+                in.report(in.at(ValueIssues.UNKNOWN_TERM)
+                        .with("allowed", List.copyOf(terms.keySet()))
+                        .build());
             }
             return term;
         }
 
         @Override
-        public void write(E value, JsonGenerator out) {
-            out.writeString(value.wireName());
+        public void write(T value, JsonGenerator out) {
+            out.writeString(name.apply(value));
         }
     }
 
@@ -143,40 +144,42 @@ final class Scalars {
             for (String tag = in.parser().nextName();
                     tag != null;
                     tag = in.parser().nextName()) {
-                in.enter(tag);
-                boolean known = LocalizedText.isLanguageTag(tag);
-                if (!known) {
+                if (LocalizedText.isLanguageTag(tag)) {
+                    in.enter(tag);
+                    sound &= one(in, tag, texts);
                     in.leave();
+                } else {
+                    in.report(in.at(ValueIssues.FORMAT)
+                            .with("form", "language-tag")
+                            .build());
+                    in.skipField();
+                    sound = false;
                 }
-                in.parser().nextToken();
-                sound &= one(in, tag, texts);
-                if (known) {
-                    in.leave();
-                }
             }
-            if (!sound) {
-                return null;
-            }
-            try {
-                return LocalizedText.of(texts);
-            } catch (InvalidValueException refusal) {
-                in.refused(refusal);
-                return null;
-            }
+            return sound ? made(in, texts) : null;
         }
 
         private static boolean one(Cursor in, String tag, Map<String, String> texts) {
             if (texts.containsKey(tag)) {
-                in.report(in.at(DocumentIssues.DUPLICATE_FIELD).build());
-                in.skip();
+                in.repeatedField();
                 return false;
             }
+            in.parser().nextToken();
             if (!in.stands(JsonToken.VALUE_STRING)) {
                 in.wrongType("text");
                 return false;
             }
             texts.put(tag, in.parser().getString());
             return true;
+        }
+
+        private static @Nullable LocalizedText made(Cursor in, Map<String, String> texts) {
+            try {
+                return LocalizedText.of(texts);
+            } catch (InvalidValueException refusal) {
+                in.refused(refusal);
+                return null;
+            }
         }
 
         @Override

@@ -95,6 +95,9 @@ public final class AnchoringProof {
     /** Tells whether the other is a proof of the same: under the same profile, for the same area, operations and days. */
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof AnchoringProof proof
                 && profile.equals(proof.profile)
                 && policyArea.equals(proof.policyArea)

@@ -26,6 +26,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     Consent() {}
 
     /** {@return which version of the information sheet was agreed to, form {@link TextForm#LINE}} */
+    @Value.Redacted
     public abstract String version();
 
     /** {@return what was agreed to; at least one} */

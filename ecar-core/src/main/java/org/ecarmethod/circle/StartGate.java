@@ -3,10 +3,10 @@ package org.ecarmethod.circle;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -29,14 +29,18 @@ import org.ecarmethod.validation.PropertyPath;
  * process; only if that gives the same proof does it count. So a proof from another map, method, area or day opens
  * nothing. Used by the aggregate when it is built and by readers of documents.
  *
- * <p>Remembers verdicts by day; not thread-safe.
+ * <p>Remembers what it has looked up, so that many starts on the same grounds cost no more than one; thread-safe.
  */
 public final class StartGate {
 
     private final Optional<AnchoringMap> map;
     private final MethodProfile profile;
     private final Code policyArea;
-    private final Map<LocalDate, Verdict> verdicts = new HashMap<>();
+    private final Map<LocalDate, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<Start, Long> uncovered = new ConcurrentHashMap<>();
+    private final Map<LocalDate, AnchoringProof> accepted = new ConcurrentHashMap<>();
+
+    private record Start(LocalDate assessedOn, PartialDate on) {}
 
     /**
      * Makes the gate of a process.
@@ -66,6 +70,9 @@ public final class StartGate {
             List<PartialDate> dates,
             PropertyPath at,
             Consumer<Issue> out) {
+        if (isOfOtherArea(authority)) {
+            out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
+        }
         if (authority instanceof StartAuthority.Proven proven) {
             belongsHere(proven.proof(), at, out);
         }
@@ -129,19 +136,32 @@ public final class StartGate {
         return map.map(known -> verdicts.computeIfAbsent(day, asOf -> known.assess(profile, asOf)));
     }
 
+    /** The proof itself, or the map that it would have to be made from, was made for another policy area. */
+    private boolean isOfOtherArea(StartAuthority authority) {
+        boolean proof = authority instanceof StartAuthority.Proven proven
+                && !proven.proof().policyArea().equals(policyArea);
+        boolean answers = authority.kind() == StartAuthority.Kind.PROVEN
+                && map.filter(known -> !known.policyArea().equals(policyArea)).isPresent();
+        return proof || answers;
+    }
+
     private void belongsHere(AnchoringProof proof, PropertyPath at, Consumer<Issue> out) {
         if (!proof.profile().equals(profile.pin())) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_PROFILE, at).build());
         }
-        if (!proof.policyArea().equals(policyArea)) {
-            out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
+        if (proof.equals(accepted.get(proof.assessedOn()))) {
+            return;
+        }
+        Optional<AnchoringProof> own = verdict(proof.assessedOn()).flatMap(Verdict::proof);
+        if (own.filter(proof::equals).isPresent()) {
+            accepted.put(proof.assessedOn(), proof);
+            return;
         }
         List<OperationId> operations = map.stream()
                 .flatMap(known -> known.operations().stream())
                 .map(AffectedOperation::id)
                 .distinct()
                 .toList();
-        Optional<AnchoringProof> own = verdict(proof.assessedOn()).flatMap(Verdict::proof);
         long foreign = proof.operationCount()
                 - operations.stream().filter(proof::covers).count();
         long differing = foreign
@@ -190,9 +210,6 @@ public final class StartGate {
                     .build());
             return;
         }
-        if (map.stream().anyMatch(known -> !known.policyArea().equals(policyArea))) {
-            out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
-        }
         notBefore(assessedOn, startedOn, dates, at, out);
         startedOn.toOptional().ifPresent(start -> fits(proof.get(), start, at, out));
     }
@@ -204,16 +221,23 @@ public final class StartGate {
                     .withDate("start", start)
                     .build());
         }
-        AnchoringMap known = map.orElseThrow();
-        long uncovered = known.operations().stream()
-                .filter(operation -> operation.addedOn().isBefore(start) != Truth.NO)
-                .filter(operation -> !proof.covers(operation.id()))
-                .count();
+        long uncovered = uncovered(proof, start);
         if (uncovered > 0) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_OPERATIONS, at)
                     .with("count", uncovered)
                     .build());
         }
+    }
+
+    /** How many operations were, or may have been, on the map when it started and were not ready. */
+    private long uncovered(AnchoringProof proof, PartialDate start) {
+        return uncovered.computeIfAbsent(
+                new Start(proof.assessedOn(), start),
+                asked -> map.stream()
+                        .flatMap(known -> known.operations().stream())
+                        .filter(operation -> operation.addedOn().isBefore(start) != Truth.NO)
+                        .filter(operation -> !proof.covers(operation.id()))
+                        .count());
     }
 
     /**

@@ -147,19 +147,27 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
         for (Map.Entry<Parameter, Integer> set : parameters().entrySet()) {
             bounds(set.getKey(), set.getValue(), violations);
         }
+        int largest = value(Parameter.CIRCLE_SIZE_MAX);
+        if (value(Parameter.CIRCLE_SIZE_MIN) > largest) {
+            violations.accept(outOfBounds(Parameter.CIRCLE_SIZE_MIN, Parameter.CIRCLE_SIZE_MIN.min(), largest));
+        }
         violations.throwIfAny();
     }
 
     private static void bounds(Parameter parameter, int value, Violations violations) {
         if (value < parameter.min() || value > parameter.max()) {
-            violations.accept(Issue.at(
-                            MethodIssues.PARAMETER_OUT_OF_BOUNDS,
-                            PropertyPath.of("parameters").field(parameter.wireName()))
-                    .with("parameter", parameter.wireName())
-                    .with("min", parameter.min())
-                    .with("max", parameter.max())
-                    .build());
+            violations.accept(outOfBounds(parameter, parameter.min(), parameter.max()));
         }
+    }
+
+    private static Issue outOfBounds(Parameter parameter, int min, int max) {
+        return Issue.at(
+                        MethodIssues.PARAMETER_OUT_OF_BOUNDS,
+                        PropertyPath.of("parameters").field(parameter.wireName()))
+                .with("parameter", parameter.wireName())
+                .with("min", min)
+                .with("max", max)
+                .build();
     }
 
     private static void repeated(String field, List<?> numbers, Violations violations) {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.Response;
@@ -19,7 +21,7 @@ import org.ecarmethod.text.Truth;
  * @param overdue open commitments whose date has certainly passed, the oldest first
  * @param postponed commitments whose date was moved, the most often first
  * @param undatable open commitments of which it can not be told whether they are late
- * @param forwardLooking responses whose answer of that day looks forward
+ * @param forwardLooking responses whose answer of that day looks forward, as they stood on that day
  */
 public record Ageing(
         LocalDate asOf,
@@ -81,9 +83,19 @@ public record Ageing(
                         .map(Commitment::id)
                         .toList(),
                 process.content().responses().stream()
-                        .filter(response -> response.asOf(asOf).isPresent())
+                        .flatMap(response -> standing(response, asOf).stream())
                         .filter(Response::isForwardLooking)
                         .toList());
+    }
+
+    /** The response as it stood on the day: what was answered later is not in it. */
+    private static Optional<Response> standing(Response response, LocalDate asOf) {
+        return response.asOf(asOf).map(answer -> {
+            List<Answer> answers = response.answers();
+            return response.toBuilder()
+                    .answers(answers.subList(0, answers.lastIndexOf(answer) + 1))
+                    .build();
+        });
     }
 
     /** {@return the responses that look forward and name both an owner and a date} */

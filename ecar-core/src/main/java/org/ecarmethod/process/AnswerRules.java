@@ -159,18 +159,17 @@ final class AnswerRules {
     static void followedUp(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         int months = view.value(Parameter.OPEN_ITEMS_MONTHS);
-        List<PartialDate> general = view.subject().content.followUps().stream()
+        Optional<LocalDate> general = view.subject().content.followUps().stream()
                 .filter(look -> look.commitments().isEmpty())
-                .map(FollowUp::on)
-                .toList();
+                .map(look -> look.on().latest())
+                .max(LocalDate::compareTo);
         each(view.subject().content.commitments(), "commitments", (commitment, place) -> {
             Stream<PartialDate> looks = index.followUpsByCommitment.getOrDefault(commitment.id(), List.of()).stream()
                     .map(FollowUp::on);
             Stream<PartialDate> made = Stream.ofNullable(index.responses.get(commitment.response()))
                     .flatMap(response -> response.answers().get(0).on().toOptional().stream());
-            Optional<LocalDate> last = Stream.of(looks, made, general.stream())
-                    .flatMap(dates -> dates)
-                    .map(PartialDate::latest)
+            Optional<LocalDate> last = Stream.concat(
+                            general.stream(), Stream.concat(looks, made).map(PartialDate::latest))
                     .max(LocalDate::compareTo);
             boolean overdue = last.map(day -> day.plusMonths(months).isBefore(view.asOf()))
                     .orElse(false);

@@ -38,8 +38,8 @@ final class ClosingRules {
                                 .build()));
     }
 
-    /** A phase leaves something behind in a part of the record. */
-    static Rule.Check<Examined<ProcessView>> leftBehind(
+    /** A phase leaves something behind. */
+    static Rule.Check<Examined<ProcessView>> leaves(
             Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
         return (view, at, out) -> {
             ProcessContent content = view.subject().content;
@@ -62,7 +62,11 @@ final class ClosingRules {
         AnswerRules.each(content.proposals(), "proposals", (proposal, place) -> {
             List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
             boolean allAnswered = !asked.isEmpty()
-                    && asked.stream().allMatch(referral -> index.responsesByReferral.containsKey(referral.id()));
+                    && asked.stream()
+                            .allMatch(referral ->
+                                    index.responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
+                                            .anyMatch(
+                                                    response -> response.theme().equals(proposal.theme())));
             if (!allAnswered) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }

@@ -85,8 +85,8 @@ public enum Command implements WireNamed {
             case ANCHOR -> EnumSet.of(DRAFT);
             case OPEN -> EnumSet.range(ANCHORED, RUNNING);
             case JOIN, BEGIN -> EnumSet.of(RECRUITING, RUNNING);
-            case MEET, HEAR -> EnumSet.of(RUNNING);
-            case SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
+            // Circles run side by side: one may still meet when another has put its result together.
+            case MEET, HEAR, SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
             case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
             case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);

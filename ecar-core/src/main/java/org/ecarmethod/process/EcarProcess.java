@@ -368,9 +368,10 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such response
      */
     public EcarProcess answer(ResponseId response, Answer answer, Entry entry) {
+        GivenCommand given = given(Command.ANSWER, entry);
         Response longer = found(response(response)).answerAgain(answer);
-        return given(Command.ANSWER, entry)
-                .apply(next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
+        return given.apply(
+                next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
 
     // --- phases 6 and 7: act, follow up, feed back
@@ -396,11 +397,11 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such commitment
      */
     public EcarProcess progress(CommitmentId commitment, CommitmentStep step, Entry entry) {
+        GivenCommand given = given(Command.PROGRESS, entry);
         Commitment longer =
                 found(commitment(commitment)).toBuilder().addStep(step).build();
-        return given(Command.PROGRESS, entry)
-                .apply(next ->
-                        next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
+        return given.apply(
+                next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
 
     /**

@@ -61,9 +61,10 @@ final class ProcessRules {
 
     private static List<ProcessRule> anchoring() {
         return List.of(
-                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override, Section.HISTORY),
-                ProcessRule.of(
-                        "R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical, Section.HISTORY),
+                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override)
+                        .over(Section.HISTORY),
+                ProcessRule.of("R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical)
+                        .over(Section.HISTORY),
                 onMap(AnchoringRules.READINESS),
                 onMap(AnchoringRules.KNOWN_GATES),
                 onMap(AnchoringRules.KNOWN_CRITERIA),
@@ -205,18 +206,19 @@ final class ProcessRules {
                         Section.HISTORY,
                         Section.RESPONSES,
                         Section.FEEDBACK),
-                leavesBehind(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
-                leavesBehind(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),
-                leavesBehind(Phase.REFERRED, Section.REFERRALS, ProcessContent::referrals),
-                leavesBehind(Phase.ANSWERED, Section.RESPONSES, ProcessContent::responses),
-                leavesBehind(Phase.FOLLOWING_UP, Section.FOLLOW_UPS, ProcessContent::followUps));
+                leaves(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
+                leaves(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),
+                leaves(Phase.REFERRED, Section.REFERRALS, ProcessContent::referrals),
+                leaves(Phase.ANSWERED, Section.RESPONSES, ProcessContent::responses),
+                leaves(Phase.FOLLOWING_UP, Section.FOLLOW_UPS, ProcessContent::followUps));
     }
 
-    private static ProcessRule leavesBehind(Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
+    /** Each phase leaves something behind; one rule for each, since each needs another part of the record. */
+    private static ProcessRule leaves(Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
         return ProcessRule.of(
                 "R7.2b." + section.wireName(),
                 ProcessIssues.PHASE_WITHOUT_CONTENT,
-                ClosingRules.leftBehind(phase, section, parts),
+                ClosingRules.leaves(phase, section, parts),
                 Section.HISTORY,
                 section);
     }

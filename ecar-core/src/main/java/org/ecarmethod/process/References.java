@@ -2,6 +2,7 @@ package org.ecarmethod.process;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,6 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
@@ -331,39 +331,46 @@ final class References {
 
     void bodiesInCircle() {
         Map<BodyId, BodyId> under = new HashMap<>();
-        content.bodies().forEach(body -> body.under().toOptional().ifPresent(above -> under.put(body.id(), above)));
-        Set<BodyId> sound = new HashSet<>();
-        each(
-                "bodies",
-                content.bodies(),
-                (body, at) -> circular(body.id(), under, sound, ProcessIssues.CIRCULAR_BODIES, at.field("under")));
+        content.bodies()
+                .forEach(body -> body.under().toOptional().ifPresent(above -> under.putIfAbsent(body.id(), above)));
+        Set<BodyId> circular = inCircle(under);
+        each("bodies", content.bodies(), (body, at) -> {
+            if (circular.contains(body.id())) {
+                out.accept(Issue.at(ProcessIssues.CIRCULAR_BODIES, at.field("under"))
+                        .build());
+            }
+        });
     }
 
     void referralsInCircle() {
         Map<ReferralId, ReferralId> after = new HashMap<>();
         content.referrals()
-                .forEach(referral -> referral.after().ifPresent(earlier -> after.put(referral.id(), earlier)));
-        Set<ReferralId> sound = new HashSet<>();
-        each(
-                "referrals",
-                content.referrals(),
-                (referral, at) ->
-                        circular(referral.id(), after, sound, ResponseIssues.CIRCULAR_CHAIN, at.field("after")));
+                .forEach(referral -> referral.after().ifPresent(earlier -> after.putIfAbsent(referral.id(), earlier)));
+        Set<ReferralId> circular = inCircle(after);
+        each("referrals", content.referrals(), (referral, at) -> {
+            if (circular.contains(referral.id())) {
+                out.accept(Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field("after"))
+                        .build());
+            }
+        });
     }
 
-    /** Follows a chain to its end; whatever was found to end is remembered, so that each link is followed once. */
-    private <K> void circular(K start, Map<K, K> next, Set<K> sound, IssueCode code, PropertyPath at) {
-        Set<K> seen = new HashSet<>();
-        K here = start;
-        while (here != null && !sound.contains(here)) {
-            if (!seen.add(here)) {
-                if (here.equals(start)) {
-                    out.accept(Issue.at(code, at).build());
-                }
-                return;
+    /** Everything from which the links lead back to itself. Each link is followed once, wherever it leads. */
+    static <K> Set<K> inCircle(Map<K, K> next) {
+        Set<K> circular = new HashSet<>();
+        Set<K> done = new HashSet<>();
+        for (K start : next.keySet()) {
+            Set<K> walk = new LinkedHashSet<>();
+            K here = start;
+            while (here != null && !done.contains(here) && walk.add(here)) {
+                here = next.get(here);
             }
-            here = next.get(here);
+            K end = here;
+            if (end != null && walk.contains(end)) {
+                walk.stream().dropWhile(one -> !one.equals(end)).forEach(circular::add);
+            }
+            done.addAll(walk);
         }
-        sound.addAll(seen);
+        return circular;
     }
 }

@@ -29,8 +29,9 @@ import org.ecarmethod.validation.WireNamed;
  * Every body by every theme, on one day: what it answered, or that it is silent and for how long.
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
- * administrations and committees. Answers of a collective, or of somebody the source does not name, belong to a theme and
- * to no row. Where the record of referrals is declared lacking, a cell without an answer says so and is no silence.
+ * administrations and committees. A body that was asked on several themes owes an answer on each; it counts as answered
+ * when anybody has answered its referral on the theme, such as the administration for its committee. Answers of a
+ * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the record of referrals is declared lacking, a cell without an answer says so and is no silence.
  */
 public final class ResponseMatrix {
 
@@ -61,13 +62,13 @@ public final class ResponseMatrix {
         List<Code> themes = process.profile().themes().entries().stream()
                 .map(Codelist.Entry::code)
                 .toList();
+        Map<Place, List<Referral>> asked = asked(process, asOf);
         Map<Place, List<Response>> answers = new HashMap<>();
         Map<Code, List<Response>> unattributed = new HashMap<>();
         for (Response response : content.responses()) {
             if (response.asOf(asOf).isPresent()) {
-                for (BodyId body : response.respondent().namedBodies()) {
-                    answers.computeIfAbsent(new Place(body, response.theme()), place -> new ArrayList<>())
-                            .add(response);
+                for (Place place : places(process, response, asked)) {
+                    answers.computeIfAbsent(place, absent -> new ArrayList<>()).add(response);
                 }
                 if (response.respondent().namedBodies().isEmpty()) {
                     unattributed
@@ -76,7 +77,6 @@ public final class ResponseMatrix {
                 }
             }
         }
-        Map<Place, List<Referral>> asked = asked(process, asOf);
         Set<BodyId> rows = rows(content);
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
         Map<Place, Cell> cells = new HashMap<>();
@@ -89,7 +89,7 @@ public final class ResponseMatrix {
                                 body,
                                 theme,
                                 answers.getOrDefault(place, List.of()),
-                                open(process, asked.getOrDefault(place, List.of()), asOf),
+                                open(process, theme, asked.getOrDefault(place, List.of()), asOf),
                                 empty,
                                 asOf));
             }
@@ -134,10 +134,24 @@ public final class ResponseMatrix {
         return asked;
     }
 
-    /** The referrals that nobody has answered by the day. */
-    private static List<Referral> open(EcarProcess process, List<Referral> asked, LocalDate asOf) {
+    /** Where a response belongs: to those who gave it, and to the body whose question it answers. */
+    private static Set<Place> places(EcarProcess process, Response response, Map<Place, List<Referral>> asked) {
+        Set<Place> places = new LinkedHashSet<>();
+        response.respondent().namedBodies().forEach(body -> places.add(new Place(body, response.theme())));
+        process.index().referralOf(response).ifPresent(referral -> {
+            Place place = new Place(referral.to(), response.theme());
+            if (asked.getOrDefault(place, List.of()).contains(referral)) {
+                places.add(place);
+            }
+        });
+        return places;
+    }
+
+    /** The referrals that nobody has answered on the theme by the day. */
+    private static List<Referral> open(EcarProcess process, Code theme, List<Referral> asked, LocalDate asOf) {
         return asked.stream()
                 .filter(referral -> process.index().responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
+                        .filter(response -> response.theme().equals(theme))
                         .noneMatch(response -> response.asOf(asOf).isPresent()))
                 .toList();
     }
@@ -234,7 +248,8 @@ public final class ResponseMatrix {
      * @param body the body
      * @param theme the theme
      * @param kind how it stands
-     * @param answers what it answered on the theme; there can be answers beside a silence, where another question is open
+     * @param answers what it answered on the theme, and what others answered to its referrals; there can be answers beside
+     *     a silence, where another question is open
      * @param replyBy the date that was set, for a cell that waits or is silent
      * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
      */

@@ -50,14 +50,18 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        for (int i = 1; i < steps().size(); i++) {
-            PartialDate before = steps().get(i - 1).on();
-            if (steps().get(i).on().isBefore(before) == Truth.YES) {
+        // Against the latest day that is certain, so that an imprecise date in between hides nothing.
+        Optional<PartialDate> latest = Optional.empty();
+        for (int i = 0; i < steps().size(); i++) {
+            PartialDate on = steps().get(i).on();
+            if (latest.isPresent() && on.isBefore(latest.get()) == Truth.YES) {
                 violations.accept(Issue.at(
                                 ValueIssues.DATE_ORDER,
                                 PropertyPath.of("steps").index(i).field("on"))
-                        .withDate("earliest", before)
+                        .withDate("earliest", latest.get())
                         .build());
+            } else if (latest.isEmpty() || on.earliest().isAfter(latest.get().earliest())) {
+                latest = Optional.of(on);
             }
         }
         violations.throwIfAny();

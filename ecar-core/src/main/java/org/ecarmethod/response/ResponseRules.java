@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.text.PartialDate;
-import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
@@ -107,22 +106,25 @@ public final class ResponseRules {
         }
     }
 
+    /** Against the latest day that is certain, so that an imprecise date in between hides nothing. */
     private static void order(Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
-        Optional<PartialDate> last = Optional.empty();
+        Optional<PartialDate> latest = Optional.empty();
         List<Answer> answers = response.subject().answers();
         for (int i = 0; i < answers.size(); i++) {
-            Stated<PartialDate> on = answers.get(i).on();
-            if (on.toOptional().isPresent()) {
-                PartialDate given = on.toOptional().get();
-                if (last.filter(before -> given.isBefore(before) == Truth.YES).isPresent()) {
-                    out.accept(Issue.at(
-                                    ResponseIssues.ANSWERS_NOT_IN_ORDER,
-                                    at.field("answers").index(i).field("on"))
-                            .withDate("earlier", given)
-                            .withDate("later", last.get())
-                            .build());
-                }
-                last = on.toOptional();
+            Optional<PartialDate> on = answers.get(i).on().toOptional();
+            if (on.isEmpty()) {
+                continue;
+            }
+            PartialDate given = on.get();
+            if (latest.isPresent() && given.isBefore(latest.get()) == Truth.YES) {
+                out.accept(Issue.at(
+                                ResponseIssues.ANSWERS_NOT_IN_ORDER,
+                                at.field("answers").index(i).field("on"))
+                        .withDate("earlier", given)
+                        .withDate("later", latest.get())
+                        .build());
+            } else if (latest.isEmpty() || given.earliest().isAfter(latest.get().earliest())) {
+                latest = on;
             }
         }
     }

@@ -19,4 +19,10 @@ public record Citation(Code source, String place) {
         TextForm.LINE.check(requireNonNull(place, "place"), PropertyPath.of("place"), violations);
         violations.throwIfAny();
     }
+
+    /** {@return the source, without the place, which anybody may have written anything into} */
+    @Override
+    public String toString() {
+        return "Citation[" + source + ", ***]";
+    }
 }

@@ -35,9 +35,11 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     public abstract Optional<PropertyPath> path();
 
     /** {@return office of the person who decided, 1 to 300 characters} */
+    @Value.Redacted
     public abstract String who();
 
     /** {@return the reason given, 1 to 300 characters} */
+    @Value.Redacted
     public abstract String why();
 
     /** {@return the last day on which it works} */

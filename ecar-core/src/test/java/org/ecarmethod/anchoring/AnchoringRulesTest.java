@@ -10,7 +10,7 @@ import static org.ecarmethod.anchoring.AnchoringMaps.changed;
 import static org.ecarmethod.anchoring.AnchoringMaps.said;
 import static org.ecarmethod.anchoring.AnchoringMaps.to;
 import static org.ecarmethod.anchoring.AnchoringMaps.without;
-import static org.ecarmethod.method.IssueLines.reported;
+import static org.ecarmethod.method.Reported.reported;
 
 import java.util.List;
 import org.ecarmethod.method.CriterionId;

@@ -2,7 +2,7 @@ package org.ecarmethod.anchoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.anchoring.AnchoringMaps.said;
-import static org.ecarmethod.method.IssueLines.violations;
+import static org.ecarmethod.method.Reported.violations;
 
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.text.PartialDate;

@@ -15,7 +15,7 @@ import static org.ecarmethod.circle.Circles.anOverride;
 import static org.ecarmethod.circle.Circles.meetings;
 import static org.ecarmethod.circle.Circles.residents;
 import static org.ecarmethod.circle.Circles.undatedStep;
-import static org.ecarmethod.method.IssueLines.reported;
+import static org.ecarmethod.method.Reported.reported;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

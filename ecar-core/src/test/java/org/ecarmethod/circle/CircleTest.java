@@ -13,7 +13,7 @@ import static org.ecarmethod.circle.Circles.anOverride;
 import static org.ecarmethod.circle.Circles.on;
 import static org.ecarmethod.circle.Circles.step;
 import static org.ecarmethod.circle.Circles.undatedStep;
-import static org.ecarmethod.method.IssueLines.violations;
+import static org.ecarmethod.method.Reported.violations;
 
 import java.util.Optional;
 import org.ecarmethod.anchoring.AnchoringMaps;

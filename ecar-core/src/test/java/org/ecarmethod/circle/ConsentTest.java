@@ -2,7 +2,7 @@ package org.ecarmethod.circle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.circle.Circles.aConsent;
-import static org.ecarmethod.method.IssueLines.violations;
+import static org.ecarmethod.method.Reported.violations;
 
 import java.util.List;
 import org.ecarmethod.text.PartialDate;

@@ -1,7 +1,7 @@
 package org.ecarmethod.circle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecarmethod.method.IssueLines.violations;
+import static org.ecarmethod.method.Reported.violations;
 
 import java.util.Optional;
 import org.ecarmethod.anchoring.AnchoringMaps;

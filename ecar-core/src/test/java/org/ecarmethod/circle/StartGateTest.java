@@ -20,7 +20,7 @@ import static org.ecarmethod.circle.Circles.aPlannedCircle;
 import static org.ecarmethod.circle.Circles.aRecruitingCircle;
 import static org.ecarmethod.circle.Circles.anOverride;
 import static org.ecarmethod.circle.Circles.step;
-import static org.ecarmethod.method.IssueLines.reported;
+import static org.ecarmethod.method.Reported.reported;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.ecarmethod.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecarmethod.method.IssueLines.violations;
+import static org.ecarmethod.method.Reported.violations;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package org.ecarmethod.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecarmethod.method.IssueLines.violations;
 import static org.ecarmethod.method.Profiles.aDerivedProfile;
 import static org.ecarmethod.method.Profiles.aGate;
 import static org.ecarmethod.method.Profiles.aStricterProfile;
+import static org.ecarmethod.method.Reported.violations;
 
 import java.util.ArrayList;
 import java.util.List;

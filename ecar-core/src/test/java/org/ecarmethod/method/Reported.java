@@ -12,9 +12,9 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
 /** Issues as lines of code, path and arguments, so that a test says all three: {@code ecar.a.b /c {max=3}}. */
-public final class IssueLines {
+public final class Reported {
 
-    private IssueLines() {}
+    private Reported() {}
 
     /** Writes one issue as a line. */
     public static String line(Issue issue) {
@@ -25,7 +25,7 @@ public final class IssueLines {
 
     /** Writes issues as lines. */
     public static List<String> lines(List<Issue> issues) {
-        return issues.stream().map(IssueLines::line).toList();
+        return issues.stream().map(Reported::line).toList();
     }
 
     /** Builds a value that must be refused, and says why it was. */

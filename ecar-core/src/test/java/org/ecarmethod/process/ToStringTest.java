@@ -1,0 +1,364 @@
+package org.ecarmethod.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecarmethod.SourceTree;
+import org.ecarmethod.anchoring.AffectedOperation;
+import org.ecarmethod.anchoring.AnchoringLevel;
+import org.ecarmethod.anchoring.CriterionScore;
+import org.ecarmethod.anchoring.Evidence;
+import org.ecarmethod.anchoring.EvidenceKind;
+import org.ecarmethod.anchoring.OperationId;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleId;
+import org.ecarmethod.circle.Consent;
+import org.ecarmethod.circle.ConsentScope;
+import org.ecarmethod.circle.Meeting;
+import org.ecarmethod.circle.MeetingId;
+import org.ecarmethod.circle.Participant;
+import org.ecarmethod.circle.ParticipantId;
+import org.ecarmethod.circle.ParticipantRole;
+import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
+import org.ecarmethod.finding.Findings;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.history.Entry;
+import org.ecarmethod.history.Transition;
+import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.PolicyArea;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.organisation.Country;
+import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.CircleWord;
+import org.ecarmethod.response.Commitment;
+import org.ecarmethod.response.CommitmentId;
+import org.ecarmethod.response.CommitmentStep;
+import org.ecarmethod.response.Execution;
+import org.ecarmethod.response.Feedback;
+import org.ecarmethod.response.FeedbackId;
+import org.ecarmethod.response.FollowUp;
+import org.ecarmethod.response.FollowUpId;
+import org.ecarmethod.response.MeetsProposal;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ReferralId;
+import org.ecarmethod.response.Respondent;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.response.ResponseState;
+import org.ecarmethod.response.Responses;
+import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.Id;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Waiver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What people wrote, and the ids they chose, are in no {@code toString()} and in no message of an exception. */
+class ToStringTest {
+
+    private static final String MARKER = "Fatima-0701234567";
+    private static final LocalizedText TEXT = LocalizedText.of("en", MARKER, "sv", MARKER);
+    private static final PartialDate DAY = PartialDate.parse("2027-03-05");
+    private static final Stated<BodyId> BODY = Stated.known(BodyId.of(MARKER));
+
+    private static final Citation CITATION = new Citation(Code.of("letter"), MARKER);
+
+    private static Experience experience() {
+        return Findings.anExperience()
+                .id(ExperienceId.of(MARKER))
+                .meeting(Stated.known(MeetingId.of(MARKER)))
+                .text(TEXT)
+                .build();
+    }
+
+    private static Stated<Approval> approval() {
+        return Stated.known(new Approval(CircleId.of(MARKER), DAY));
+    }
+
+    private static Finding finding() {
+        return Finding.builder()
+                .id(FindingId.of(MARKER))
+                .theme(Code.of("schools"))
+                .text(TEXT)
+                .addExperience(ExperienceId.of(MARKER))
+                .approval(approval())
+                .build();
+    }
+
+    private static Proposal proposal() {
+        return Proposal.builder()
+                .id(ProposalId.of(MARKER))
+                .theme(Code.of("schools"))
+                .text(TEXT)
+                .addFinding(FindingId.of(MARKER))
+                .approval(approval())
+                .build();
+    }
+
+    private static Answer answer() {
+        return Responses.anAnswer(new ResponseState.Committed(TEXT, BODY, Stated.known(DAY)))
+                .decidedBy(BODY)
+                .text(TEXT)
+                .source(CITATION)
+                .addRemark(TEXT)
+                .build();
+    }
+
+    private static Response response() {
+        return Responses.aResponse(answer())
+                .id(ResponseId.of(MARKER))
+                .referral(Stated.known(ReferralId.of(MARKER)))
+                .respondent(Respondent.named(BodyId.of(MARKER)))
+                .addPartner(BodyId.of(MARKER))
+                .build();
+    }
+
+    private static Referral referral() {
+        return Responses.aReferral()
+                .id(ReferralId.of(MARKER))
+                .to(BodyId.of(MARKER))
+                .proposals(Set.of(ProposalId.of(MARKER)))
+                .question(TEXT)
+                .after(ReferralId.of(MARKER))
+                .chainReason(TEXT)
+                .build();
+    }
+
+    private static Commitment commitment() {
+        return Responses.aCommitment()
+                .id(CommitmentId.of(MARKER))
+                .response(ResponseId.of(MARKER))
+                .action(TEXT)
+                .owner(BODY)
+                .addStep(new CommitmentStep(DAY, Execution.DONE, Optional.of(DAY), Optional.of(TEXT)))
+                .build();
+    }
+
+    private static Feedback feedback() {
+        return Responses.aFeedback()
+                .id(FeedbackId.of(MARKER))
+                .circle(CircleId.of(MARKER))
+                .responses(Set.of(ResponseId.of(MARKER)))
+                .message(TEXT)
+                .words(List.of(new CircleWord(ResponseId.of(MARKER), DAY, MeetsProposal.NO, Optional.of(TEXT))))
+                .build();
+    }
+
+    private static FollowUp followUp() {
+        return new FollowUp(FollowUpId.of(MARKER), DAY, Set.of(CommitmentId.of(MARKER)), BODY, TEXT);
+    }
+
+    private static Participant participant() {
+        return new Participant(
+                ParticipantId.of(MARKER),
+                ParticipantRole.RESIDENT,
+                DAY,
+                Stated.known(Consent.builder()
+                        .version(MARKER)
+                        .addScope(ConsentScope.TAKE_PART)
+                        .givenOn(DAY)
+                        .withdrawal(TEXT)
+                        .build()));
+    }
+
+    private static Circle circle() {
+        return Processes.plannedCircle(MARKER).toBuilder()
+                .name(TEXT)
+                .missingVoices(Stated.known(TEXT))
+                .authority(new StartAuthority.Overridden(TEXT, TEXT, Processes.TODAY))
+                .addParticipant(participant())
+                .addMeeting(new Meeting(MeetingId.of(MARKER), DAY, Optional.empty(), Stated.unknown(TEXT)))
+                .build()
+                .recruit(new StartAuthority.HistoricalRecord(CITATION), new Entry(Processes.TODAY, TEXT));
+    }
+
+    private static AffectedOperation operation() {
+        return Processes.operation(MARKER, BodyId.of(MARKER)).toBuilder()
+                .couldChange(TEXT)
+                .offLimits(TEXT)
+                .recipient(Stated.known(TEXT))
+                .build();
+    }
+
+    private static ProcessContent content() {
+        return ProcessContent.builder()
+                .id(ProcessId.of(MARKER))
+                .title(TEXT)
+                .municipality(new Municipality(TEXT, Country.of("SE")))
+                .policyArea(new PolicyArea(Code.of("sport"), TEXT))
+                .profile(Processes.PROFILE.pin())
+                .addSource(new Source(Code.of("letter"), TEXT, Stated.unknown(TEXT)))
+                .addGap(new Gap(Section.CIRCLES, TEXT))
+                .addFact(new RecordedFact(FactId.of(MARKER), RecordedFact.Kind.OUTCOME, TEXT, CITATION, Set.of(1)))
+                .addBody(Body.builder()
+                        .id(BodyId.of(MARKER))
+                        .name(TEXT)
+                        .kind(BodyKind.COMMITTEE)
+                        .under(BODY)
+                        .build())
+                .anchoring(Processes.map().toBuilder().addOperation(operation()).build())
+                .anchoredBy(new StartAuthority.Overridden(TEXT, TEXT, Processes.TODAY))
+                .addHistory(Transition.of(Phase.DRAFT, Phase.STOPPED, new Entry(Processes.TODAY, TEXT))
+                        .because(TEXT))
+                .addCircle(circle())
+                .addExperience(experience())
+                .addFinding(finding())
+                .addProposal(proposal())
+                .addReferral(referral())
+                .addResponse(response())
+                .addCommitment(commitment())
+                .addFollowUp(followUp())
+                .addFeedback(feedback())
+                .addOpenItem(
+                        new OpenItem(FactId.of(MARKER), TEXT, BODY, Stated.notApplicable(TEXT), Optional.of(CITATION)))
+                .build();
+    }
+
+    static List<Object> values() {
+        return List.of(
+                TEXT,
+                CITATION,
+                Stated.unknown(TEXT),
+                Stated.known(TEXT),
+                Stated.notApplicable(TEXT),
+                Entry.of(Processes.TODAY, MARKER),
+                experience(),
+                finding(),
+                proposal(),
+                answer(),
+                response(),
+                referral(),
+                commitment(),
+                feedback(),
+                followUp(),
+                participant(),
+                circle(),
+                operation(),
+                Processes.yes("G5", Optional.of(MARKER), AnchoringLevel.POLITICAL).toBuilder()
+                        .by(TEXT)
+                        .remark(TEXT)
+                        .addEvidence(new Evidence(EvidenceKind.MINUTES, TEXT, Optional.empty()))
+                        .build(),
+                new CriterionScore(CriterionId.of("C1"), 1, DAY, TEXT),
+                new Respondent.Collective(TEXT),
+                new Respondent.Unnamed(TEXT),
+                new ResponseState.NotResponsible(TEXT, BODY),
+                Waiver.builder()
+                        .code(ProcessIssues.CLOSED_UNANSWERED)
+                        .who(MARKER)
+                        .why(MARKER)
+                        .until(Processes.TODAY)
+                        .build(),
+                new Trace.Node(Trace.Link.EXPERIENCE, ExperienceId.of(MARKER)),
+                new Ageing.Postponed(CommitmentId.of(MARKER), 1),
+                content());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("values")
+    void keeps_back_what_people_wrote(Object value) {
+        assertThat(value.toString()).doesNotContain(MARKER).doesNotContain("0701234567");
+    }
+
+    @Test
+    void every_kind_of_id_keeps_itself_back() throws ReflectiveOperationException {
+        List<String> printed = new ArrayList<>();
+        for (Class<?> type : SourceTree.classes()) {
+            if (Id.class.isAssignableFrom(type) && type.isRecord()) {
+                printed.add(
+                        type.getMethod("of", String.class).invoke(null, MARKER).toString());
+            }
+        }
+
+        assertThat(printed)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(text -> assertThat(text).endsWith("Id[***]").doesNotContain(MARKER));
+    }
+
+    @Test
+    void every_kind_of_id_is_refused_without_being_repeated() {
+        for (Class<?> type : SourceTree.classes()) {
+            if (Id.class.isAssignableFrom(type) && type.isRecord()) {
+                quiet(() -> {
+                    try {
+                        type.getMethod("of", String.class).invoke(null, MARKER + "/");
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void a_process_says_where_it_stands_and_not_what_it_is_about() {
+        EcarProcess process = EcarProcess.draft(
+                ProcessId.of(MARKER),
+                TEXT,
+                new Municipality(TEXT, Country.of("SE")),
+                Processes.draft().content().policyArea(),
+                Processes.PROFILE);
+
+        assertThat(process).hasToString("EcarProcess[draft, ecar 1.0]");
+        assertThat(process.validate(Processes.TODAY).toString()).doesNotContain(MARKER);
+    }
+
+    @Test
+    void a_report_on_all_of_it_repeats_none_of_it() {
+        String report = Examination.of(content(), Processes.PROFILE, Processes.TODAY)
+                .report(List.of())
+                .toString();
+
+        assertThat(report).contains("ecar.process").doesNotContain(MARKER);
+    }
+
+    @Test
+    void a_refusal_repeats_none_of_it() {
+        quiet(() -> EcarProcess.of(content(), Processes.PROFILE));
+        quiet(() -> Processes.running().hear(Processes.entry("2027-04-01"), experience()));
+        quiet(() -> Processes.answered().answer(response(), Processes.entry("2027-12-01")));
+        quiet(() -> Processes.draft().commit(commitment(), Processes.entry("2027-12-01")));
+        quiet(() -> Processes.answered()
+                .progress(
+                        CommitmentId.of(MARKER),
+                        Responses.step("2027-12-01", Execution.DONE),
+                        Processes.entry("2027-12-01")));
+        quiet(() -> experience().toBuilder().themes(Set.of()).build());
+        quiet(() ->
+                feedback().toBuilder().discussedOn(PartialDate.parse("2026")).build());
+        quiet(() -> new Citation(Code.of("letter"), MARKER + "\u0000"));
+        quiet(() -> LocalizedText.of("en", MARKER + "\u0000"));
+        quiet(() -> LocalizedText.of(MARKER, "text"));
+        quiet(() -> Code.of(MARKER));
+        quiet(() -> CriterionId.of(MARKER));
+        quiet(() -> PartialDate.parse(MARKER));
+        quiet(() -> Country.of(MARKER));
+        quiet(() -> OperationId.of(MARKER + " "));
+    }
+
+    private static void quiet(ThrowingCallable call) {
+        Throwable refusal = catchThrowable(call);
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.toString()).doesNotContain(MARKER).doesNotContain("0701234567");
+    }
+}

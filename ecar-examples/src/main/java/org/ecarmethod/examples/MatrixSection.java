@@ -1,0 +1,105 @@
+package org.ecarmethod.examples;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ecarmethod.examples.Page.Columns;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.process.ResponseMatrix;
+import org.ecarmethod.process.ResponseMatrix.Cell;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.text.Code;
+
+/** Every body by every theme, and who is silent. */
+record MatrixSection(Reading reading, Words words, Page page) {
+
+    private static final int NAMES = 36;
+
+    void print() {
+        ResponseMatrix matrix = ResponseMatrix.of(reading.process(), reading.asOf());
+        List<Code> themes = matrix.themes();
+        page.heading(words.text("matrix.heading"))
+                .paragraph(words.text("matrix.intro"))
+                .blank();
+        row(themes, words.text("matrix.body"), numbers(themes.size()));
+        for (BodyId body : matrix.bodies()) {
+            List<String> cells = themes.stream()
+                    .flatMap(theme -> matrix.cell(body, theme).stream())
+                    .map(this::show)
+                    .toList();
+            row(themes, reading.name(body, words), cells);
+        }
+        row(
+                themes,
+                words.text("matrix.nobody"),
+                themes.stream().map(theme -> ids(matrix.unattributed(theme))).toList());
+        page.blank();
+        matrix.counts()
+                .forEach((kind, count) -> page.row(
+                        Columns.of(2, 10, 30),
+                        words.text("cell." + kind.wireName()),
+                        words.label(kind),
+                        words.text("matrix.cells", count)));
+        silences(matrix);
+    }
+
+    private static List<String> numbers(int count) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            numbers.add(String.valueOf(i));
+        }
+        return numbers;
+    }
+
+    private void row(List<Code> themes, String name, List<String> cells) {
+        int each = (Page.WIDTH - 2 - NAMES) / themes.size() - 2;
+        List<Integer> widths = new ArrayList<>(List.of(NAMES));
+        widths.addAll(Collections.nCopies(themes.size() - 1, each));
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(cells);
+        page.row(new Columns(2, widths), all.toArray(String[]::new));
+    }
+
+    private String show(Cell cell) {
+        String sign = words.text("cell." + cell.kind().wireName());
+        return switch (cell.kind()) {
+            case ANSWERED -> ids(cell.answers());
+            case SILENT -> words.text("matrix.silent", sign, cell.daysSilent());
+            case WAITING, NOT_ASKED, NOT_RECORDED -> sign;
+        };
+    }
+
+    private String ids(List<Response> responses) {
+        String ids = words.list(
+                responses.stream().map(response -> response.id().value()).toList());
+        return ids.isEmpty() ? words.text("matrix.none") : ids;
+    }
+
+    private void silences(ResponseMatrix matrix) {
+        page.blank();
+        List<Cell> silences = matrix.silences();
+        for (Cell cell : silences) {
+            page.paragraph(words.text(
+                    "matrix.silence",
+                    reading.name(cell.body(), words),
+                    theme(cell.theme()),
+                    cell.replyBy().map(words::date).orElse(""),
+                    cell.daysSilent()));
+        }
+        int open = matrix.all(Cell.Kind.NOT_RECORDED).size();
+        if (open > 0) {
+            page.paragraph(words.text("matrix.not-recorded", open));
+        } else if (silences.isEmpty()) {
+            page.paragraph(words.text("matrix.no-silence"));
+        }
+    }
+
+    private String theme(Code theme) {
+        return reading.process()
+                .profile()
+                .themes()
+                .find(theme)
+                .map(entry -> words.say(entry.label()))
+                .orElse(theme.value());
+    }
+}

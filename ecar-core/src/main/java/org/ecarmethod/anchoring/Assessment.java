@@ -52,16 +52,17 @@ final class Assessment {
     }
 
     private void examine(Gate gate) {
+        if (gate.test() == GateTest.ANSWERED_ONCE) {
+            answer(gate, Optional.empty());
+            return;
+        }
+        needsOperations(gate);
         switch (gate.test()) {
-            case MAP_NAMES_OPERATIONS -> needsOperations(gate);
             case MAP_NAMES_RECIPIENTS ->
                 operations.forEach(operation -> missing.addAll(OperationReadiness.recipientGaps(gate, operation)));
-            case EACH_OPERATION_ANSWERS -> {
-                needsOperations(gate);
-                operations.forEach(operation -> answer(gate, Optional.of(operation.id())));
-            }
-            case ANSWERED_ONCE -> answer(gate, Optional.empty());
+            case EACH_OPERATION_ANSWERS -> operations.forEach(operation -> answer(gate, Optional.of(operation.id())));
             case BEFORE_INVITATION -> beforeInvitation(gate);
+            case MAP_NAMES_OPERATIONS, ANSWERED_ONCE -> {}
         }
     }
 

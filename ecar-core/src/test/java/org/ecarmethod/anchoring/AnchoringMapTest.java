@@ -122,7 +122,9 @@ class AnchoringMapTest {
                             READY.toBuilder().operations(List.of()).build(),
                             "G1 no-operation",
                             "G2 no-operation",
-                            "G3 no-operation"),
+                            "G3 no-operation",
+                            "G4 no-operation",
+                            "G8 no-operation"),
                     gap(without(READY, to("G2", SCHOOLS)), "G2 op-schools no-answer"),
                     gap(without(READY, to("G2")), "G2 op-schools no-answer", "G2 op-housing no-answer"),
                     gap(without(READY, to("G3", HOUSING)), "G3 op-housing no-answer"),
@@ -566,7 +568,12 @@ class AnchoringMapTest {
             Verdict verdict = assess(map);
 
             assertThat(verdict.kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
-            assertThat(missing(verdict)).containsExactly("G1 no-operation", "G2 no-operation", "G3 no-operation");
+            assertThat(missing(verdict)).containsExactly(
+                            "G1 no-operation",
+                            "G2 no-operation",
+                            "G3 no-operation",
+                            "G4 no-operation",
+                            "G8 no-operation");
         }
     }
 

@@ -8,6 +8,8 @@ import static org.ecarmethod.method.Reported.violations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -74,11 +76,11 @@ class MethodProfileTest {
             String line = "ecar.method.parameter-out-of-bounds /parameters/" + parameter.wireName() + " [max="
                     + parameter.max() + ", min=" + parameter.min() + ", parameter=" + parameter.wireName() + "]";
 
-            assertThat(violations(() -> aDerivedProfile()
+            assertThat(violations(() -> roomyProfile()
                             .putParameter(parameter, parameter.min() - 1)
                             .build()))
                     .containsExactly(line);
-            assertThat(violations(() -> aDerivedProfile()
+            assertThat(violations(() -> roomyProfile()
                             .putParameter(parameter, parameter.max() + 1)
                             .build()))
                     .containsExactly(line);
@@ -153,9 +155,9 @@ class MethodProfileTest {
         @EnumSource
         void a_parameter_at_its_bounds(Parameter parameter) {
             MethodProfile lowest =
-                    aDerivedProfile().putParameter(parameter, parameter.min()).build();
+                    roomyProfile().putParameter(parameter, parameter.min()).build();
             MethodProfile highest =
-                    aDerivedProfile().putParameter(parameter, parameter.max()).build();
+                    roomyProfile().putParameter(parameter, parameter.max()).build();
 
             assertThat(lowest.value(parameter)).isEqualTo(parameter.min());
             assertThat(highest.value(parameter)).isEqualTo(parameter.max());
@@ -380,5 +382,22 @@ class MethodProfileTest {
                 .owner(gate.owner())
                 .test(gate.test())
                 .basis(gate.basis());
+    }
+
+    @Test
+    void the_smallest_circle_is_not_larger_than_the_largest() {
+        assertThat(violations(() -> aDerivedProfile()
+                        .putParameter(Parameter.CIRCLE_SIZE_MIN, 11)
+                        .build()))
+                .containsExactly("ecar.method.parameter-out-of-bounds /parameters/circle-size-min"
+                        + " [max=10, min=3, parameter=circle-size-min]");
+    }
+
+    /** Two parameters bound each other; here they leave each other all the room there is. */
+    private static MethodProfile.Builder roomyProfile() {
+        Map<Parameter, Integer> room = new TreeMap<>(Map.of(
+                Parameter.CIRCLE_SIZE_MIN, Parameter.CIRCLE_SIZE_MIN.min(),
+                Parameter.CIRCLE_SIZE_MAX, Parameter.CIRCLE_SIZE_MAX.max()));
+        return aDerivedProfile().parameters(room);
     }
 }

@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -119,7 +120,7 @@ final class DocumentReader {
             }
             return content;
         } catch (JacksonException broken) {
-            cursor.found().add(broken(broken, cursor));
+            cursor.found().add(broken(broken, cursor, text));
             return null;
         }
     }
@@ -133,23 +134,34 @@ final class DocumentReader {
         }
     }
 
-    private Cursor.Located broken(JacksonException broken, Cursor cursor) {
-        JsonParser parser = cursor.parser();
-        long offset = Math.max(0, parser.currentLocation().getByteOffset());
+    private Cursor.Located broken(JacksonException broken, Cursor cursor, byte[] text) {
         if (broken instanceof StreamConstraintsException) {
-            boolean deep = parser.streamReadContext().getNestingDepth() >= options.maxDepth();
-            PropertyPath path = cursor.path();
-            return new Cursor.Located(
-                    deep
-                            ? Issue.at(DocumentIssues.TOO_DEEP, path)
-                                    .with("max", options.maxDepth())
-                                    .build()
-                            : Issue.at(DocumentIssues.TOKEN_TOO_LONG, path).build(),
-                    offset);
+            return limit(cursor);
         }
-        IssueCode code =
-                broken instanceof UnexpectedEndOfInputException ? DocumentIssues.TRUNCATED : DocumentIssues.MALFORMED;
-        return new Cursor.Located(Issue.at(code, cursor.path()).build(), offset);
+        long offset = stoppedAt(broken, cursor.parser());
+        IssueCode code = broken instanceof UnexpectedEndOfInputException || offset >= text.length
+                ? DocumentIssues.TRUNCATED
+                : DocumentIssues.MALFORMED;
+        return new Cursor.Located(cursor.at(code).build(), offset);
+    }
+
+    /** What is too deep has the place of its bracket; what is too long the place where it became so. */
+    private Cursor.Located limit(Cursor cursor) {
+        JsonParser parser = cursor.parser();
+        if (parser.streamReadContext().getNestingDepth() > options.maxDepth()) {
+            Issue issue = cursor.at(DocumentIssues.TOO_DEEP)
+                    .with("max", options.maxDepth())
+                    .build();
+            return new Cursor.Located(issue, cursor.offset());
+        }
+        Issue issue = cursor.at(DocumentIssues.TOKEN_TOO_LONG).build();
+        return new Cursor.Located(issue, parser.currentLocation().getByteOffset());
+    }
+
+    /** The byte that could not be read; where the parser stands, if it does not say. */
+    private static long stoppedAt(JacksonException broken, JsonParser parser) {
+        TokenStreamLocation place = broken.getLocation();
+        return place == null ? parser.currentLocation().getByteOffset() : place.getByteOffset();
     }
 
     /** Runs the rules on what could be read. */

@@ -1,0 +1,108 @@
+package org.ecarmethod.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The documents that stand beside what is expected of them. */
+final class Corpus {
+
+    private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
+    private static final Path ROOT = MODULE.resolve(Path.of("src", "test", "resources", "corpus"));
+    private static final Path ACTUAL = MODULE.resolve(Path.of("target", "corpus"));
+    private static final Pattern AS_OF = Pattern.compile("\"asOf\": \"([0-9-]{10})\"");
+    private static final String EXPECTED = ".issues.json";
+
+    private Corpus() {}
+
+    /**
+     * A document and what is expected of it.
+     *
+     * @param folder valid or invalid
+     * @param name its name, without ending
+     */
+    record Entry(String folder, String name) {
+
+        byte[] bytes() {
+            return Corpus.bytes(ROOT.resolve(folder).resolve(name + ".json"));
+        }
+
+        String text() {
+            return new String(bytes(), StandardCharsets.UTF_8);
+        }
+
+        /** The file that says what is expected; empty if there is none. */
+        String expected() {
+            Path file = ROOT.resolve(folder).resolve(name + EXPECTED);
+            return Files.exists(file) ? new String(Corpus.bytes(file), StandardCharsets.UTF_8) : "";
+        }
+
+        /** The day for which the document is judged. */
+        LocalDate asOf() {
+            Matcher day = AS_OF.matcher(expected());
+            return day.find() ? LocalDate.parse(day.group(1)) : LocalDate.of(2028, 6, 1);
+        }
+
+        ReadResult read() {
+            return EcarJson.asOf(asOf()).read(bytes());
+        }
+
+        /** Keeps what really came of it, to be looked at and, if it is right, copied. */
+        void keep(String actual) {
+            try {
+                Files.createDirectories(ACTUAL.resolve(folder));
+                Files.writeString(ACTUAL.resolve(folder).resolve(name + EXPECTED), actual);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return folder + "/" + name;
+        }
+    }
+
+    static List<Entry> valid() {
+        return entries("valid");
+    }
+
+    static List<Entry> invalid() {
+        return entries("invalid");
+    }
+
+    static List<Entry> all() {
+        return Stream.of(valid(), invalid()).flatMap(List::stream).toList();
+    }
+
+    static Entry valid(String name) {
+        return new Entry("valid", name);
+    }
+
+    private static List<Entry> entries(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".json") && !file.endsWith(EXPECTED))
+                    .sorted()
+                    .map(file -> new Entry(folder, file.replace(".json", "")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

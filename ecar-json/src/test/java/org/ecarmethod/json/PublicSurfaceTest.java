@@ -1,0 +1,109 @@
+package org.ecarmethod.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What others see of this module, and what it says in a log. */
+class PublicSurfaceTest {
+
+    private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
+    private static final Path SOURCES = MODULE.resolve(Path.of("src", "main", "java"));
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static List<Class<?>> publicTypes() throws IOException, ClassNotFoundException {
+        List<Class<?>> types = new java.util.ArrayList<>();
+        for (Path file : sources()) {
+            String name = file.getFileName().toString().replace(".java", "");
+            if (!name.contains("-info")) {
+                Class<?> type = Class.forName("org.ecarmethod.json." + name);
+                Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()))
+                        .filter(one -> Modifier.isPublic(one.getModifiers()))
+                        .filter(one -> Modifier.isPublic(type.getModifiers()))
+                        .forEach(types::add);
+            }
+        }
+        return types;
+    }
+
+    @Test
+    void only_what_is_needed_is_public() throws IOException, ClassNotFoundException {
+        assertThat(publicTypes())
+                .extracting(Class::getSimpleName)
+                .containsExactly("EcarJson", "ReadOptions", "Builder", "ReadResult");
+    }
+
+    @Test
+    void no_public_signature_names_the_parser() throws IOException, ClassNotFoundException {
+        for (Class<?> type : publicTypes()) {
+            Stream<Executable> callable = Stream.<Executable>concat(
+                            Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
+                    .filter(one -> one.getDeclaringClass().getName().startsWith("org.ecarmethod"));
+            assertThat(callable.map(Executable::toGenericString))
+                    .noneMatch(signature -> signature.contains("jackson") || signature.contains("slf4j"));
+            assertThat(Arrays.stream(type.getFields()).map(String::valueOf)).noneMatch(field -> field.contains("jackson"));
+            assertThat(String.valueOf(type.getGenericSuperclass())).doesNotContain("jackson");
+        }
+    }
+
+    @Test
+    void the_module_requires_no_more_than_is_said() throws IOException {
+        try (InputStream in = Files.newInputStream(MODULE.resolve(Path.of("target", "classes", "module-info.class")))) {
+            ModuleDescriptor module = ModuleDescriptor.read(in);
+
+            assertThat(module.requires().stream()
+                            .filter(needed -> !needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                            .map(ModuleDescriptor.Requires::name))
+                    .containsExactlyInAnyOrder("java.base", "org.ecarmethod.core", "org.slf4j", "tools.jackson.core");
+            assertThat(module.requires().stream()
+                            .filter(needed -> needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
+                            .map(ModuleDescriptor.Requires::name))
+                    .containsExactly("org.ecarmethod.core");
+            assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
+                    .containsExactly("org.ecarmethod.json");
+            assertThat(module.opens()).isEmpty();
+            assertThat(module.provides()).isEmpty();
+        }
+    }
+
+    /** One line, for those who ask for it: how long, what came of it, how many problems. */
+    @Test
+    void a_log_line_holds_counts_and_nothing_else() throws IOException {
+        Pattern statement = Pattern.compile("\\bLOG\\s*\\.\\s*(\\w+)\\(([^;]*)\\);");
+        for (Path file : sources()) {
+            String source = Files.readString(file);
+            assertThat(source).doesNotContain("System.out").doesNotContain("System.err").doesNotContain("printStackTrace");
+            assertThat(statement.matcher(source).results())
+                    .as(file.toString())
+                    .allSatisfy(line -> {
+                        assertThat(line.group(1)).isEqualTo("debug");
+                        assertThat(line.group(2).replaceAll("\\s+", " ").strip())
+                                .isEqualTo("\"read a process document: {} bytes, {}, {}\", utf8.length,"
+                                        + " result.report().outcome().wireName(), result.report().totals()");
+                    });
+        }
+    }
+
+    @Test
+    void files_are_short_enough_to_read() throws IOException {
+        for (Path file : sources()) {
+            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThan(400);
+        }
+    }
+}

@@ -119,7 +119,8 @@ final class References {
             bodies(response.partners(), at.field("partners"));
             eachAnswer(response, at, (answer, place) -> {
                 body(answer.decidedBy(), place.field("decidedBy"));
-                String field = answer.state().kind() == ResponseState.Kind.NOT_RESPONSIBLE ? "belongsTo" : "committedBy";
+                String field =
+                        answer.state().kind() == ResponseState.Kind.NOT_RESPONSIBLE ? "belongsTo" : "committedBy";
                 PropertyPath spot = place.field("state").field(field);
                 answer.state().bodies().forEach(body -> body(body, spot));
             });

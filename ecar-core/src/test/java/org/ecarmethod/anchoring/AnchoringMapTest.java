@@ -568,7 +568,8 @@ class AnchoringMapTest {
             Verdict verdict = assess(map);
 
             assertThat(verdict.kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
-            assertThat(missing(verdict)).containsExactly(
+            assertThat(missing(verdict))
+                    .containsExactly(
                             "G1 no-operation",
                             "G2 no-operation",
                             "G3 no-operation",

@@ -82,7 +82,8 @@ class CodecCoverageTest {
                 collect(parser, at + "/" + name);
             }
             fields.computeIfAbsent(at, absent -> new TreeSet<>()).addAll(names);
-            fields.computeIfAbsent(at + "[" + kind + "]", absent -> new TreeSet<>()).addAll(names);
+            fields.computeIfAbsent(at + "[" + kind + "]", absent -> new TreeSet<>())
+                    .addAll(names);
         } else {
             fields.computeIfAbsent(at, absent -> new TreeSet<>());
         }
@@ -130,7 +131,8 @@ class CodecCoverageTest {
         } else if (one == StartAuthority.Claimed.class) {
             attributes(one, at + "[proven]", at);
         } else {
-            String kebab = one.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            String kebab =
+                    one.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             attributes(one, at + "[" + KINDS.getOrDefault(one, kebab) + "]", at);
         }
     }

@@ -30,11 +30,12 @@ class DamagedDocumentTest {
 
             List<Issue> issues = result.report().issues();
             assertThat(result.process()).as("the first %d bytes", length).isEmpty();
-            assertThat(issues).as("the first %d bytes", length).isNotEmpty().allMatch(issue -> issue.location().isPresent());
-            String code = issues.get(issues.size() - 1).code().id();
-            assertThat(code)
+            assertThat(issues)
                     .as("the first %d bytes", length)
-                    .isIn("ecar.document.empty", "ecar.document.truncated");
+                    .isNotEmpty()
+                    .allMatch(issue -> issue.location().isPresent());
+            String code = issues.get(issues.size() - 1).code().id();
+            assertThat(code).as("the first %d bytes", length).isIn("ecar.document.empty", "ecar.document.truncated");
         }
     }
 
@@ -57,7 +58,8 @@ class DamagedDocumentTest {
 
             if (result.report().outcome() == Outcome.REFUSED) {
                 assertThat(result.process()).isEmpty();
-                assertThat(result.report().issues()).allMatch(issue -> issue.location().isPresent());
+                assertThat(result.report().issues())
+                        .allMatch(issue -> issue.location().isPresent());
             } else {
                 assertReadsBack(json, result.process().orElseThrow(), at);
             }

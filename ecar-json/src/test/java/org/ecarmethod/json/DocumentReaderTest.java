@@ -59,7 +59,8 @@ class DocumentReaderTest {
         @ValueSource(strings = {"null", "true", "[]", "[{}]", "17", "1e400000", "\"text\"", " \n [1, 2]"})
         void another_value_is_no_object(String text) {
             assertThat(lines(text))
-                    .containsExactly("ecar.document.type @ " + (text.contains("\n") ? "2:2" : "1:1") + " expected=\"object\"");
+                    .containsExactly(
+                            "ecar.document.type @ " + (text.contains("\n") ? "2:2" : "1:1") + " expected=\"object\"");
         }
 
         @ParameterizedTest
@@ -73,7 +74,11 @@ class DocumentReaderTest {
                     "[1, [              | 1:6"
                 })
         void a_text_that_breaks_off_is_truncated(String text, String place) {
-            assertThat(lines(text)).last().asString().startsWith("ecar.document.truncated @").endsWith(" " + place);
+            assertThat(lines(text))
+                    .last()
+                    .asString()
+                    .startsWith("ecar.document.truncated @")
+                    .endsWith(" " + place);
         }
 
         @ParameterizedTest
@@ -91,7 +96,11 @@ class DocumentReaderTest {
                     "<process/>           | 1:1"
                 })
         void what_is_not_json_is_malformed_where_no_reader_could_go_on(String text, String place) {
-            assertThat(lines(text)).last().asString().startsWith("ecar.document.malformed @").endsWith(" " + place);
+            assertThat(lines(text))
+                    .last()
+                    .asString()
+                    .startsWith("ecar.document.malformed @")
+                    .endsWith(" " + place);
         }
 
         @ParameterizedTest
@@ -181,8 +190,7 @@ class DocumentReaderTest {
         void one_more_level_is_too_deep() {
             assertThat(narrowly("{\"id\": [[[[[]]]]]}"))
                     .containsExactly(
-                            "ecar.document.type @/id 1:8 expected=\"text\"",
-                            "ecar.document.too-deep @/id 1:12 max=5");
+                            "ecar.document.type @/id 1:8 expected=\"text\"", "ecar.document.too-deep @/id 1:12 max=5");
         }
 
         @Test
@@ -266,7 +274,8 @@ class DocumentReaderTest {
                     .replaceFirst("\"en\":", quoted + ": " + quoted + ", \"en\":")
                     .replaceFirst("\"country\": \"SE\"", "\"country\": " + quoted)
                     .replaceFirst("\"kind\": \"council\"", "\"kind\": " + quoted)
-                    .replaceFirst("\"kind\": \"planned\"", "\"kind\": " + quoted + ", " + quoted + ": {" + quoted + ": 1}")
+                    .replaceFirst(
+                            "\"kind\": \"planned\"", "\"kind\": " + quoted + ", " + quoted + ": {" + quoted + ": 1}")
                     .replaceFirst("\"sentOn\": \"2027-06-15\"", "\"sentOn\": " + quoted)
                     .replaceFirst("\"known\": \"council\"", quoted + ": " + quoted)
                     .replaceFirst("\"to\": \"education-administration\"", "\"to\": " + quoted);
@@ -314,17 +323,15 @@ class DocumentReaderTest {
     @Nested
     class Options {
 
-        private static final MethodProfile OTHER = EcarProfile.v1_0().toBuilder()
-                .id(Code.of("ecar-elsewhere"))
-                .build();
+        private static final MethodProfile OTHER =
+                EcarProfile.v1_0().toBuilder().id(Code.of("ecar-elsewhere")).build();
 
         @Test
         void a_document_is_measured_by_the_profile_it_names() {
             String document = DRAFT.replace("\"ecar\"", "\"ecar-elsewhere\"")
                     .replace(EcarProfile.v1_0().pin().hash(), OTHER.pin().hash());
-            EcarJson both = EcarJson.with(ReadOptions.asOf(DAY)
-                    .addProfiles(EcarProfile.v1_0(), OTHER)
-                    .build());
+            EcarJson both = EcarJson.with(
+                    ReadOptions.asOf(DAY).addProfiles(EcarProfile.v1_0(), OTHER).build());
 
             ReadResult result = both.read(document);
 
@@ -335,11 +342,15 @@ class DocumentReaderTest {
 
         @Test
         void a_waiver_lets_an_error_of_the_method_pass_and_it_stays_visible() {
-            String document = Corpus.valid("thread").text().replace("\"to\": \"education-administration\"", "\"to\": \"council\"");
+            String document = Corpus.valid("thread")
+                    .text()
+                    .replace("\"to\": \"education-administration\"", "\"to\": \"council\"");
             Waiver waiver = waiver(ResponseIssues.BODY_NOT_ANCHORED);
 
             ReadResult refused = JSON.read(document);
-            ReadResult waived = EcarJson.with(ReadOptions.asOf(DAY).addWaivers(waiver).build()).read(document);
+            ReadResult waived = EcarJson.with(
+                            ReadOptions.asOf(DAY).addWaivers(waiver).build())
+                    .read(document);
 
             assertThat(Printed.lines(refused.report()))
                     .containsExactly("ecar.response.body-not-anchored @/referrals/0/to 419:13");

@@ -128,7 +128,9 @@ class EcarJsonTest {
     void writes_two_blanks_a_level_and_ends_with_a_line_feed() {
         String written = JSON.write(JSON.read(DRAFT.bytes()).process().orElseThrow());
 
-        assertThat(written).startsWith("{\n  \"format\": \"ecar-process/1\",\n  \"id\": ").endsWith("\n}\n");
+        assertThat(written)
+                .startsWith("{\n  \"format\": \"ecar-process/1\",\n  \"id\": ")
+                .endsWith("\n}\n");
         assertThat(written).doesNotContain("\r").doesNotContain("\t");
         assertThat(written.getBytes(UTF_8)).isEqualTo(DRAFT.bytes());
     }

@@ -93,9 +93,11 @@ class GateThroughJsonTest {
                         "ecar.document.missing-field @/anchoredBy 216:17 field=\"by\"",
                         "ecar.document.missing-field @/anchoredBy 216:17 field=\"on\"",
                         "ecar.document.missing-field @/anchoredBy 216:17 field=\"reason\"");
-        assertThat(errors(withGrounds(
-                        STARTED,
-                        "{\"kind\": \"override\", \"by\": {\"en\": \"Head\"}, \"reason\": {\"en\": \" \"}, \"on\": \"2027-01-20\"}")))
+        assertThat(
+                        errors(
+                                withGrounds(
+                                        STARTED,
+                                        "{\"kind\": \"override\", \"by\": {\"en\": \"Head\"}, \"reason\": {\"en\": \" \"}, \"on\": \"2027-01-20\"}")))
                 .contains("ecar.value.blank @/anchoredBy/reason/en 216:77");
     }
 
@@ -116,7 +118,8 @@ class GateThroughJsonTest {
 
     @Test
     void what_happens_now_is_no_history() {
-        String grounds = "{\"kind\": \"historical-record\", \"source\": {\"source\": \"report\", \"place\": \"page 4\"}}";
+        String grounds =
+                "{\"kind\": \"historical-record\", \"source\": {\"source\": \"report\", \"place\": \"page 4\"}}";
 
         assertThat(errors(withGrounds(STARTED, grounds)))
                 .contains(
@@ -127,7 +130,8 @@ class GateThroughJsonTest {
     @Test
     void a_proof_brings_nothing_of_its_own() {
         String rich = PROVEN.replace(
-                "\"kind\"", "\"profile\": \"ecar\", \"operations\": [\"school-kitchens\"], \"expiresOn\": \"2999\", \"kind\"");
+                "\"kind\"",
+                "\"profile\": \"ecar\", \"operations\": [\"school-kitchens\"], \"expiresOn\": \"2999\", \"kind\"");
 
         assertThat(errors(withGrounds(STARTED, rich)))
                 .contains(
@@ -155,10 +159,7 @@ class GateThroughJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2027-01-21, 2027-01-20",
-        "2027-01-20, 2027-01-19"
-    })
+    @CsvSource({"2027-01-21, 2027-01-20", "2027-01-20, 2027-01-19"})
     void a_start_before_its_grounds_is_refused(String assessed, String anchored) {
         String document = STARTED.replace("\"assessedOn\": \"2027-01-20\"", "\"assessedOn\": \"" + assessed + "\"")
                 .replace("\"known\": \"2027-01-20\"", "\"known\": \"" + anchored + "\"");

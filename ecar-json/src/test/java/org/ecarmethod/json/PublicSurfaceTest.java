@@ -23,7 +23,9 @@ class PublicSurfaceTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -57,7 +59,8 @@ class PublicSurfaceTest {
                     .filter(one -> one.getDeclaringClass().getName().startsWith("org.ecarmethod"));
             assertThat(callable.map(Executable::toGenericString))
                     .noneMatch(signature -> signature.contains("jackson") || signature.contains("slf4j"));
-            assertThat(Arrays.stream(type.getFields()).map(String::valueOf)).noneMatch(field -> field.contains("jackson"));
+            assertThat(Arrays.stream(type.getFields()).map(String::valueOf))
+                    .noneMatch(field -> field.contains("jackson"));
             assertThat(String.valueOf(type.getGenericSuperclass())).doesNotContain("jackson");
         }
     }
@@ -72,7 +75,8 @@ class PublicSurfaceTest {
                             .map(ModuleDescriptor.Requires::name))
                     .containsExactlyInAnyOrder("java.base", "org.ecarmethod.core", "org.slf4j", "tools.jackson.core");
             assertThat(module.requires().stream()
-                            .filter(needed -> needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
+                            .filter(needed ->
+                                    needed.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
                             .map(ModuleDescriptor.Requires::name))
                     .containsExactly("org.ecarmethod.core");
             assertThat(module.exports().stream().map(ModuleDescriptor.Exports::source))
@@ -88,15 +92,16 @@ class PublicSurfaceTest {
         Pattern statement = Pattern.compile("\\bLOG\\s*\\.\\s*(\\w+)\\(([^;]*)\\);");
         for (Path file : sources()) {
             String source = Files.readString(file);
-            assertThat(source).doesNotContain("System.out").doesNotContain("System.err").doesNotContain("printStackTrace");
-            assertThat(statement.matcher(source).results())
-                    .as(file.toString())
-                    .allSatisfy(line -> {
-                        assertThat(line.group(1)).isEqualTo("debug");
-                        assertThat(line.group(2).replaceAll("\\s+", " ").strip())
-                                .isEqualTo("\"read a process document: {} bytes, {}, {}\", utf8.length,"
-                                        + " result.report().outcome().wireName(), result.report().totals()");
-                    });
+            assertThat(source)
+                    .doesNotContain("System.out")
+                    .doesNotContain("System.err")
+                    .doesNotContain("printStackTrace");
+            assertThat(statement.matcher(source).results()).as(file.toString()).allSatisfy(line -> {
+                assertThat(line.group(1)).isEqualTo("debug");
+                assertThat(line.group(2).replaceAll("\\s+", " ").strip())
+                        .isEqualTo("\"read a process document: {} bytes, {}, {}\", utf8.length,"
+                                + " result.report().outcome().wireName(), result.report().totals()");
+            });
         }
     }
 

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
-import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.process.ProcessContent;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
@@ -39,7 +39,23 @@ final class RandomValues {
 
     private static final List<String> LANGUAGES = List.of("sv", "en", "fi", "ar", "so", "sv-FI", "zh-Hant", "und");
     private static final List<String> WORDS = List.of(
-            "skolmat", "Å", "ö", " ", "\"", "\\", "/", "\n", "\t", "\u2028", "\u007E", "🍲", "👩🏽‍🍳", "مدرسة", "</script>", "{", "null");
+            "skolmat",
+            "Å",
+            "ö",
+            " ",
+            "\"",
+            "\\",
+            "/",
+            "\n",
+            "\t",
+            "\u2028",
+            "\u007E",
+            "🍲",
+            "👩🏽‍🍳",
+            "مدرسة",
+            "</script>",
+            "{",
+            "null");
 
     private final Random random;
     private final Map<Class<?>, Supplier<Object>> leaves;
@@ -57,7 +73,9 @@ final class RandomValues {
                 Map.entry(Country.class, () -> Country.of(one("SE", "FI"))),
                 Map.entry(CaseNumber.class, () -> CaseNumber.parse(one("KS 2013/42", "2027:1", "Ö-1999-000007"))),
                 Map.entry(CriterionId.class, () -> CriterionId.of(one("G1", "G10", "C8", "ABC999"))),
-                Map.entry(ProfilePin.class, () -> new ProfilePin(one("ecar", "x-1"), one("1.0", "2.3.4"), "a1".repeat(32))));
+                Map.entry(
+                        ProfilePin.class,
+                        () -> new ProfilePin(one("ecar", "x-1"), one("1.0", "2.3.4"), "a1".repeat(32))));
     }
 
     ProcessContent content() {

@@ -76,7 +76,8 @@ class RoundTripTest {
                         "-Dfile.encoding=ISO-8859-1",
                         "-Dline.separator=\r\n",
                         "-Duser.timezone=Pacific/Kiritimati",
-                        "-Dbasedir=" + Path.of(System.getProperty("basedir", ".")).toAbsolutePath(),
+                        "-Dbasedir="
+                                + Path.of(System.getProperty("basedir", ".")).toAbsolutePath(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         WritesCorpus.class.getName())
@@ -117,8 +118,10 @@ class RoundTripTest {
         for (int i = 0; i < 100; i++) {
             ReadResult result = json.read(written(random.content()));
 
-            assertThat(result.process().isPresent()).isNotEqualTo(result.report().hasErrors());
-            assertThat(result.report().issues()).allMatch(issue -> issue.location().isPresent());
+            assertThat(result.process().isPresent())
+                    .isNotEqualTo(result.report().hasErrors());
+            assertThat(result.report().issues())
+                    .allMatch(issue -> issue.location().isPresent());
         }
     }
 

@@ -52,8 +52,23 @@ class Utf8Test {
     @Test
     void agrees_with_the_decoder_of_the_platform() {
         Random random = new Random(4711);
-        byte[] samples = {'a', (byte) 0xC3, (byte) 0xA5, (byte) 0xE0, (byte) 0xED, (byte) 0xF0, (byte) 0xF4, (byte) 0x80,
-            (byte) 0x8F, (byte) 0x90, (byte) 0x9F, (byte) 0xA0, (byte) 0xBF, (byte) 0xC0, (byte) 0xF5};
+        byte[] samples = {
+            'a',
+            (byte) 0xC3,
+            (byte) 0xA5,
+            (byte) 0xE0,
+            (byte) 0xED,
+            (byte) 0xF0,
+            (byte) 0xF4,
+            (byte) 0x80,
+            (byte) 0x8F,
+            (byte) 0x90,
+            (byte) 0x9F,
+            (byte) 0xA0,
+            (byte) 0xBF,
+            (byte) 0xC0,
+            (byte) 0xF5
+        };
 
         for (int i = 0; i < 20_000; i++) {
             byte[] text = new byte[7];
@@ -61,7 +76,9 @@ class Utf8Test {
                 text[at] = samples[random.nextInt(samples.length)];
             }
 
-            assertThat(Utf8.firstFault(text) < 0).as(HexFormat.of().formatHex(text)).isEqualTo(isUtf8(text));
+            assertThat(Utf8.firstFault(text) < 0)
+                    .as(HexFormat.of().formatHex(text))
+                    .isEqualTo(isUtf8(text));
         }
     }
 

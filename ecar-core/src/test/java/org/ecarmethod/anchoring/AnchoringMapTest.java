@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.EcarProfile;
-import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.method.Profiles;
@@ -596,7 +596,7 @@ class AnchoringMapTest {
         @Test
         void can_ask_each_operation_and_hold_it_to_the_invitation() {
             MethodProfile stricter = Profiles.aDerivedProfile()
-                    .addGates(Profiles.aGate("G11", GateTest.EACH_OPERATION_ANSWERS)
+                    .addGates(Profiles.aGate("G11", GateCheck.EACH_OPERATION_ANSWERS)
                             .build())
                     .build();
             AnchoringMap answered = READY.toBuilder()

@@ -48,8 +48,9 @@ class MethodProfileTest {
         @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
         void a_gate_that_is_found_out_about_in_another_way(int number) {
             CriterionId id = CriterionId.of("G" + number);
-            GateTest kept = REFERENCE.gate(id).orElseThrow().test();
-            GateTest other = kept == GateTest.ANSWERED_ONCE ? GateTest.MAP_NAMES_OPERATIONS : GateTest.ANSWERED_ONCE;
+            GateCheck kept = REFERENCE.gate(id).orElseThrow().test();
+            GateCheck other =
+                    kept == GateCheck.ANSWERED_ONCE ? GateCheck.MAP_NAMES_OPERATIONS : GateCheck.ANSWERED_ONCE;
 
             List<Gate> gates = REFERENCE.gates().stream()
                     .map(gate -> gate.id().equals(id) ? copy(gate).test(other).build() : gate)
@@ -88,7 +89,7 @@ class MethodProfileTest {
 
         @Test
         void a_gate_number_that_stands_twice() {
-            Gate second = aGate("G2", GateTest.ANSWERED_ONCE).build();
+            Gate second = aGate("G2", GateCheck.ANSWERED_ONCE).build();
 
             assertThat(violations(() -> aDerivedProfile().addGates(second).build()))
                     .containsExactly("ecar.method.number-repeated /gates/10");
@@ -97,7 +98,7 @@ class MethodProfileTest {
         @Test
         void a_second_gate_that_hides_the_one_of_the_reference() {
             List<Gate> gates = new ArrayList<>(REFERENCE.gates());
-            gates.add(0, aGate("G2", GateTest.ANSWERED_ONCE).build());
+            gates.add(0, aGate("G2", GateCheck.ANSWERED_ONCE).build());
 
             assertThat(violations(() -> aDerivedProfile().gates(gates).build()))
                     .containsExactly(
@@ -148,7 +149,7 @@ class MethodProfileTest {
 
             assertThat(stricter.gates()).hasSize(11);
             assertThat(stricter.gate(CriterionId.of("G11")))
-                    .hasValueSatisfying(gate -> assertThat(gate.test()).isEqualTo(GateTest.ANSWERED_ONCE));
+                    .hasValueSatisfying(gate -> assertThat(gate.test()).isEqualTo(GateCheck.ANSWERED_ONCE));
         }
 
         @ParameterizedTest
@@ -224,10 +225,10 @@ class MethodProfileTest {
                     change(
                             "one gate more",
                             profile -> profile.addGates(
-                                    aGate("G11", GateTest.ANSWERED_ONCE).build())),
+                                    aGate("G11", GateCheck.ANSWERED_ONCE).build())),
                     change(
                             "another test",
-                            profile -> profile.addGates(aGate("G11", GateTest.EACH_OPERATION_ANSWERS)
+                            profile -> profile.addGates(aGate("G11", GateCheck.EACH_OPERATION_ANSWERS)
                                     .build())),
                     change("order of gates", profile -> profile.gates(reversed(REFERENCE.gates()))),
                     change(

@@ -10,7 +10,7 @@ import org.ecarmethod.method.Criterion;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Gate;
-import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
@@ -74,7 +74,7 @@ public final class AnchoringRules {
         OperationReadiness readiness = map.subject().readiness(map.profile());
         List<AffectedOperation> operations = map.subject().operations();
         for (Gate gate : map.profile().gates()) {
-            for (int i = 0; gate.test() == GateTest.EACH_OPERATION_ANSWERS && i < operations.size(); i++) {
+            for (int i = 0; gate.test() == GateCheck.EACH_OPERATION_ANSWERS && i < operations.size(); i++) {
                 Optional<OperationId> operation = Optional.of(operations.get(i).id());
                 if (readiness.current(gate, operation, map.asOf()).isEmpty()) {
                     out.accept(Issue.at(

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ecarmethod.method.Gate;
-import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
@@ -52,16 +52,17 @@ final class Assessment {
     }
 
     private void examine(Gate gate) {
+        if (gate.test() == GateCheck.ANSWERED_ONCE) {
+            answer(gate, Optional.empty());
+            return;
+        }
+        needsOperations(gate);
         switch (gate.test()) {
-            case MAP_NAMES_OPERATIONS -> needsOperations(gate);
             case MAP_NAMES_RECIPIENTS ->
                 operations.forEach(operation -> missing.addAll(OperationReadiness.recipientGaps(gate, operation)));
-            case EACH_OPERATION_ANSWERS -> {
-                needsOperations(gate);
-                operations.forEach(operation -> answer(gate, Optional.of(operation.id())));
-            }
-            case ANSWERED_ONCE -> answer(gate, Optional.empty());
+            case EACH_OPERATION_ANSWERS -> operations.forEach(operation -> answer(gate, Optional.of(operation.id())));
             case BEFORE_INVITATION -> beforeInvitation(gate);
+            case MAP_NAMES_OPERATIONS, ANSWERED_ONCE -> {}
         }
     }
 
@@ -106,7 +107,7 @@ final class Assessment {
 
     private List<PartialDate> answerDates(AffectedOperation operation, Optional<PartialDate> invitation) {
         return profile.gates().stream()
-                .filter(gate -> gate.test() == GateTest.EACH_OPERATION_ANSWERS)
+                .filter(gate -> gate.test() == GateCheck.EACH_OPERATION_ANSWERS)
                 .flatMap(gate -> decisive(gate, Optional.of(operation.id()), invitation).stream())
                 .map(ReadinessAnswer::answeredOn)
                 .toList();

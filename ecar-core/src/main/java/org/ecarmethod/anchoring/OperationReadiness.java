@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Gate;
-import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.text.PartialDate;
@@ -47,10 +47,10 @@ public final class OperationReadiness {
     public List<Missing> missing(AffectedOperation operation, LocalDate asOf) {
         Set<Missing> missing = new LinkedHashSet<>();
         for (Gate gate : profile.gates()) {
-            if (gate.test() == GateTest.EACH_OPERATION_ANSWERS) {
+            if (gate.test() == GateCheck.EACH_OPERATION_ANSWERS) {
                 gap(gate, Optional.of(operation.id()), asOf)
                         .ifPresent(reason -> missing.add(new Missing(gate.id(), Optional.of(operation.id()), reason)));
-            } else if (gate.test() == GateTest.MAP_NAMES_RECIPIENTS) {
+            } else if (gate.test() == GateCheck.MAP_NAMES_RECIPIENTS) {
                 missing.addAll(recipientGaps(gate, operation));
             }
         }

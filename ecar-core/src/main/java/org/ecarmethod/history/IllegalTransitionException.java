@@ -15,13 +15,13 @@ public final class IllegalTransitionException extends IllegalStateException {
 
     private final String from;
     private final String to;
-    private final List<String> allowed;
+    private final String[] allowed;
 
     private IllegalTransitionException(String from, String to, List<String> allowed) {
         super("from '" + from + "' must follow one of " + allowed + ", but was '" + to + "'");
         this.from = from;
         this.to = to;
-        this.allowed = allowed;
+        this.allowed = allowed.toArray(String[]::new);
     }
 
     /**
@@ -53,6 +53,6 @@ public final class IllegalTransitionException extends IllegalStateException {
 
     /** {@return wire names of the states that may follow} */
     public List<String> allowed() {
-        return allowed;
+        return List.of(allowed);
     }
 }

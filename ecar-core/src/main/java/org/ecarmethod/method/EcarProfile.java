@@ -28,8 +28,8 @@ public final class EcarProfile {
     }
 
     /** {@return the gates that every profile keeps, each with how it is found out whether it is open} */
-    public static SortedMap<CriterionId, GateTest> coreGates() {
-        SortedMap<CriterionId, GateTest> tests = new TreeMap<>();
+    public static SortedMap<CriterionId, GateCheck> coreGates() {
+        SortedMap<CriterionId, GateCheck> tests = new TreeMap<>();
         for (Gate gate : gates()) {
             tests.put(gate.id(), gate.test());
         }
@@ -127,7 +127,7 @@ public final class EcarProfile {
         return List.of(
                 gate(
                         "G1",
-                        GateTest.MAP_NAMES_OPERATIONS,
+                        GateCheck.MAP_NAMES_OPERATIONS,
                         said(
                                 "Affected operations are named, with what each of them could change",
                                 "Berörda verksamheter är namngivna, med vad var och en kan ändra"),
@@ -136,7 +136,7 @@ public final class EcarProfile {
                         "S1:9c"),
                 gate(
                         "G2",
-                        GateTest.EACH_OPERATION_ANSWERS,
+                        GateCheck.EACH_OPERATION_ANSWERS,
                         said(
                                 "Each affected operation has said that it will act on the results, or say publicly why not",
                                 "Varje berörd verksamhet har sagt att den tar hand om resultaten, eller öppet säger varför inte"),
@@ -147,7 +147,7 @@ public final class EcarProfile {
                         "S1:9d"),
                 gate(
                         "G3",
-                        GateTest.EACH_OPERATION_ANSWERS,
+                        GateCheck.EACH_OPERATION_ANSWERS,
                         said(
                                 "Each affected operation has said that it is prepared to reconsider its direction, and what is off limits",
                                 "Varje berörd verksamhet har sagt att den är beredd att ompröva sin inriktning, och vad som ligger utanför"),
@@ -158,7 +158,7 @@ public final class EcarProfile {
                         "S1:9e"),
                 gate(
                         "G4",
-                        GateTest.BEFORE_INVITATION,
+                        GateCheck.BEFORE_INVITATION,
                         said(
                                 "All of this is dated before the first participant is invited",
                                 "Allt detta är daterat innan den första deltagaren bjuds in"),
@@ -167,7 +167,7 @@ public final class EcarProfile {
                         "S1:9c"),
                 gate(
                         "G5",
-                        GateTest.ANSWERED_ONCE,
+                        GateCheck.ANSWERED_ONCE,
                         said(
                                 "A body with power to decide has commissioned the work",
                                 "Ett organ som har rätt att besluta har gett uppdraget"),
@@ -176,7 +176,7 @@ public final class EcarProfile {
                         "K21"),
                 gate(
                         "G6",
-                        GateTest.ANSWERED_ONCE,
+                        GateCheck.ANSWERED_ONCE,
                         said(
                                 "The question is open: nothing decisive is decided, and those who decide can be influenced",
                                 "Frågan är öppen: inget avgörande är beslutat, och beslutsfattarna går att påverka"),
@@ -185,7 +185,7 @@ public final class EcarProfile {
                         "K21, K80"),
                 gate(
                         "G7",
-                        GateTest.ANSWERED_ONCE,
+                        GateCheck.ANSWERED_ONCE,
                         said(
                                 "The promise to the participants is fixed and agreed: how much influence, and when they hear back",
                                 "Löftet till deltagarna är bestämt och överenskommet: hur stort inflytande, och när de får återkoppling"),
@@ -194,7 +194,7 @@ public final class EcarProfile {
                         "K22, K23"),
                 gate(
                         "G8",
-                        GateTest.MAP_NAMES_RECIPIENTS,
+                        GateCheck.MAP_NAMES_RECIPIENTS,
                         said(
                                 "Each affected operation has a named recipient and a date to reply by",
                                 "Varje berörd verksamhet har en namngiven mottagare och ett datum för svar"),
@@ -203,7 +203,7 @@ public final class EcarProfile {
                         "K39"),
                 gate(
                         "G9",
-                        GateTest.ANSWERED_ONCE,
+                        GateCheck.ANSWERED_ONCE,
                         said(
                                 "Legal basis, ethics and the assessment of consequences for privacy are decided",
                                 "Rättslig grund, etik och konsekvensbedömning för integriteten är beslutade"),
@@ -214,7 +214,7 @@ public final class EcarProfile {
                         "K56, K81, K82"),
                 gate(
                         "G10",
-                        GateTest.ANSWERED_ONCE,
+                        GateCheck.ANSWERED_ONCE,
                         said(
                                 "There is time and money: circle leader, interpreters, participants' costs, officers' time to answer",
                                 "Det finns tid och pengar: cirkelledare, tolkar, deltagarnas kostnader, tjänstemännens tid att svara"),
@@ -224,7 +224,12 @@ public final class EcarProfile {
     }
 
     private static Gate gate(
-            String id, GateTest test, LocalizedText demand, LocalizedText evidence, LocalizedText owner, String basis) {
+            String id,
+            GateCheck test,
+            LocalizedText demand,
+            LocalizedText evidence,
+            LocalizedText owner,
+            String basis) {
         return Gate.builder()
                 .id(CriterionId.of(id))
                 .test(test)

@@ -27,7 +27,7 @@ public abstract sealed class Gate permits ImmutableGate {
     public abstract LocalizedText owner();
 
     /** {@return how it is found out whether it holds} */
-    public abstract GateTest test();
+    public abstract GateCheck test();
 
     /** {@return where the demand comes from} */
     public abstract String basis();

@@ -147,7 +147,7 @@ public final class Examination {
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
             rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.NOT_RECORDED, 1)));
         }
-        if (!rule.needsAny(unreadable) && !rule.needsAny(gaps)) {
+        if (!rule.needsAny(unreadable) && (rule.isSafety() || !rule.needsAny(gaps))) {
             rule.examine(examined, out);
         }
     }
@@ -166,7 +166,7 @@ public final class Examination {
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
         Set<Section> gaps = gaps();
         Catalogue.RULES.stream()
-                .filter(rule -> !rule.needsAny(gaps))
+                .filter(rule -> rule.isSafety() || !rule.needsAny(gaps))
                 .forEach(rule -> rule.examine(examined, issue -> {
                     if (issue.severity() == Severity.ERROR) {
                         errors.accept(issue);

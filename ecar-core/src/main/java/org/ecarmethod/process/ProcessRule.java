@@ -8,6 +8,7 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Protection;
 import org.ecarmethod.validation.Rule;
 
 /**
@@ -47,6 +48,11 @@ record ProcessRule(
 
     boolean needsAny(Set<Section> sections) {
         return needs.stream().anyMatch(sections::contains);
+    }
+
+    /** Whether something protects the method's core or a person here: then no declared gap switches it off. */
+    boolean isSafety() {
+        return codes.stream().anyMatch(code -> code.protection() == Protection.SAFETY);
     }
 
     boolean isOverAny(Set<Section> sections) {

@@ -31,6 +31,7 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
@@ -118,7 +119,10 @@ final class References {
             bodies(response.partners(), at.field("partners"));
             eachAnswer(response, at, (answer, place) -> {
                 body(answer.decidedBy(), place.field("decidedBy"));
-                answer.state().bodies().forEach(body -> body(body, place.field("state")));
+                String field =
+                        answer.state().kind() == ResponseState.Kind.NOT_RESPONSIBLE ? "belongsTo" : "committedBy";
+                PropertyPath spot = place.field("state").field(field);
+                answer.state().bodies().forEach(body -> body(body, spot));
             });
         });
         each("commitments", content.commitments(), (commitment, at) -> body(commitment.owner(), at.field("owner")));

@@ -12,56 +12,67 @@ public final class DocumentIssues {
     private static final String BASIS = "docs/wire.md";
 
     /** The document is empty. */
-    public static final IssueCode EMPTY =
-            IssueCode.error("ecar.document.empty", Category.STRUCTURE, BASIS).safety().build();
+    public static final IssueCode EMPTY = IssueCode.error("ecar.document.empty", Category.STRUCTURE, BASIS)
+            .safety()
+            .build();
 
     /** The document ends before it is complete. */
     public static final IssueCode TRUNCATED = IssueCode.error("ecar.document.truncated", Category.STRUCTURE, BASIS)
-            .safety().build();
+            .safety()
+            .build();
 
     /** The text is not of the format at this place; nothing after it could be read. */
     public static final IssueCode MALFORMED = IssueCode.error("ecar.document.malformed", Category.STRUCTURE, BASIS)
-            .safety().build();
+            .safety()
+            .build();
 
     /** The bytes are not UTF-8. */
-    public static final IssueCode ENCODING =
-            IssueCode.error("ecar.document.encoding", Category.STRUCTURE, BASIS).safety().build();
+    public static final IssueCode ENCODING = IssueCode.error("ecar.document.encoding", Category.STRUCTURE, BASIS)
+            .safety()
+            .build();
 
     /** Something follows the end of the document. */
-    public static final IssueCode TRAILING =
-            IssueCode.error("ecar.document.trailing", Category.STRUCTURE, BASIS).safety().build();
+    public static final IssueCode TRAILING = IssueCode.error("ecar.document.trailing", Category.STRUCTURE, BASIS)
+            .safety()
+            .build();
 
     /** A value is not of the type {@code expected}. */
     public static final IssueCode TYPE = IssueCode.error("ecar.document.type", Category.STRUCTURE, BASIS)
             .addArguments("expected")
-            .safety().build();
+            .safety()
+            .build();
 
     /** An object does not have exactly one of the members {@code allowed}. */
     public static final IssueCode ONE_OF = IssueCode.error("ecar.document.one-of", Category.STRUCTURE, BASIS)
             .addArguments("allowed")
-            .safety().build();
+            .safety()
+            .build();
 
     /** The field {@code field} is owed and not there. */
     public static final IssueCode MISSING_FIELD = IssueCode.error(
                     "ecar.document.missing-field", Category.STRUCTURE, BASIS)
             .addArguments("field")
-            .safety().build();
+            .safety()
+            .build();
 
     /** A field stands here that the format does not know. */
     public static final IssueCode UNKNOWN_FIELD = IssueCode.error(
                     "ecar.document.unknown-field", Category.STRUCTURE, BASIS)
-            .safety().build();
+            .safety()
+            .build();
 
     /** A field stands twice in one object. */
     public static final IssueCode DUPLICATE_FIELD = IssueCode.error(
                     "ecar.document.duplicate-field", Category.STRUCTURE, BASIS)
-            .safety().build();
+            .safety()
+            .build();
 
     /** The document is written in a version of the format that this library does not read. */
     public static final IssueCode UNSUPPORTED_VERSION = IssueCode.error(
                     "ecar.document.unsupported-version", Category.STRUCTURE, BASIS)
             .addArguments("supported")
-            .safety().build();
+            .safety()
+            .build();
 
     /** The document is longer than {@code max} bytes; nothing was read. */
     public static final IssueCode TOO_LARGE = IssueCode.error("ecar.document.too-large", Category.LIMIT, BASIS)

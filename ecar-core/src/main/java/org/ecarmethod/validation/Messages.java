@@ -48,7 +48,7 @@ public final class Messages {
      * @return the sentence, arguments filled in; a term for which the language has no words stands by its wire name
      */
     public String sentence(Issue issue) {
-        Matcher slots = SLOT.matcher(text(issue.code().id()));
+        Matcher slots = SLOT.matcher(wording(issue.code()));
         StringBuilder sentence = new StringBuilder();
         while (slots.find()) {
             Argument argument = issue.arguments().get(slots.group(1));
@@ -58,11 +58,21 @@ public final class Messages {
         return slots.appendTail(sentence).toString();
     }
 
-    /** A term that the bundle has words for under the name of the argument, such as {@code form.date}, is said in them. */
+    /** A code that somebody else made has no sentence here and is said by its id. */
+    private String wording(IssueCode code) {
+        return bundle.containsKey(code.id()) ? bundle.getString(code.id()) : code.id();
+    }
+
+    /** A term is said in words where there are some: under the name of its argument, such as {@code form.date}, or as a state. */
     private String said(String name, Argument argument) {
         if (argument instanceof Argument.Term term) {
-            String key = name + "." + term.name();
-            return bundle.containsKey(key) ? bundle.getString(key) : term.name();
+            for (String vocabulary : List.of(name, "phase", "circle-state", "anchoring-level")) {
+                String key = vocabulary + "." + term.name();
+                if (bundle.containsKey(key)) {
+                    return bundle.getString(key);
+                }
+            }
+            return term.name();
         }
         return argument.printed();
     }

@@ -17,40 +17,47 @@ public final class ValueIssues {
     /** A text is longer than {@code max} characters. */
     public static final IssueCode TOO_LONG = IssueCode.error("ecar.value.too-long", Category.VALUE, BASIS)
             .addArguments("max")
-            .safety().build();
+            .safety()
+            .build();
 
     /** A text does not have the form {@code form}. */
     public static final IssueCode FORMAT = IssueCode.error("ecar.value.format", Category.VALUE, BASIS)
             .addArguments("form")
-            .safety().build();
+            .safety()
+            .build();
 
     /** A text holds a control character other than a line break or a tab, or half a surrogate pair. */
     public static final IssueCode CONTROL_CHARACTER = IssueCode.error(
                     "ecar.value.control-character", Category.VALUE, BASIS)
-            .safety().build();
+            .safety()
+            .build();
 
     /** A list that owes at least one entry has none. */
     public static final IssueCode EMPTY =
             IssueCode.error("ecar.value.empty", Category.VALUE, BASIS).safety().build();
 
     /** A list of different things names one of them twice. */
-    public static final IssueCode REPEATED =
-            IssueCode.error("ecar.value.repeated", Category.VALUE, BASIS).safety().build();
+    public static final IssueCode REPEATED = IssueCode.error("ecar.value.repeated", Category.VALUE, BASIS)
+            .safety()
+            .build();
 
     /** A number is outside {@code min} to {@code max}. */
     public static final IssueCode OUT_OF_RANGE = IssueCode.error("ecar.value.out-of-range", Category.VALUE, BASIS)
             .addArguments("min", "max")
-            .safety().build();
+            .safety()
+            .build();
 
     /** A date lies before {@code earliest}, which it must not. */
     public static final IssueCode DATE_ORDER = IssueCode.error("ecar.value.date-order", Category.ORDER, BASIS)
             .addArguments("earliest")
-            .safety().build();
+            .safety()
+            .build();
 
     /** A term is none of {@code allowed}. */
     public static final IssueCode UNKNOWN_TERM = IssueCode.error("ecar.value.unknown-term", Category.VALUE, BASIS)
             .addArguments("allowed")
-            .safety().build();
+            .safety()
+            .build();
 
     private ValueIssues() {}
 

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.EcarProfile;
-import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.method.Profiles;
@@ -122,7 +122,9 @@ class AnchoringMapTest {
                             READY.toBuilder().operations(List.of()).build(),
                             "G1 no-operation",
                             "G2 no-operation",
-                            "G3 no-operation"),
+                            "G3 no-operation",
+                            "G4 no-operation",
+                            "G8 no-operation"),
                     gap(without(READY, to("G2", SCHOOLS)), "G2 op-schools no-answer"),
                     gap(without(READY, to("G2")), "G2 op-schools no-answer", "G2 op-housing no-answer"),
                     gap(without(READY, to("G3", HOUSING)), "G3 op-housing no-answer"),
@@ -566,7 +568,13 @@ class AnchoringMapTest {
             Verdict verdict = assess(map);
 
             assertThat(verdict.kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
-            assertThat(missing(verdict)).containsExactly("G1 no-operation", "G2 no-operation", "G3 no-operation");
+            assertThat(missing(verdict))
+                    .containsExactly(
+                            "G1 no-operation",
+                            "G2 no-operation",
+                            "G3 no-operation",
+                            "G4 no-operation",
+                            "G8 no-operation");
         }
     }
 
@@ -588,7 +596,7 @@ class AnchoringMapTest {
         @Test
         void can_ask_each_operation_and_hold_it_to_the_invitation() {
             MethodProfile stricter = Profiles.aDerivedProfile()
-                    .addGates(Profiles.aGate("G11", GateTest.EACH_OPERATION_ANSWERS)
+                    .addGates(Profiles.aGate("G11", GateCheck.EACH_OPERATION_ANSWERS)
                             .build())
                     .build();
             AnchoringMap answered = READY.toBuilder()

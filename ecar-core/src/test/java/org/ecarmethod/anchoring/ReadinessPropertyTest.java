@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.Gate;
-import org.ecarmethod.method.GateTest;
+import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.text.PartialDate;
@@ -34,7 +34,7 @@ class ReadinessPropertyTest {
                 .firstInvitation(random.nextInt(40) == 0 ? unrecorded() : Stated.known(aDate(random, invitation)));
         int operations = random.nextInt(40) == 0 ? 0 : 1 + random.nextInt(3);
         for (Gate gate : REFERENCE.gates()) {
-            if (gate.test() == GateTest.ANSWERED_ONCE) {
+            if (gate.test() == GateCheck.ANSWERED_ONCE) {
                 map.addAllAnswers(answers(random, gate, Optional.empty()));
             }
         }
@@ -45,7 +45,7 @@ class ReadinessPropertyTest {
                     .recipient(random.nextInt(60) == 0 ? unrecorded() : Stated.known(AnchoringMaps.said("office")))
                     .build());
             for (Gate gate : REFERENCE.gates()) {
-                if (gate.test() == GateTest.EACH_OPERATION_ANSWERS) {
+                if (gate.test() == GateCheck.EACH_OPERATION_ANSWERS) {
                     map.addAllAnswers(answers(random, gate, Optional.of(id)));
                 }
             }
@@ -102,7 +102,7 @@ class ReadinessPropertyTest {
         assertThat(proof.expiresOn()).as("seed %d", seed).isAfter(asOf).isBeforeOrEqualTo(asOf.plusMonths(12));
         assertThat(proof.anchoredOn()).as("seed %d", seed).isBeforeOrEqualTo(asOf);
         for (Gate gate : REFERENCE.gates()) {
-            if (gate.test() == GateTest.ANSWERED_ONCE) {
+            if (gate.test() == GateCheck.ANSWERED_ONCE) {
                 assertThat(opens(map, gate, Optional.empty(), asOf, proof))
                         .as("seed %d, %s", seed, gate.id())
                         .isTrue();
@@ -110,12 +110,12 @@ class ReadinessPropertyTest {
             for (AffectedOperation operation : map.operations()) {
                 boolean known = !operation.addedOn().earliest().isAfter(asOf);
                 assertThat(proof.covers(operation.id())).as("seed %d", seed).isEqualTo(known);
-                if (known && gate.test() == GateTest.EACH_OPERATION_ANSWERS) {
+                if (known && gate.test() == GateCheck.EACH_OPERATION_ANSWERS) {
                     assertThat(opens(map, gate, Optional.of(operation.id()), asOf, proof))
                             .as("seed %d, %s", seed, gate.id())
                             .isTrue();
                 }
-                if (known && gate.test() == GateTest.MAP_NAMES_RECIPIENTS) {
+                if (known && gate.test() == GateCheck.MAP_NAMES_RECIPIENTS) {
                     assertThat(operation.recipient().isKnown())
                             .as("seed %d", seed)
                             .isTrue();

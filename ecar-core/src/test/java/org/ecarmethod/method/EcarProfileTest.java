@@ -46,21 +46,21 @@ class EcarProfileTest {
 
     @Test
     void finds_out_about_each_gate_in_its_own_way() {
-        Map<String, GateTest> tests = new TreeMap<>();
+        Map<String, GateCheck> tests = new TreeMap<>();
         EcarProfile.coreGates().forEach((gate, test) -> tests.put(gate.value(), test));
 
         assertThat(tests)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "G1", GateTest.MAP_NAMES_OPERATIONS,
-                        "G2", GateTest.EACH_OPERATION_ANSWERS,
-                        "G3", GateTest.EACH_OPERATION_ANSWERS,
-                        "G4", GateTest.BEFORE_INVITATION,
-                        "G5", GateTest.ANSWERED_ONCE,
-                        "G6", GateTest.ANSWERED_ONCE,
-                        "G7", GateTest.ANSWERED_ONCE,
-                        "G8", GateTest.MAP_NAMES_RECIPIENTS,
-                        "G9", GateTest.ANSWERED_ONCE,
-                        "G10", GateTest.ANSWERED_ONCE));
+                        "G1", GateCheck.MAP_NAMES_OPERATIONS,
+                        "G2", GateCheck.EACH_OPERATION_ANSWERS,
+                        "G3", GateCheck.EACH_OPERATION_ANSWERS,
+                        "G4", GateCheck.BEFORE_INVITATION,
+                        "G5", GateCheck.ANSWERED_ONCE,
+                        "G6", GateCheck.ANSWERED_ONCE,
+                        "G7", GateCheck.ANSWERED_ONCE,
+                        "G8", GateCheck.MAP_NAMES_RECIPIENTS,
+                        "G9", GateCheck.ANSWERED_ONCE,
+                        "G10", GateCheck.ANSWERED_ONCE));
         assertThat(REFERENCE.gates())
                 .allSatisfy(gate -> assertThat(EcarProfile.coreGates()).containsEntry(gate.id(), gate.test()));
     }

@@ -8,6 +8,8 @@ import static org.ecarmethod.method.Reported.violations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -46,8 +48,9 @@ class MethodProfileTest {
         @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
         void a_gate_that_is_found_out_about_in_another_way(int number) {
             CriterionId id = CriterionId.of("G" + number);
-            GateTest kept = REFERENCE.gate(id).orElseThrow().test();
-            GateTest other = kept == GateTest.ANSWERED_ONCE ? GateTest.MAP_NAMES_OPERATIONS : GateTest.ANSWERED_ONCE;
+            GateCheck kept = REFERENCE.gate(id).orElseThrow().test();
+            GateCheck other =
+                    kept == GateCheck.ANSWERED_ONCE ? GateCheck.MAP_NAMES_OPERATIONS : GateCheck.ANSWERED_ONCE;
 
             List<Gate> gates = REFERENCE.gates().stream()
                     .map(gate -> gate.id().equals(id) ? copy(gate).test(other).build() : gate)
@@ -74,11 +77,11 @@ class MethodProfileTest {
             String line = "ecar.method.parameter-out-of-bounds /parameters/" + parameter.wireName() + " [max="
                     + parameter.max() + ", min=" + parameter.min() + ", parameter=" + parameter.wireName() + "]";
 
-            assertThat(violations(() -> aDerivedProfile()
+            assertThat(violations(() -> roomyProfile()
                             .putParameter(parameter, parameter.min() - 1)
                             .build()))
                     .containsExactly(line);
-            assertThat(violations(() -> aDerivedProfile()
+            assertThat(violations(() -> roomyProfile()
                             .putParameter(parameter, parameter.max() + 1)
                             .build()))
                     .containsExactly(line);
@@ -86,7 +89,7 @@ class MethodProfileTest {
 
         @Test
         void a_gate_number_that_stands_twice() {
-            Gate second = aGate("G2", GateTest.ANSWERED_ONCE).build();
+            Gate second = aGate("G2", GateCheck.ANSWERED_ONCE).build();
 
             assertThat(violations(() -> aDerivedProfile().addGates(second).build()))
                     .containsExactly("ecar.method.number-repeated /gates/10");
@@ -95,7 +98,7 @@ class MethodProfileTest {
         @Test
         void a_second_gate_that_hides_the_one_of_the_reference() {
             List<Gate> gates = new ArrayList<>(REFERENCE.gates());
-            gates.add(0, aGate("G2", GateTest.ANSWERED_ONCE).build());
+            gates.add(0, aGate("G2", GateCheck.ANSWERED_ONCE).build());
 
             assertThat(violations(() -> aDerivedProfile().gates(gates).build()))
                     .containsExactly(
@@ -146,16 +149,16 @@ class MethodProfileTest {
 
             assertThat(stricter.gates()).hasSize(11);
             assertThat(stricter.gate(CriterionId.of("G11")))
-                    .hasValueSatisfying(gate -> assertThat(gate.test()).isEqualTo(GateTest.ANSWERED_ONCE));
+                    .hasValueSatisfying(gate -> assertThat(gate.test()).isEqualTo(GateCheck.ANSWERED_ONCE));
         }
 
         @ParameterizedTest
         @EnumSource
         void a_parameter_at_its_bounds(Parameter parameter) {
             MethodProfile lowest =
-                    aDerivedProfile().putParameter(parameter, parameter.min()).build();
+                    roomyProfile().putParameter(parameter, parameter.min()).build();
             MethodProfile highest =
-                    aDerivedProfile().putParameter(parameter, parameter.max()).build();
+                    roomyProfile().putParameter(parameter, parameter.max()).build();
 
             assertThat(lowest.value(parameter)).isEqualTo(parameter.min());
             assertThat(highest.value(parameter)).isEqualTo(parameter.max());
@@ -222,10 +225,10 @@ class MethodProfileTest {
                     change(
                             "one gate more",
                             profile -> profile.addGates(
-                                    aGate("G11", GateTest.ANSWERED_ONCE).build())),
+                                    aGate("G11", GateCheck.ANSWERED_ONCE).build())),
                     change(
                             "another test",
-                            profile -> profile.addGates(aGate("G11", GateTest.EACH_OPERATION_ANSWERS)
+                            profile -> profile.addGates(aGate("G11", GateCheck.EACH_OPERATION_ANSWERS)
                                     .build())),
                     change("order of gates", profile -> profile.gates(reversed(REFERENCE.gates()))),
                     change(
@@ -380,5 +383,22 @@ class MethodProfileTest {
                 .owner(gate.owner())
                 .test(gate.test())
                 .basis(gate.basis());
+    }
+
+    @Test
+    void the_smallest_circle_is_not_larger_than_the_largest() {
+        assertThat(violations(() -> aDerivedProfile()
+                        .putParameter(Parameter.CIRCLE_SIZE_MIN, 11)
+                        .build()))
+                .containsExactly("ecar.method.parameter-out-of-bounds /parameters/circle-size-min"
+                        + " [max=10, min=3, parameter=circle-size-min]");
+    }
+
+    /** Two parameters bound each other; here they leave each other all the room there is. */
+    private static MethodProfile.Builder roomyProfile() {
+        Map<Parameter, Integer> room = new TreeMap<>(Map.of(
+                Parameter.CIRCLE_SIZE_MIN, Parameter.CIRCLE_SIZE_MIN.min(),
+                Parameter.CIRCLE_SIZE_MAX, Parameter.CIRCLE_SIZE_MAX.max()));
+        return aDerivedProfile().parameters(room);
     }
 }

@@ -18,11 +18,11 @@ public final class Profiles {
 
     /** A profile with one gate more, which is answered once. */
     public static MethodProfile.Builder aStricterProfile() {
-        return aDerivedProfile().addGates(aGate("G11", GateTest.ANSWERED_ONCE).build());
+        return aDerivedProfile().addGates(aGate("G11", GateCheck.ANSWERED_ONCE).build());
     }
 
     /** A gate that the reference does not have. */
-    public static Gate.Builder aGate(String id, GateTest test) {
+    public static Gate.Builder aGate(String id, GateCheck test) {
         return Gate.builder()
                 .id(CriterionId.of(id))
                 .demand(LocalizedText.of("en", "The school council was asked"))

@@ -489,7 +489,7 @@ class GateTest {
                             List.of(
                                     "ecar.circle.proof-of-other-operations /anchoredBy [count=2]",
                                     "ecar.circle.proof-not-reproducible /anchoredBy"
-                                            + " [gates=G1, G2, G3, G5, G6, G7, G9, G10, verdict=undetermined]")),
+                                            + " [gates=G1, G2, G3, G4, G5, G6, G7, G8, G9, G10, verdict=undetermined]")),
                     Arguments.of(CLOSED, List.of(NOT_FOR_PROCESS)),
                     Arguments.of(
                             changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO)),

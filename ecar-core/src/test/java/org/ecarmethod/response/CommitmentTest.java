@@ -96,7 +96,7 @@ class CommitmentTest {
         assertThat(refusal)
                 .isNotNull()
                 .hasMessage("ecar.value.date-order at /steps/1/on: The date must not lie before 2028-03-01;"
-                        + " ecar.value.date-order at /steps/2/on: The date must not lie before 2028-02-29");
+                        + " ecar.value.date-order at /steps/2/on: The date must not lie before 2028-03-01");
     }
 
     @Test

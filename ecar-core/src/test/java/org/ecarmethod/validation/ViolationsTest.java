@@ -46,7 +46,7 @@ class ViolationsTest {
             Locale.setDefault(Locale.forLanguageTag("sv"));
 
             InvalidValueException refusal = new InvalidValueException(List.of(
-                    Samples.blank(""),
+                    Issue.at(ValueIssues.BLANK, PropertyPath.root()).build(),
                     Issue.at(ValueIssues.TOO_LONG, PropertyPath.of("who"))
                             .with("max", 300)
                             .build()));

@@ -3,7 +3,9 @@ package org.ecarmethod.json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ecarmethod.process.Section;
@@ -12,6 +14,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -26,6 +29,7 @@ final class Cursor {
     private final JsonParser parser;
     private final List<Located> found = new ArrayList<>();
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
+    private final Map<String, List<Integer>> keptPositions = new HashMap<>();
     private String[] names = new String[32];
     private int[] positions = new int[32];
     private int depth;
@@ -52,6 +56,34 @@ final class Cursor {
 
     Set<Section> unreadable() {
         return unreadable;
+    }
+
+    /** Notes at which positions those elements of the list stand that could be read. */
+    void keptAt(List<Integer> kept) {
+        if (depth == 1) {
+            keptPositions.put(names[0], List.copyOf(kept));
+        }
+    }
+
+    /** Puts an issue that was found in what could be read at its place in the document, where other elements stand too. */
+    Issue inDocument(Issue issue) {
+        if (keptPositions.isEmpty()) {
+            return issue;
+        }
+        return issue.toBuilder()
+                .path(inDocument(issue.path()))
+                .related(issue.related().stream().map(this::inDocument).toList())
+                .build();
+    }
+
+    private PropertyPath inDocument(PropertyPath path) {
+        String[] steps = path.toString().split("/", -1);
+        @Nullable List<Integer> kept = steps.length < 3 ? null : keptPositions.get(steps[1]);
+        if (kept == null) {
+            return path;
+        }
+        steps[2] = Integer.toString(kept.get(Integer.parseInt(steps[2])));
+        return PropertyPath.parse(String.join("/", steps));
     }
 
     void markUnreadable(Section section) {

@@ -170,7 +170,7 @@ final class DocumentReader {
         Examination examination =
                 Examination.of(content, profile, options.asOf()).withUnreadable(cursor.unreadable());
         Examination.Findings findings = examination.examine();
-        findings.issues().forEach(cursor::reportByPath);
+        findings.issues().forEach(issue -> cursor.reportByPath(cursor.inDocument(issue)));
         ReportCollector collector = collector(profile, Optional.of(text));
         places.locate(cursor.found(), parser(text)).forEach(collector);
         findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));

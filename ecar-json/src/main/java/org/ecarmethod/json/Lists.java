@@ -56,6 +56,7 @@ final class Lists<T> implements Codec<Collection<T>> {
             return lost(in, List.of());
         }
         List<T> read = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
         Set<T> seen = new HashSet<>();
         boolean sound = true;
         for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
@@ -68,8 +69,12 @@ final class Lists<T> implements Codec<Collection<T>> {
                 sound = false;
             } else {
                 read.add(one);
+                kept.add(i);
             }
             in.leave();
+        }
+        if (!sound) {
+            in.keptAt(kept);
         }
         return sound ? read : lost(in, read);
     }

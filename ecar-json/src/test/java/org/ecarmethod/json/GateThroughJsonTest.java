@@ -57,7 +57,7 @@ class GateThroughJsonTest {
                 "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2027-01-21\"  | G5, G6 | undetermined",
                 "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2026-01-10\"  | G5, G6 | undetermined",
                 "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2027\"        | G5, G6 | undetermined",
-                "\"addedOn\": \"2026-12-01\"     | \"addedOn\": \"2027-02-02\"     | G1, G2, G3 | undetermined",
+                "\"addedOn\": \"2026-12-01\"     | \"addedOn\": \"2027-02-02\"     | G1, G2, G3, G4, G8 | undetermined",
                 "\"known\": \"2027-02-01\"       | \"unknown\": {\"en\": \"soon\"} | G4 | undetermined",
                 "\"known\": \"2027-10-31\"       | \"unknown\": {\"en\": \"soon\"} | G8 | undetermined"
             })

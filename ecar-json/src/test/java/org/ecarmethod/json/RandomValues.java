@@ -49,7 +49,7 @@ final class RandomValues {
             "\n",
             "\t",
             "\u2028",
-            "\u007E",
+            "~",
             "🍲",
             "👩🏽‍🍳",
             "مدرسة",
@@ -127,19 +127,14 @@ final class RandomValues {
                     .toList();
             return built(cases.get(random.nextInt(cases.size())));
         }
-        Optional<Object> made = Optional.empty();
-        while (made.isEmpty()) {
-            made = attempted(type);
+        for (int draws = 0; draws < 10_000; draws++) {
+            try {
+                return type.isRecord() ? record(type) : immutable(type);
+            } catch (Refused again) {
+                // What was drawn does not go together; the next draw will.
+            }
         }
-        return made.get();
-    }
-
-    private Optional<Object> attempted(Class<?> type) {
-        try {
-            return Optional.of(type.isRecord() ? record(type) : immutable(type));
-        } catch (Refused refused) {
-            return Optional.empty();
-        }
+        throw new IllegalStateException("no value of " + type.getSimpleName() + " in ten thousand draws");
     }
 
     private Object record(Class<?> type, Type... arguments) {

@@ -1,6 +1,7 @@
 package org.ecarmethod.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -105,7 +106,7 @@ class RoundTripTest {
 
             assertThat(cursor.found()).as(new String(written, UTF_8)).isEmpty();
             assertThat(again).isEqualTo(content);
-            assertThat(written(again)).isEqualTo(written);
+            assertThat(written(requireNonNull(again))).isEqualTo(written);
         }
     }
 

@@ -3,7 +3,7 @@ package org.ecarmethod.method;
 import org.ecarmethod.validation.WireNamed;
 
 /** How it is found out whether a {@link Gate} is open. */
-public enum GateTest implements WireNamed {
+public enum GateCheck implements WireNamed {
     /** The anchoring map names at least one affected operation, each with what it could change. */
     MAP_NAMES_OPERATIONS("map-names-operations"),
     /** The anchoring map names a recipient and a reply-by date for each affected operation. */
@@ -17,13 +17,13 @@ public enum GateTest implements WireNamed {
 
     private final String wireName;
 
-    GateTest(String wireName) {
+    GateCheck(String wireName) {
         this.wireName = wireName;
     }
 
     @Override
     public String vocabulary() {
-        return "gate-test";
+        return "gate-check";
     }
 
     @Override

@@ -35,6 +35,8 @@ public enum Command implements WireNamed {
     MEET("meet"),
     /** Records experiences. */
     HEAR("hear"),
+    /** Moves one circle: interrupts it, goes on with it, ends it or breaks it off. */
+    TURN("turn"),
     /** Puts together what a circle found and asks. */
     SYNTHESISE("synthesise"),
     /** Puts proposals before bodies. */
@@ -87,6 +89,7 @@ public enum Command implements WireNamed {
             case JOIN, BEGIN -> EnumSet.of(RECRUITING, RUNNING);
             // Circles run side by side: one may still meet when another has put its result together.
             case MEET, HEAR, SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
+            case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
             case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
             case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
@@ -110,7 +113,7 @@ public enum Command implements WireNamed {
             case CLOSE -> Optional.of(CLOSED);
             case PAUSE -> Optional.of(PAUSED);
             case STOP -> Optional.of(STOPPED);
-            case REGISTER, PREPARE, JOIN, MEET, HEAR, COMMIT, PROGRESS, FEED_BACK, ANALYSE, HAND_OVER, RESUME ->
+            case REGISTER, PREPARE, JOIN, MEET, HEAR, TURN, COMMIT, PROGRESS, FEED_BACK, ANALYSE, HAND_OVER, RESUME ->
                 Optional.empty();
         };
     }

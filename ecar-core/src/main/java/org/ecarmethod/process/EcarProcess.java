@@ -311,6 +311,33 @@ public final class EcarProcess {
         return given(Command.HEAR, entry).apply(next -> next.addAllExperiences(Arrays.asList(experiences)));
     }
 
+    /**
+     * Interrupts a circle, goes on with it, or ends it.
+     *
+     * @param circle the circle
+     * @param next the state it comes to
+     * @param entry who and when
+     * @return the process, the circle in that state
+     * @throws org.ecarmethod.history.IllegalTransitionException if the circle can not come to that state from where it is
+     * @throws RefusedException if it does not go on where it was interrupted
+     */
+    public EcarProcess turn(CircleId circle, CircleState next, Entry entry) {
+        return given(Command.TURN, entry).change(circle, one -> one.become(next, entry));
+    }
+
+    /**
+     * Breaks a circle off.
+     *
+     * @param circle the circle
+     * @param reason why
+     * @param entry who and when
+     * @return the process, the circle stopped
+     * @throws org.ecarmethod.history.IllegalTransitionException if the circle has ended already
+     */
+    public EcarProcess stop(CircleId circle, LocalizedText reason, Entry entry) {
+        return given(Command.TURN, entry).change(circle, one -> one.stop(reason, entry));
+    }
+
     // --- phase 3: synthesise
 
     /**

@@ -3,8 +3,10 @@ package org.ecarmethod.process;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
@@ -31,21 +34,31 @@ import org.ecarmethod.validation.WireNamed;
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
  * administrations and committees. A body that was asked on several themes owes an answer on each; it counts as answered
  * when anybody has answered its referral on the theme, such as the administration for its committee. Answers of a
- * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the record of referrals is declared lacking, a cell without an answer says so and is no silence.
+ * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
+ * record of referrals is declared lacking, a cell without an answer says so and is no silence.
  */
 public final class ResponseMatrix {
 
     private record Place(BodyId body, Code theme) {}
 
+    private final Set<BodyId> rows;
     private final List<BodyId> bodies;
     private final List<Code> themes;
+    private final Cell.Kind empty;
     private final Map<Place, Cell> cells;
     private final Map<Code, List<Response>> unattributed;
 
+    /** Only cells in which something happened are given; all others are empty in the same way. */
     private ResponseMatrix(
-            Set<BodyId> bodies, List<Code> themes, Map<Place, Cell> cells, Map<Code, List<Response>> unattributed) {
-        this.bodies = List.copyOf(bodies);
+            Set<BodyId> rows,
+            List<Code> themes,
+            Cell.Kind empty,
+            Map<Place, Cell> cells,
+            Map<Code, List<Response>> unattributed) {
+        this.rows = rows;
+        this.bodies = List.copyOf(rows);
         this.themes = themes;
+        this.empty = empty;
         this.cells = cells;
         this.unattributed = unattributed;
     }
@@ -62,7 +75,7 @@ public final class ResponseMatrix {
         List<Code> themes = process.profile().themes().entries().stream()
                 .map(Codelist.Entry::code)
                 .toList();
-        Map<Place, List<Referral>> asked = asked(process, asOf);
+        Map<Place, Map<ReferralId, Referral>> asked = asked(process, asOf);
         Map<Place, List<Response>> answers = new HashMap<>();
         Map<Code, List<Response>> unattributed = new HashMap<>();
         for (Response response : content.responses()) {
@@ -77,24 +90,15 @@ public final class ResponseMatrix {
                 }
             }
         }
-        Set<BodyId> rows = rows(content);
-        Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
+        Set<Place> places = new HashSet<>(answers.keySet());
+        places.addAll(asked.keySet());
         Map<Place, Cell> cells = new HashMap<>();
-        for (BodyId body : rows) {
-            for (Code theme : themes) {
-                Place place = new Place(body, theme);
-                cells.put(
-                        place,
-                        cell(
-                                body,
-                                theme,
-                                answers.getOrDefault(place, List.of()),
-                                open(process, theme, asked.getOrDefault(place, List.of()), asOf),
-                                empty,
-                                asOf));
-            }
+        for (Place place : places) {
+            List<Referral> open = open(process, place, asked.getOrDefault(place, Map.of()).values(), asOf);
+            cells.put(place, cell(place, answers.getOrDefault(place, List.of()), open, asOf));
         }
-        return new ResponseMatrix(rows, themes, cells, unattributed);
+        Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
+        return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
     }
 
     private static Set<BodyId> rows(ProcessContent content) {
@@ -116,8 +120,8 @@ public final class ResponseMatrix {
         return rows;
     }
 
-    private static Map<Place, List<Referral>> asked(EcarProcess process, LocalDate asOf) {
-        Map<Place, List<Referral>> asked = new HashMap<>();
+    private static Map<Place, Map<ReferralId, Referral>> asked(EcarProcess process, LocalDate asOf) {
+        Map<Place, Map<ReferralId, Referral>> asked = new HashMap<>();
         for (Referral referral : process.content().referrals()) {
             if (referral.sentOn().isAfter(asOf) == Truth.YES) {
                 continue;
@@ -128,19 +132,21 @@ public final class ResponseMatrix {
                     .filter(proposal -> proposal != null)
                     .map(Proposal::theme)
                     .forEach(themes::add);
-            themes.forEach(theme -> asked.computeIfAbsent(new Place(referral.to(), theme), place -> new ArrayList<>())
-                    .add(referral));
+            themes.forEach(theme -> asked.computeIfAbsent(
+                            new Place(referral.to(), theme), place -> new LinkedHashMap<>())
+                    .put(referral.id(), referral));
         }
         return asked;
     }
 
     /** Where a response belongs: to those who gave it, and to the body whose question it answers. */
-    private static Set<Place> places(EcarProcess process, Response response, Map<Place, List<Referral>> asked) {
+    private static Set<Place> places(
+            EcarProcess process, Response response, Map<Place, Map<ReferralId, Referral>> asked) {
         Set<Place> places = new LinkedHashSet<>();
         response.respondent().namedBodies().forEach(body -> places.add(new Place(body, response.theme())));
         process.index().referralOf(response).ifPresent(referral -> {
             Place place = new Place(referral.to(), response.theme());
-            if (asked.getOrDefault(place, List.of()).contains(referral)) {
+            if (asked.getOrDefault(place, Map.of()).containsKey(referral.id())) {
                 places.add(place);
             }
         });
@@ -148,37 +154,27 @@ public final class ResponseMatrix {
     }
 
     /** The referrals that nobody has answered on the theme by the day. */
-    private static List<Referral> open(EcarProcess process, Code theme, List<Referral> asked, LocalDate asOf) {
+    private static List<Referral> open(
+            EcarProcess process, Place place, Collection<Referral> asked, LocalDate asOf) {
         return asked.stream()
                 .filter(referral -> process.index().responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
-                        .filter(response -> response.theme().equals(theme))
+                        .filter(response -> response.theme().equals(place.theme()))
                         .noneMatch(response -> response.asOf(asOf).isPresent()))
                 .toList();
     }
 
-    private static Cell cell(
-            BodyId body, Code theme, List<Response> answers, List<Referral> open, Cell.Kind empty, LocalDate asOf) {
+    private static Cell cell(Place place, List<Response> answers, List<Referral> open, LocalDate asOf) {
         Optional<PartialDate> overdueSince = open.stream()
                 .map(Referral::replyBy)
                 .filter(due -> due.isBefore(asOf) == Truth.YES)
                 .min((one, other) -> one.latest().compareTo(other.latest()));
         if (overdueSince.isPresent()) {
             long days = ChronoUnit.DAYS.between(overdueSince.get().latest(), asOf);
-            return new Cell(body, theme, Cell.Kind.SILENT, answers, overdueSince, days);
+            return new Cell(place.body(), place.theme(), Cell.Kind.SILENT, answers, overdueSince, days);
         }
-        if (!open.isEmpty()) {
-            return new Cell(
-                    body,
-                    theme,
-                    Cell.Kind.WAITING,
-                    answers,
-                    Optional.of(open.get(0).replyBy()),
-                    0);
-        }
-        if (!answers.isEmpty()) {
-            return new Cell(body, theme, Cell.Kind.ANSWERED, answers, Optional.empty(), 0);
-        }
-        return new Cell(body, theme, empty, answers, Optional.empty(), 0);
+        Cell.Kind kind = open.isEmpty() ? Cell.Kind.ANSWERED : Cell.Kind.WAITING;
+        Optional<PartialDate> due = open.stream().findFirst().map(Referral::replyBy);
+        return new Cell(place.body(), place.theme(), kind, answers, due, 0);
     }
 
     /** {@return the rows, in the order of the bodies in the process} */
@@ -199,7 +195,11 @@ public final class ResponseMatrix {
      * @return the cell, or empty if the matrix has no such row or column
      */
     public Optional<Cell> cell(BodyId body, Code theme) {
-        return Optional.ofNullable(cells.get(new Place(body, theme)));
+        if (!rows.contains(body) || !themes.contains(theme)) {
+            return Optional.empty();
+        }
+        Cell known = cells.get(new Place(body, theme));
+        return Optional.of(known != null ? known : new Cell(body, theme, empty, List.of(), Optional.empty(), 0));
     }
 
     /**

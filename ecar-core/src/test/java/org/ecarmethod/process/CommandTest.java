@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.ParticipantRole;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Findings;
@@ -92,6 +93,7 @@ class CommandTest {
                         Findings.anExperience()
                                 .id(ExperienceId.of("experience-3"))
                                 .build()));
+        given.put(Command.TURN, process -> process.turn(Processes.CIRCLE, CircleState.CLOSED, late));
         given.put(
                 Command.SYNTHESISE,
                 process -> process.synthesise(
@@ -166,6 +168,7 @@ class CommandTest {
         "BEGIN,      . . x x . . . . . . .,running",
         "MEET,       . . . x x . . . . . .,",
         "HEAR,       . . . x x . . . . . .,",
+        "TURN,       . . x x x x x x . . .,",
         "SYNTHESISE, . . . x x . . . . . .,synthesised",
         "REFER,      . . . . x x x x . . .,referred",
         "ANSWER,     . . . . . x x x . . .,answered",
@@ -230,6 +233,7 @@ class CommandTest {
         "BEGIN, RECRUITING, RUNNING",
         "MEET, RUNNING, RUNNING",
         "HEAR, RUNNING, RUNNING",
+        "TURN, REFERRED, REFERRED",
         "SYNTHESISE, RUNNING, SYNTHESISED",
         "REFER, SYNTHESISED, REFERRED",
         "REFER, REFERRED, REFERRED",

@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.CircleId;
+import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.Meeting;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.ParticipantId;
@@ -464,6 +465,49 @@ class EcarProcessTest {
                 Processes.ended(),
                 Processes.closed())) {
             assertThat(process.validate(Processes.TODAY).hasErrors()).isFalse();
+        }
+    }
+
+    @Nested
+    class OneCircle {
+
+        @Test
+        void is_interrupted_and_goes_on_where_it_was() {
+            EcarProcess paused =
+                    Processes.heard().turn(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
+
+            EcarProcess running = paused.turn(Processes.CIRCLE, CircleState.RUNNING, Processes.entry("2027-06-08"));
+
+            assertThat(state(paused)).isEqualTo(CircleState.PAUSED);
+            assertThat(state(running)).isEqualTo(CircleState.RUNNING);
+            assertThat(running.phase()).isEqualTo(Phase.RUNNING);
+        }
+
+        @Test
+        void does_not_go_on_elsewhere() {
+            EcarProcess paused =
+                    Processes.heard().turn(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
+
+            RefusedException refusal = catchThrowableOfType(
+                    RefusedException.class,
+                    () -> paused.turn(Processes.CIRCLE, CircleState.RECRUITING, Processes.entry("2027-06-08")));
+
+            assertThat(refusal.issues())
+                    .extracting(issue -> issue.code() + " " + issue.path())
+                    .containsExactly("ecar.history.resumed-elsewhere /circles/0/history/3/to");
+        }
+
+        @Test
+        void is_broken_off_for_a_reason() {
+            EcarProcess stopped = Processes.heard()
+                    .stop(Processes.CIRCLE, Responses.said("Too few came"), Processes.entry("2027-06-01"));
+
+            assertThat(state(stopped)).isEqualTo(CircleState.STOPPED);
+            assertThat(stopped.phase()).isEqualTo(Phase.RUNNING);
+        }
+
+        private static CircleState state(EcarProcess process) {
+            return process.circle(Processes.CIRCLE).orElseThrow().state();
         }
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever happens to a document on the way, the answer is a report. */
 class DamagedDocumentTest {
 
-    private static final int MUTANTS = 4000;
+    private static final int MUTANTS = 1500;
     private static final String HINTS = "{}[]\",:\\ \n0123456789-+.eEtfnuå~/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"draft", "many-words", "history", "anchored"})
+    @ValueSource(strings = {"draft", "many-words", "history"})
     void a_document_that_breaks_off_anywhere_is_refused_with_a_place(String name) {
         Corpus.Entry document = Corpus.valid(name);
         EcarJson json = EcarJson.asOf(document.asOf());

@@ -94,7 +94,8 @@ public final class ResponseMatrix {
         places.addAll(asked.keySet());
         Map<Place, Cell> cells = new HashMap<>();
         for (Place place : places) {
-            List<Referral> open = open(process, place, asked.getOrDefault(place, Map.of()).values(), asOf);
+            List<Referral> open =
+                    open(process, place, asked.getOrDefault(place, Map.of()).values(), asOf);
             cells.put(place, cell(place, answers.getOrDefault(place, List.of()), open, asOf));
         }
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
@@ -132,9 +133,9 @@ public final class ResponseMatrix {
                     .filter(proposal -> proposal != null)
                     .map(Proposal::theme)
                     .forEach(themes::add);
-            themes.forEach(theme -> asked.computeIfAbsent(
-                            new Place(referral.to(), theme), place -> new LinkedHashMap<>())
-                    .put(referral.id(), referral));
+            themes.forEach(
+                    theme -> asked.computeIfAbsent(new Place(referral.to(), theme), place -> new LinkedHashMap<>())
+                            .put(referral.id(), referral));
         }
         return asked;
     }
@@ -154,8 +155,7 @@ public final class ResponseMatrix {
     }
 
     /** The referrals that nobody has answered on the theme by the day. */
-    private static List<Referral> open(
-            EcarProcess process, Place place, Collection<Referral> asked, LocalDate asOf) {
+    private static List<Referral> open(EcarProcess process, Place place, Collection<Referral> asked, LocalDate asOf) {
         return asked.stream()
                 .filter(referral -> process.index().responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
                         .filter(response -> response.theme().equals(place.theme()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * immutable; {@link #toString()} names the languages and keeps back what was said.
  */
 public final class LocalizedText {
+
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
     private final SortedMap<String, String> texts;
 
@@ -86,22 +89,22 @@ public final class LocalizedText {
     }
 
     /**
-     * Tells whether a text is a language tag.
+     * Tells whether a text is a language tag: a language of two or three letters, then a script and a region if wanted.
+     * Variants, extensions and private tags are not taken: they could hold anything, a name too.
      *
      * @param tag text to look at
-     * @return true if it is a well-formed BCP 47 tag in its usual spelling
+     * @return true if it is such a BCP 47 tag in its usual spelling
      */
     public static boolean isLanguageTag(String tag) {
         if (tag.equals("sv") || tag.equals("en")) {
             return true;
         }
         try {
-            return !tag.isEmpty()
-                    && new Locale.Builder()
-                            .setLanguageTag(tag)
-                            .build()
-                            .toLanguageTag()
-                            .equals(tag);
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.toLanguageTag().equals(tag)
+                    && LANGUAGE.matcher(locale.getLanguage()).matches()
+                    && locale.getVariant().isEmpty()
+                    && !locale.hasExtensions();
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -88,7 +88,7 @@ class LocalizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sv", "en", "rmn", "sv-SE", "zh-Hant-TW", "sr-Latn", "de-CH-1996", "fi", "se", "yi"})
+    @ValueSource(strings = {"sv", "en", "rmn", "sv-SE", "zh-Hant-TW", "sr-Latn", "und", "fi", "se", "yi"})
     void accepts_language_tags_in_their_usual_spelling(String tag) {
         assertThat(LocalizedText.isLanguageTag(tag)).isTrue();
         assertThat(LocalizedText.of(tag, "x").languages()).containsExactly(tag);
@@ -109,6 +109,10 @@ class LocalizedTextTest {
                 "sv SE",
                 "sv-SE-",
                 "zh-hant",
+                "svensson",
+                "x-anna-svensson",
+                "sv-svensson",
+                "de-CH-1996",
                 "å"
             })
     void refuses_other_tags_and_does_not_repeat_them(String tag) {

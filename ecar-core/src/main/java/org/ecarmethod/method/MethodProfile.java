@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
@@ -15,6 +16,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
+import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
 
 /**
@@ -57,6 +59,10 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     /** {@return the numbers the profile sets; where it sets none the reference holds} */
     @Value.NaturalOrder
     public abstract SortedMap<Parameter, Integer> parameters();
+
+    /** {@return what the city has decided to live with for a while; part of the content that the pin names} */
+    @Value.NaturalOrder
+    public abstract SortedSet<Waiver> waivers();
 
     /**
      * Gives the value of a parameter.
@@ -114,6 +120,13 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
         }
         for (Parameter parameter : Parameter.values()) {
             content.add(parameter.wireName()).add(Integer.toString(value(parameter)));
+        }
+        for (Waiver waiver : waivers()) {
+            content.add("waiver " + waiver.code())
+                    .add(waiver.path().map(PropertyPath::toString).orElse("everywhere"))
+                    .add(waiver.who())
+                    .add(waiver.why())
+                    .add(waiver.until().toString());
         }
         return content.hex();
     }

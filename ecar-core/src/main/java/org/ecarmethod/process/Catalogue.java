@@ -1,6 +1,12 @@
 package org.ecarmethod.process;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringIssues;
 import org.ecarmethod.circle.CircleIssues;
@@ -27,10 +33,15 @@ public final class Catalogue {
      *
      * @param id number of the rule: R and a number for rules of the method, I and a number for what must hold at all
      * @param codes what it may report
+     * @param needs the parts of the record without which it can not be run
+     * @param over the part of the record that it goes through one by one, if any: what is there is looked at in any case
      */
-    public record Entry(String id, List<IssueCode> codes) {
+    public record Entry(String id, List<IssueCode> codes, Set<Section> needs, Optional<Section> over) {
         public Entry {
             codes = List.copyOf(codes);
+            needs = Collections.unmodifiableSet(
+                    needs.isEmpty() ? EnumSet.noneOf(Section.class) : EnumSet.copyOf(needs));
+            requireNonNull(over, "over");
         }
     }
 
@@ -54,7 +65,7 @@ public final class Catalogue {
     /** {@return all rules that are run on a process, what must hold at all first} */
     public static List<Entry> rules() {
         return Stream.concat(INTEGRITY.stream(), RULES.stream())
-                .map(rule -> new Entry(rule.id(), rule.codes()))
+                .map(rule -> new Entry(rule.id(), rule.codes(), rule.needs(), rule.over()))
                 .toList();
     }
 

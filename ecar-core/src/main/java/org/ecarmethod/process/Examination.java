@@ -71,22 +71,23 @@ public final class Examination {
     }
 
     /**
-     * Makes a collector for reports of this library under a profile.
+     * Makes a collector for reports of this library under a profile. The waivers of the profile are offered to it too.
      *
      * @param profile the edition of the method
      * @param asOf the day the data is judged for
-     * @param waivers waivers to offer
+     * @param waivers waivers to offer beside those of the profile
      * @return an empty collector
      */
     public static ReportCollector collector(MethodProfile profile, LocalDate asOf, Collection<Waiver> waivers) {
         return new ReportCollector(new ReportContext(Library.version(), profile.pin(), Catalogue.ruleSet(), asOf))
+                .offer(profile.waivers())
                 .offer(waivers);
     }
 
     /**
      * Runs all rules into a report.
      *
-     * @param waivers waivers to offer
+     * @param waivers waivers to offer beside those of the profile
      * @return the report
      */
     public ValidationReport report(Collection<Waiver> waivers) {

@@ -61,6 +61,12 @@ public final class DocumentIssues {
             .safety()
             .build();
 
+    /** A value that follows from others in the document is not what follows from them. */
+    public static final IssueCode CONTRADICTION = IssueCode.error(
+                    "ecar.document.contradiction", Category.STRUCTURE, BASIS)
+            .safety()
+            .build();
+
     /** A field stands twice in one object. */
     public static final IssueCode DUPLICATE_FIELD = IssueCode.error(
                     "ecar.document.duplicate-field", Category.STRUCTURE, BASIS)
@@ -97,6 +103,7 @@ public final class DocumentIssues {
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
         return List.of(
+                CONTRADICTION,
                 DUPLICATE_FIELD,
                 EMPTY,
                 ENCODING,

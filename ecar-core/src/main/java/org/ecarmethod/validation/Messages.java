@@ -15,13 +15,22 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
-    private static final String BUNDLE = "org.ecarmethod.validation.messages";
+    private static final String PACKAGE = "org.ecarmethod.validation.";
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final ResourceBundle bundle;
+    private final ResourceBundle catalogue;
+    private final ResourceBundle report;
 
-    private Messages(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private Messages(String suffix) {
+        this.bundle = load("messages" + suffix);
+        this.catalogue = load("catalogue" + suffix);
+        this.report = load("report" + suffix);
+    }
+
+    /** The root locale finds exactly the named file; any other would let the default locale of the machine decide. */
+    private static ResourceBundle load(String name) {
+        return ResourceBundle.getBundle(PACKAGE + name, Locale.ROOT);
     }
 
     /** {@return the languages that are complete} */
@@ -36,9 +45,7 @@ public final class Messages {
      * @return the words in that language
      */
     public static Messages in(Locale locale) {
-        String suffix = locale.getLanguage().equals("sv") ? "_sv" : "";
-        // The root locale finds exactly the named file; any other would let the default locale of the machine decide.
-        return new Messages(ResourceBundle.getBundle(BUNDLE + suffix, Locale.ROOT));
+        return new Messages(locale.getLanguage().equals("sv") ? "_sv" : "");
     }
 
     /**
@@ -56,6 +63,40 @@ public final class Messages {
             slots.appendReplacement(sentence, Matcher.quoteReplacement(said));
         }
         return slots.appendTail(sentence).toString();
+    }
+
+    /**
+     * Names a code in a few words, as a heading.
+     *
+     * @param code the code
+     * @return the title; of a code that this version of the library does not know, its id
+     */
+    public String title(IssueCode code) {
+        return fromCatalogue(code, ".title");
+    }
+
+    /**
+     * Explains a code: what is demanded, and why.
+     *
+     * @param code the code
+     * @return one or more sentences; of a code that this version of the library does not know, its id
+     */
+    public String meaning(IssueCode code) {
+        return fromCatalogue(code, ".meaning");
+    }
+
+    private String fromCatalogue(IssueCode code, String part) {
+        String key = code.id() + part;
+        return catalogue.containsKey(key) ? catalogue.getString(key) : code.id();
+    }
+
+    /** A word or phrase that reports are written with. */
+    String inReport(String key) {
+        return report.getString(key);
+    }
+
+    boolean hasInReport(String key) {
+        return report.containsKey(key);
     }
 
     /** A code that somebody else made has no sentence here and is said by its id. */

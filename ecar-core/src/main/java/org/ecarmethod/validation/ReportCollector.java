@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public final class ReportCollector implements Consumer<Issue> {
 
     private final ReportContext context;
     private final int samplesKept;
-    private final SortedSet<Waiver> waivers = new TreeSet<>();
+    private final SortedMap<Waiver, Long> waivers = new TreeMap<>();
     private final SortedSet<String> inputs = new TreeSet<>();
     private final SortedMap<IssueCode, SortedMap<Severity, Counter>> counters = new TreeMap<>();
     private final SortedMap<IssueCode, SortedMap<NotChecked.Reason, Long>> notChecked = new TreeMap<>();
@@ -58,7 +59,7 @@ public final class ReportCollector implements Consumer<Issue> {
      * @return this collector
      */
     public ReportCollector offer(Collection<Waiver> offered) {
-        waivers.addAll(offered);
+        offered.forEach(waiver -> waivers.putIfAbsent(waiver, 0L));
         return this;
     }
 
@@ -78,12 +79,30 @@ public final class ReportCollector implements Consumer<Issue> {
     public void accept(Issue issue) {
         Counter counter = counters.computeIfAbsent(issue.code(), code -> new TreeMap<>())
                 .computeIfAbsent(issue.severity(), severity -> new Counter());
-        if (waivers.stream().anyMatch(waiver -> waiver.covers(issue, context.validatedFor()))) {
+        if (isWaived(issue)) {
             counter.waived++;
             return;
         }
         counter.total++;
         counter.keep(issue, samplesKept);
+    }
+
+    private boolean isWaived(Issue issue) {
+        boolean waived = false;
+        for (Map.Entry<Waiver, Long> offered : waivers.entrySet()) {
+            if (offered.getKey().concerns(issue)) {
+                offered.setValue(offered.getValue() + 1);
+                waived |= offered.getKey().effectOn(context.validatedFor()) == Waiver.Effect.IN_FORCE;
+            }
+        }
+        return waived;
+    }
+
+    private List<WaiverUse> uses() {
+        return waivers.entrySet().stream()
+                .map(offered -> new WaiverUse(
+                        offered.getKey(), offered.getKey().effectOn(context.validatedFor()), offered.getValue()))
+                .toList();
     }
 
     /**
@@ -117,7 +136,7 @@ public final class ReportCollector implements Consumer<Issue> {
                 .inputs(inputs)
                 .tallies(tallies)
                 .notChecked(left)
-                .waivers(waivers)
+                .waivers(uses())
                 .build();
     }
 

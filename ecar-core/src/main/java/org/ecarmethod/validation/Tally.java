@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param severity how grave
  * @param total how many stand, exactly
  * @param waived how many more were waived, exactly
- * @param samples the first issues by place, at most as many as the report keeps; waived ones are not among them
+ * @param samples the first issues by place, at most as many as the report keeps; waived ones are not among them. No more
+ *     than {@code total}
  */
 public record Tally(IssueCode code, Severity severity, long total, long waived, List<Issue> samples) {
 
@@ -21,6 +22,22 @@ public record Tally(IssueCode code, Severity severity, long total, long waived, 
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
         samples = List.copyOf(samples);
+        Violations violations = new Violations();
+        atLeast(violations, samples.size(), total, "total");
+        atLeast(violations, 0, waived, "waived");
+        violations.throwIfAny();
+        if (!samples.stream().allMatch(one -> one.code().equals(code) && one.severity() == severity)) {
+            throw new IllegalArgumentException("samples must be of the code and severity that are counted");
+        }
+    }
+
+    private static void atLeast(Violations violations, long min, long count, String property) {
+        if (count < min) {
+            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of(property))
+                    .with("min", min)
+                    .with("max", Long.MAX_VALUE)
+                    .build());
+        }
     }
 
     Tally plus(Tally other, int kept) {

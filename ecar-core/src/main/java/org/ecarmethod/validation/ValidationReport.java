@@ -48,9 +48,9 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     @Value.NaturalOrder
     public abstract SortedSet<NotChecked> notChecked();
 
-    /** {@return the waivers that were in force or offered, whether or not they met an issue} */
+    /** {@return the waivers that were offered, each once, with what became of them} */
     @Value.NaturalOrder
-    public abstract SortedSet<Waiver> waivers();
+    public abstract SortedSet<WaiverUse> waivers();
 
     /** {@return whether everything that could be looked at was looked at} */
     public boolean isComplete() {
@@ -117,8 +117,6 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         if (!context().equals(other.context()) || samplesKept() != other.samplesKept()) {
             throw new IllegalArgumentException("reports can be merged only if context and sample limit agree");
         }
-        SortedSet<Waiver> allWaivers = new TreeSet<>(waivers());
-        allWaivers.addAll(other.waivers());
         SortedSet<String> allInputs = new TreeSet<>(inputs());
         allInputs.addAll(other.inputs());
         return builder()
@@ -128,25 +126,41 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
                 .tallies(sum(
                         tallies(),
                         other.tallies(),
-                        tally -> tally.severity() + tally.code().id(),
+                        ValidationReport::key,
                         (mine, theirs) -> mine.plus(theirs, samplesKept())))
                 .notChecked(sum(
                         List.copyOf(notChecked()),
                         List.copyOf(other.notChecked()),
                         entry -> entry.code().id() + entry.reason(),
                         (mine, theirs) -> new NotChecked(mine.code(), mine.reason(), mine.count() + theirs.count())))
-                .waivers(allWaivers)
+                .waivers(sum(List.copyOf(waivers()), List.copyOf(other.waivers()), WaiverUse::waiver, WaiverUse::plus))
                 .build();
     }
 
-    private static <T> List<T> sum(List<T> mine, List<T> theirs, Function<T, String> key, BinaryOperator<T> plus) {
-        Map<String, T> byKey = new LinkedHashMap<>();
+    private static String key(Tally tally) {
+        return tally.severity() + tally.code().id();
+    }
+
+    private static <T> List<T> sum(List<T> mine, List<T> theirs, Function<T, ?> key, BinaryOperator<T> plus) {
+        Map<Object, T> byKey = new LinkedHashMap<>();
         Stream.concat(mine.stream(), theirs.stream()).forEach(entry -> byKey.merge(key.apply(entry), entry, plus));
         return List.copyOf(byKey.values());
     }
 
     @Value.Check
     ValidationReport check() {
+        boolean severalTimes =
+                tallies().stream().map(ValidationReport::key).distinct().count()
+                                < tallies().size()
+                        || waivers().stream().map(WaiverUse::waiver).distinct().count()
+                                < waivers().size();
+        boolean tooMany = tallies().stream().anyMatch(tally -> tally.samples().size() > samplesKept());
+        boolean otherDay = waivers().stream()
+                .anyMatch(use -> use.effect() != use.waiver().effectOn(context().validatedFor()));
+        if (severalTimes || tooMany || otherDay) {
+            throw new IllegalArgumentException("a report counts each thing once, keeps no more samples than it says and"
+                    + " judges waivers for its own day");
+        }
         List<Tally> sorted = tallies().stream().sorted(GRAVEST_FIRST).toList();
         return sorted.equals(tallies()) ? this : toBuilder().tallies(sorted).build();
     }
@@ -162,12 +176,13 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     abstract Builder toBuilder();
 
-    static Builder builder() {
+    /** {@return a builder without anything set, for whoever restores a report; see {@link ReportCollector} to make one} */
+    public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ValidationReport}; see {@link ReportCollector} for the way in. */
-    static final class Builder extends ImmutableValidationReport.Builder {
+    /** Collects the parts of a {@link ValidationReport}. */
+    public static final class Builder extends ImmutableValidationReport.Builder {
         Builder() {}
     }
 }

@@ -11,6 +11,9 @@ import org.immutables.value.Value;
  *
  * <p>A waived issue stays in the report, marked and counted. A waiver stops working after its last day, and has no
  * effect on a code that protects the method's core or a person ({@link Protection#SAFETY}).
+ *
+ * <p>{@link #who} and {@link #why} are the words of those who decided and stand in every report; write an office there,
+ * not a name.
  */
 @Value.Immutable
 @EcarStyle
@@ -34,11 +37,11 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     /** {@return the only place it is lived with, or empty for everywhere; everything below the place counts} */
     public abstract Optional<PropertyPath> path();
 
-    /** {@return office of the person who decided, 1 to 300 characters} */
+    /** {@return office of the person who decided, 1 to 300 characters on one line} */
     @Value.Redacted
     public abstract String who();
 
-    /** {@return the reason given, 1 to 300 characters} */
+    /** {@return the reason given, 1 to 300 characters on one line} */
     @Value.Redacted
     public abstract String why();
 
@@ -60,7 +63,43 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
             violations.accept(Issue.at(ValueIssues.TOO_LONG, PropertyPath.of(property))
                     .with("max", 300)
                     .build());
+        } else if (text.codePoints().anyMatch(Waiver::isNoText)) {
+            violations.add(ValueIssues.CONTROL_CHARACTER, property);
         }
+    }
+
+    /** A line break would let a reason look like a line of the report. */
+    private static boolean isNoText(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /**
+     * Tells what this waiver does on a day.
+     *
+     * @param day the day the data is judged for
+     * @return whether it is in force
+     */
+    public Effect effectOn(LocalDate day) {
+        if (code().protection() == Protection.SAFETY) {
+            return Effect.REFUSED;
+        }
+        return day.isAfter(until()) ? Effect.EXPIRED : Effect.IN_FORCE;
+    }
+
+    /**
+     * Tells whether this waiver is about an issue, be it in force or not.
+     *
+     * @param issue the issue
+     * @return true if code and place fit
+     */
+    public boolean concerns(Issue issue) {
+        return issue.code().equals(code())
+                && path().map(place -> isBelow(issue.path().toString(), place.toString()))
+                        .orElse(true);
     }
 
     /**
@@ -71,11 +110,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
      * @return true if the code may be waived, the day is not past the last one and the place fits
      */
     public boolean covers(Issue issue, LocalDate asOf) {
-        return issue.code().equals(code())
-                && code().protection() == Protection.WAIVABLE
-                && !asOf.isAfter(until())
-                && path().map(place -> isBelow(issue.path().toString(), place.toString()))
-                        .orElse(true);
+        return effectOn(asOf) == Effect.IN_FORCE && concerns(issue);
     }
 
     private static boolean isBelow(String pointer, String place) {
@@ -90,6 +125,32 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     /** {@return a builder without anything set} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What a waiver does on a day. */
+    public enum Effect implements WireNamed {
+        /** It keeps issues from standing. */
+        IN_FORCE("in-force"),
+        /** Its last day is over; what it was about stands. */
+        EXPIRED("expired"),
+        /** What it is about can not be waived and stands. */
+        REFUSED("refused");
+
+        private final String wireName;
+
+        Effect(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "waiver-effect";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 
     /** Collects the parts of a {@link Waiver}. */

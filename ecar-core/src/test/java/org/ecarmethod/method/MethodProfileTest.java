@@ -6,9 +6,11 @@ import static org.ecarmethod.method.Profiles.aGate;
 import static org.ecarmethod.method.Profiles.aStricterProfile;
 import static org.ecarmethod.method.Reported.violations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,8 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.ProfilePin;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Waiver;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -400,5 +404,24 @@ class MethodProfileTest {
                 Parameter.CIRCLE_SIZE_MIN, Parameter.CIRCLE_SIZE_MIN.min(),
                 Parameter.CIRCLE_SIZE_MAX, Parameter.CIRCLE_SIZE_MAX.max()));
         return aDerivedProfile().parameters(room);
+    }
+
+    @Test
+    void waivers_are_part_of_the_content_that_the_pin_names() {
+        Waiver.Builder waiver = Waiver.builder()
+                .code(MethodIssues.NUMBER_REPEATED)
+                .who("Executive")
+                .why("Until the new edition")
+                .until(LocalDate.of(2027, 1, 1));
+        MethodProfile without = Profiles.aDerivedProfile().build();
+        MethodProfile with =
+                Profiles.aDerivedProfile().addWaivers(waiver.build()).build();
+        MethodProfile there = Profiles.aDerivedProfile()
+                .addWaivers(waiver.path(PropertyPath.of("a")).build())
+                .build();
+
+        assertThat(Set.of(without.pin().hash(), with.pin().hash(), there.pin().hash()))
+                .hasSize(3);
+        assertThat(EcarProfile.v1_0().waivers()).isEmpty();
     }
 }

@@ -26,6 +26,7 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.Tally;
 import org.ecarmethod.validation.ValidationReport;
 import org.ecarmethod.validation.Waiver;
+import org.ecarmethod.validation.WaiverUse;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +207,8 @@ class ExaminationTest {
                     .filteredOn(tally -> tally.code().equals(ResponseIssues.DECIDER_UNKNOWN))
                     .extracting(Tally::waived)
                     .containsExactly(1L);
-            assertThat(report.waivers()).containsExactly(waiver(ResponseIssues.DECIDER_UNKNOWN));
+            assertThat(report.waivers())
+                    .containsExactly(new WaiverUse(waiver(ResponseIssues.DECIDER_UNKNOWN), Waiver.Effect.IN_FORCE, 1));
         }
 
         @Test

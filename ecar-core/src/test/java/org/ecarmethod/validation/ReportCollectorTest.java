@@ -124,7 +124,29 @@ class ReportCollectorTest {
 
         ValidationReport report = collector.report();
         assertThat(report.tallies()).extracting(Tally::total, Tally::waived).containsExactly(tuple(1L, 0L));
-        assertThat(report.waivers()).hasSize(1);
+        assertThat(report.waivers())
+                .extracting(WaiverUse::effect, WaiverUse::issues)
+                .containsExactly(tuple(Waiver.Effect.EXPIRED, 1L));
+    }
+
+    @Test
+    void counts_an_issue_for_every_waiver_that_is_about_it() {
+        Waiver everywhere = Samples.aWaiver().build();
+        Waiver there = Samples.aWaiver().path(PropertyPath.of("old")).build();
+        Waiver expired = Samples.aWaiver().until(Samples.DAY.minusDays(1)).build();
+        ReportCollector collector =
+                Samples.aCollector().offer(List.of(everywhere, there, expired)).offer(List.of(there));
+
+        collector.accept(Samples.blank("/old/1"));
+        collector.accept(Samples.blank("/new/1"));
+
+        ValidationReport report = collector.report();
+        assertThat(report.tallies()).extracting(Tally::total, Tally::waived).containsExactly(tuple(0L, 2L));
+        assertThat(report.waivers())
+                .containsExactly(
+                        new WaiverUse(expired, Waiver.Effect.EXPIRED, 2),
+                        new WaiverUse(everywhere, Waiver.Effect.IN_FORCE, 2),
+                        new WaiverUse(there, Waiver.Effect.IN_FORCE, 1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ecarmethod.IssueLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,5 +116,55 @@ class ValidationReportTest {
         return Issue.at(code, PropertyPath.root())
                 .location(new TextLocation(line, 1))
                 .build();
+    }
+
+    static Stream<ValidationReport.Builder> that_can_not_be() {
+        Tally one = new Tally(Samples.PLAIN, Severity.ERROR, 1, 0, List.of(WAIVED));
+        Waiver waiver = Samples.aWaiver().build();
+        return Stream.of(
+                aReport(1).addTallies(one, one),
+                aReport(0).addTallies(one),
+                aReport(1)
+                        .addWaivers(
+                                new WaiverUse(waiver, Waiver.Effect.IN_FORCE, 1),
+                                new WaiverUse(waiver, Waiver.Effect.IN_FORCE, 2)),
+                aReport(1).addWaivers(new WaiverUse(waiver, Waiver.Effect.EXPIRED, 1)));
+    }
+
+    private static ValidationReport.Builder aReport(int samplesKept) {
+        return ValidationReport.builder().context(Samples.aContext()).samplesKept(samplesKept);
+    }
+
+    @ParameterizedTest
+    @MethodSource("that_can_not_be")
+    void counts_each_thing_once_and_judges_waivers_for_its_day(ValidationReport.Builder builder) {
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a report counts each thing once");
+    }
+
+    @Test
+    void a_tally_holds_no_more_samples_than_it_counts_and_counts_no_less_than_none() {
+        assertThat(IssueLines.refusalOf(() -> new Tally(Samples.PLAIN, Severity.ERROR, 0, -1, List.of(WAIVED))))
+                .containsExactly(
+                        "ecar.value.out-of-range @/total max=9223372036854775807 min=1",
+                        "ecar.value.out-of-range @/waived max=9223372036854775807 min=0");
+    }
+
+    @Test
+    void a_tally_holds_samples_of_what_it_counts() {
+        assertThatThrownBy(() -> new Tally(Samples.NOTE, Severity.ERROR, 1, 0, List.of(WAIVED)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Tally(Samples.PLAIN, Severity.INFO, 1, 0, List.of(WAIVED)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_waiver_is_about_no_less_than_no_issue() {
+        Waiver waiver = Samples.aWaiver().build();
+
+        assertThatThrownBy(() -> new WaiverUse(waiver, Waiver.Effect.IN_FORCE, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("issues must be 0 or more");
     }
 }

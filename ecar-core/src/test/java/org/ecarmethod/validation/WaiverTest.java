@@ -2,6 +2,7 @@ package org.ecarmethod.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.ecarmethod.IssueLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WaiverTest {
 
@@ -82,6 +84,41 @@ class WaiverTest {
 
         assertThat(IssueLines.refusalOf(builder::build))
                 .containsExactly("ecar.value.blank @/who", "ecar.value.too-long @/why max=300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\t", "\u0000", "\u0085", "\u2028", "\u2029", "\ud83d"})
+    void stands_on_one_line_of_whole_characters(String character) {
+        Waiver.Builder builder = Samples.aWaiver().who("a" + character + "b").why("c" + character);
+
+        assertThat(IssueLines.refusalOf(builder::build))
+                .containsExactly("ecar.value.control-character @/who", "ecar.value.control-character @/why");
+    }
+
+    @Test
+    void takes_a_character_of_two_halves() {
+        assertThat(Samples.aWaiver().why("\ud83d\ude00 å").build().why()).isEqualTo("\ud83d\ude00 å");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,IN_FORCE,REFUSED", "1,EXPIRED,REFUSED"})
+    void says_what_it_does_on_a_day(int daysAfter, Waiver.Effect plain, Waiver.Effect safety) {
+        LocalDate day = Samples.DAY.plusDays(daysAfter);
+
+        assertThat(Samples.aWaiver().build().effectOn(day)).isEqualTo(plain);
+        assertThat(Samples.aWaiver().code(Samples.SAFETY).build().effectOn(day)).isEqualTo(safety);
+    }
+
+    @Test
+    void is_about_an_issue_also_when_it_no_longer_works() {
+        Waiver expired = Samples.aWaiver()
+                .path(PropertyPath.of("a"))
+                .until(LocalDate.MIN)
+                .build();
+
+        assertThat(expired.concerns(Samples.blank("/a/1"))).isTrue();
+        assertThat(expired.concerns(Samples.blank("/b"))).isFalse();
+        assertThat(expired.concerns(Samples.issue(ValueIssues.EMPTY, "/a/1"))).isFalse();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.ValidationReport;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Waiver;
+import org.ecarmethod.validation.WaiverUse;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,7 +359,7 @@ class DocumentReaderTest {
             assertThat(refused.process()).isEmpty();
             assertThat(waived.process()).isPresent();
             assertThat(waived.report().outcome()).isEqualTo(Outcome.ACCEPTED_WITH_REMARKS);
-            assertThat(waived.report().waivers()).containsExactly(waiver);
+            assertThat(waived.report().waivers()).containsExactly(new WaiverUse(waiver, Waiver.Effect.IN_FORCE, 1));
         }
 
         @Test

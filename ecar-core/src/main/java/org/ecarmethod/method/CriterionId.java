@@ -18,7 +18,10 @@ import org.ecarmethod.validation.ValueIssues;
  */
 public record CriterionId(String value) implements Comparable<CriterionId> {
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]{1,8})([1-9][0-9]{0,2})");
+    /** The regular expression that an id matches whole. */
+    public static final String REGEX = "([A-Z]{1,8})([1-9][0-9]{0,2})";
+
+    private static final Pattern FORM = Pattern.compile(REGEX);
 
     public CriterionId {
         if (!FORM.matcher(requireNonNull(value, "value")).matches()) {

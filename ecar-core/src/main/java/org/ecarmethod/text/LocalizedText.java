@@ -26,6 +26,9 @@ public final class LocalizedText {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
+    /** In how many languages a thing is said at least. */
+    public static final int MIN_LANGUAGES = 1;
+
     private final SortedMap<String, String> texts;
 
     private LocalizedText(SortedMap<String, String> texts) {
@@ -70,7 +73,7 @@ public final class LocalizedText {
     public static LocalizedText of(Map<String, String> texts) {
         SortedMap<String, String> sorted = new TreeMap<>(texts);
         Violations violations = new Violations();
-        if (sorted.isEmpty()) {
+        if (sorted.size() < MIN_LANGUAGES) {
             violations.accept(Issue.at(ValueIssues.EMPTY, PropertyPath.root()).build());
         }
         sorted.forEach((tag, text) -> check(tag, text, violations));
@@ -108,6 +111,14 @@ public final class LocalizedText {
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /**
+     * {@return the regular expression that every language tag matches whole; what matches it is one, but for tags that
+     * were withdrawn, such as {@code iw}}
+     */
+    public static String languageTagRegex() {
+        return "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
     }
 
     /** {@return language tag to text, ordered by tag} */

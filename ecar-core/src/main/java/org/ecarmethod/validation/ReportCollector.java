@@ -22,7 +22,7 @@ public final class ReportCollector implements Consumer<Issue> {
     /** How many samples of each code and severity a report keeps unless told otherwise. */
     public static final int DEFAULT_SAMPLES = 100;
 
-    private final ReportContext context;
+    private ReportContext context;
     private final int samplesKept;
     private final SortedMap<Waiver, Long> waivers = new TreeMap<>();
     private final SortedSet<String> inputs = new TreeSet<>();
@@ -115,6 +115,30 @@ public final class ReportCollector implements Consumer<Issue> {
         notChecked.computeIfAbsent(code, key -> new TreeMap<>()).merge(reason, 1L, Long::sum);
     }
 
+    /**
+     * Adds a whole report, as {@link ValidationReport#merge} would: for a report on very many parts, of which only one is
+     * in memory at a time.
+     *
+     * @param part report on one part
+     * @throws IllegalArgumentException if library, rule set, day or number of kept samples differ
+     */
+    public void add(ValidationReport part) {
+        part.demandSameKind(context, samplesKept);
+        context = context.plus(part.context());
+        inputs.addAll(part.inputs());
+        part.waivers().forEach(use -> waivers.merge(use.waiver(), use.issues(), Long::sum));
+        for (Tally tally : part.tallies()) {
+            counters.computeIfAbsent(tally.code(), code -> new TreeMap<>())
+                    .computeIfAbsent(tally.severity(), severity -> new Counter())
+                    .add(tally, samplesKept);
+        }
+        for (NotChecked left : part.notChecked()) {
+            notChecked
+                    .computeIfAbsent(left.code(), key -> new TreeMap<>())
+                    .merge(left.reason(), left.count(), Long::sum);
+        }
+    }
+
     /** {@return whether at least one error stands so far} */
     public boolean hasErrors() {
         return counters.values().stream()
@@ -144,6 +168,12 @@ public final class ReportCollector implements Consumer<Issue> {
         private long total;
         private long waived;
         private final TreeSet<Issue> samples = new TreeSet<>();
+
+        private void add(Tally tally, int limit) {
+            total += tally.total();
+            waived += tally.waived();
+            tally.samples().forEach(issue -> keep(issue, limit));
+        }
 
         private void keep(Issue issue, int limit) {
             samples.add(issue);

@@ -338,7 +338,7 @@ class DocumentReaderTest {
             ReadResult result = both.read(document);
 
             assertThat(result.process().orElseThrow().profile()).isEqualTo(OTHER);
-            assertThat(result.report().context().profile()).isEqualTo(OTHER.pin());
+            assertThat(result.report().context().profiles()).containsExactly(OTHER.pin());
             assertThat(lines(document)).containsExactly("ecar.process.other-profile @/profile 21:14");
         }
 

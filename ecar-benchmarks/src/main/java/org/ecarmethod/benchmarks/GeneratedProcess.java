@@ -65,7 +65,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * A fictitious process of any size, without errors: everything grows with the size, bodies and operations too. The same
+ * A fictitious process of any size, without errors and with few warnings: everything grows with the size, bodies and operations too. The same
  * size gives the same process.
  */
 public final class GeneratedProcess {
@@ -81,6 +81,9 @@ public final class GeneratedProcess {
     private static final LocalDate SENT = LocalDate.of(2027, 5, 17);
     private static final LocalDate REPLY_BY = LocalDate.of(2027, 9, 30);
     private static final LocalDate ANSWERED = LocalDate.of(2027, 8, 16);
+
+    /** Every so many answers one promises something that nobody wrote down as a commitment: a warning. */
+    private static final int BARE_PROMISE = 20;
 
     private static final LocalizedText SAID =
             said("Påhittad text om vardagen på torget, i skolan och på biblioteket, så som den kan låta i en cirkel.");
@@ -279,6 +282,7 @@ public final class GeneratedProcess {
 
     private Response response(int number) {
         BodyId body = BodyId.of("body-" + number / 2);
+        boolean promised = number % 2 == 0 || number % BARE_PROMISE == 1;
         return Response.builder()
                 .id(ResponseId.of("a-" + number))
                 .theme(theme(number))
@@ -286,16 +290,20 @@ public final class GeneratedProcess {
                 .respondent(Respondent.named(body))
                 .addAnswer(Answer.builder()
                         .on(Stated.known(on(ANSWERED)))
-                        .formalOutcome(Stated.known(FormalOutcome.APPROVED))
-                        .state(new ResponseState.Committed(
-                                said("Vi gör det"), Stated.known(body), Stated.known(PartialDate.parse("2028"))))
+                        .formalOutcome(Stated.known(promised ? FormalOutcome.APPROVED : FormalOutcome.REJECTED))
+                        .state(promised ? promise(body) : new ResponseState.Declined(said("Det gör vi inte")))
                         .level(AuthorityLevel.ADMINISTRATION)
                         .decidedBy(Stated.known(body))
-                        .meetsProposal(Stated.known(MeetsProposal.PARTLY))
+                        .meetsProposal(Stated.known(promised ? MeetsProposal.PARTLY : MeetsProposal.NO))
                         .execution(Stated.known(Execution.NOT_STARTED))
                         .text(SAID)
                         .build())
                 .build();
+    }
+
+    private static ResponseState promise(BodyId body) {
+        return new ResponseState.Committed(
+                said("Vi gör det"), Stated.known(body), Stated.known(PartialDate.parse("2028")));
     }
 
     private Commitment commitment(int number) {

@@ -67,10 +67,13 @@ final class DocumentReader {
     }
 
     ReadResult tooLarge() {
-        Issue issue = Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
+        return unread(List.of(tooLong()), Optional.empty());
+    }
+
+    private Issue tooLong() {
+        return Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
                 .with("max", options.maxBytes())
                 .build();
-        return unread(List.of(issue), Optional.empty());
     }
 
     ReadResult read(byte[] text) {
@@ -86,6 +89,39 @@ final class DocumentReader {
                     ? unread(places.locate(cursor.found(), parser(text)), Optional.of(text))
                     : examined(content, cursor, text, places);
         }
+    }
+
+    /** Reads the tokens and runs no rule. */
+    ContentResult readContent(byte[] text) {
+        if (text.length > options.maxBytes()) {
+            return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(tooLong()), Optional.empty()));
+        }
+        Places places = new Places(text);
+        Optional<Cursor.Located> unreadable = beforehand(text);
+        if (unreadable.isPresent()) {
+            List<Issue> found = places.locate(List.of(unreadable.get()), parser(new byte[0]));
+            return new ContentResult(Optional.empty(), ofForm(fallback(), found, Optional.of(text)));
+        }
+        try (JsonParser parser = parser(text)) {
+            Cursor cursor = new Cursor(parser);
+            ProcessContent content = content(cursor, text);
+            MethodProfile profile = content == null ? fallback() : profile(content.profile());
+            List<Issue> found = places.locate(cursor.found(), parser(text));
+            ValidationReport report = ofForm(profile, found, Optional.of(text));
+            return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
+        }
+    }
+
+    /** A report on the form alone: every rule is said to be left out. */
+    private ValidationReport ofForm(MethodProfile profile, List<Issue> found, Optional<byte[]> text) {
+        ReportCollector collector = collector(profile, text);
+        found.forEach(collector);
+        leaveOut(collector, NotChecked.Reason.SWITCHED_OFF);
+        return collector.report();
+    }
+
+    private static void leaveOut(ReportCollector collector, NotChecked.Reason reason) {
+        Catalogue.rules().forEach(rule -> rule.codes().forEach(code -> collector.notChecked(code, reason)));
     }
 
     /** What can be told from the bytes. */
@@ -182,9 +218,7 @@ final class DocumentReader {
     private ReadResult unread(List<Issue> found, Optional<byte[]> text) {
         ReportCollector collector = collector(fallback(), text);
         found.forEach(collector);
-        Catalogue.rules()
-                .forEach(
-                        rule -> rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE)));
+        leaveOut(collector, NotChecked.Reason.UNREADABLE);
         return new ReadResult(Optional.<EcarProcess>empty(), collector.report());
     }
 

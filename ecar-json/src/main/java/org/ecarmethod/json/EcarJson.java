@@ -121,6 +121,17 @@ public final class EcarJson {
     }
 
     /**
+     * Reads the content of a document and runs no rule on it: everything that the form demands is checked, and the report
+     * lists every rule as switched off. For whoever wants the data as it stands, and judges it later or elsewhere.
+     *
+     * @param utf8 the document in UTF-8
+     * @return what came of it
+     */
+    public ContentResult readContent(byte[] utf8) {
+        return reader.readContent(utf8);
+    }
+
+    /**
      * Writes a process: fields in fixed order, indented by two blanks, lines ended by a line feed.
      *
      * @param process the process

@@ -1,0 +1,90 @@
+package org.ecarmethod.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.process.ProcessIssues;
+import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.ValidationReport;
+import org.junit.jupiter.api.Test;
+
+/** Reading without the rules: the form is checked as always, and the report does not speak of anything else. */
+class ContentResultTest {
+
+    private static final LocalDate DAY = LocalDate.of(2028, 6, 1);
+    private static final EcarJson JSON = EcarJson.asOf(DAY);
+    private static final Corpus.Entry DRAFT = Corpus.valid("draft");
+
+    private static void assertAllRulesSwitchedOff(ValidationReport report) {
+        Set<IssueCode> rules = Catalogue.rules().stream()
+                .flatMap(rule -> rule.codes().stream())
+                .collect(Collectors.toSet());
+        assertThat(report.notChecked()).extracting(NotChecked::code).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(report.notChecked()).extracting(NotChecked::reason).containsOnly(NotChecked.Reason.SWITCHED_OFF);
+    }
+
+    @Test
+    void gives_the_content_that_reading_with_rules_gives() {
+        ContentResult result = JSON.readContent(DRAFT.bytes());
+
+        assertThat(result.content())
+                .contains(JSON.read(DRAFT.bytes()).process().orElseThrow().content());
+        assertThat(result.report().issues()).isEmpty();
+        assertThat(result.report().inputs()).containsExactly(Fingerprint.of(DRAFT.bytes()));
+        assertAllRulesSwitchedOff(result.report());
+    }
+
+    @Test
+    void finds_what_is_wrong_with_the_form_at_the_same_places() {
+        byte[] wrong = DRAFT.text()
+                .replace("\"SE\"", "\"Sverige\"")
+                .replace("\"title\"", "\"titel\"")
+                .getBytes(UTF_8);
+
+        ContentResult result = JSON.readContent(wrong);
+
+        assertThat(result.content()).isEmpty();
+        assertThat(Printed.lines(result.report()))
+                .isNotEmpty()
+                .isEqualTo(Printed.lines(JSON.read(wrong).report()));
+        assertAllRulesSwitchedOff(result.report());
+    }
+
+    @Test
+    void leaves_what_the_rules_would_find() {
+        byte[] unruly = DRAFT.text()
+                .replaceFirst("\"hash\": \"[0-9a-f]{64}\"", "\"hash\": \"" + "0".repeat(64) + "\"")
+                .getBytes(UTF_8);
+
+        ContentResult result = JSON.readContent(unruly);
+
+        assertThat(JSON.read(unruly).report().total(ProcessIssues.OTHER_PROFILE))
+                .isEqualTo(1);
+        assertThat(result.report().issues()).isEmpty();
+        assertThat(result.content()).isPresent();
+    }
+
+    @Test
+    void says_what_keeps_a_text_from_being_read() {
+        EcarJson narrow = EcarJson.with(ReadOptions.asOf(DAY).maxBytes(10).build());
+
+        ContentResult tooLong = narrow.readContent(DRAFT.bytes());
+        ContentResult empty = JSON.readContent(new byte[0]);
+        ContentResult broken = JSON.readContent("{".getBytes(UTF_8));
+
+        assertThat(Printed.lines(tooLong.report())).containsExactly("ecar.document.too-large @ max=10");
+        assertThat(tooLong.report().inputs()).isEmpty();
+        assertThat(Printed.lines(empty.report())).containsExactly("ecar.document.empty @ 1:1");
+        assertThat(Printed.lines(broken.report())).containsExactly("ecar.document.truncated @ 1:2");
+        assertThat(broken.content()).isEmpty();
+        assertAllRulesSwitchedOff(broken.report());
+        assertAllRulesSwitchedOff(tooLong.report());
+        assertAllRulesSwitchedOff(empty.report());
+    }
+}

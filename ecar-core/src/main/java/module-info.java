@@ -5,6 +5,7 @@ module org.ecarmethod.core {
 
     exports org.ecarmethod.anchoring;
     exports org.ecarmethod.circle;
+    exports org.ecarmethod.disclosure;
     exports org.ecarmethod.finding;
     exports org.ecarmethod.history;
     exports org.ecarmethod.method;

@@ -28,6 +28,7 @@ class HouseRulesTest {
             "validation",
             "text",
             "history",
+            "disclosure",
             "organisation",
             "method",
             "anchoring",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringIssues;
 import org.ecarmethod.circle.CircleIssues;
+import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
@@ -56,6 +57,7 @@ public final class Catalogue {
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),
+                        DisclosureIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
                         ProcessIssues.all())

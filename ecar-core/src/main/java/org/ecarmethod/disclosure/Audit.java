@@ -1,0 +1,116 @@
+package org.ecarmethod.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What must hold for one release: which cells must not be shown, and how far each of them must be able to differ from what
+ * it is, seen together with the earlier releases of the same or an overlapping population.
+ */
+final class Audit {
+
+    private final ReleaseRequest request;
+    private final Layout layout;
+    private final World now;
+    private final Origins origins;
+    private final List<Earlier> earlier = new ArrayList<>();
+    private final Set<Cell> sensitive = new HashSet<>();
+    private final List<Demand> demands = new ArrayList<>();
+
+    Audit(ReleaseRequest request, List<LedgerEntry> related) {
+        this.request = request;
+        List<Dimension> dimensions = request.counts().dimensions();
+        layout = new Layout(dimensions);
+        now = World.of(layout, dimensions, request.counts().kept());
+        origins = new Origins(layout, request.counts());
+        related.forEach(entry -> earlier.add(new Earlier(layout, entry)));
+        Set<Cell> cells = new TreeSet<>();
+        for (Breakdown table : request.tables()) {
+            cells.addAll(new Grid(layout, dimensions, table).cells());
+        }
+        earlier.forEach(state -> cells.addAll(state.cells()));
+        cells.forEach(this::examine);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    World now() {
+        return now;
+    }
+
+    Earlier earlier(int state) {
+        return earlier.get(state);
+    }
+
+    /** In a fixed order. */
+    List<Demand> demands() {
+        return demands;
+    }
+
+    /** The tables asked for, with what it costs to hide each cell; those that must be hidden are. */
+    List<Grid> tables() {
+        List<Grid> grids = new ArrayList<>();
+        for (Breakdown table : request.tables()) {
+            Grid grid = new Grid(layout, request.counts().dimensions(), table);
+            List<Cell> cells = grid.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                grid.price(
+                        i,
+                        sensitive.contains(cells.get(i))
+                                ? Grid.HIDDEN
+                                : request.policy().minimum() + now.count(cells.get(i)));
+            }
+            grids.add(grid);
+        }
+        return grids;
+    }
+
+    private void examine(Cell cell) {
+        long count = now.count(cell);
+        long minimum = request.policy().minimum();
+        if (count < minimum) {
+            demandLevel(cell, count, 0, minimum);
+        } else if (origins.of(cell, request.policy().circles())
+                < request.policy().circles()) {
+            demandLevel(cell, count, count - minimum, count + minimum);
+        }
+        for (Earlier state : earlier) {
+            long then = state.tells(cell) ? state.world().count(cell) : count;
+            if (then != count && Math.abs(count - then) < minimum) {
+                demandChange(cell, count, then);
+            }
+        }
+    }
+
+    /** The number itself: where it was the same before, it changes there as well, as if nobody had come or gone. */
+    private void demandLevel(Cell cell, long count, long least, long most) {
+        sensitive.add(cell);
+        List<Integer> bound = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            World before = earlier.get(i).world();
+            Cell told = before.told(cell);
+            if (before.count(told) == now.count(told)) {
+                if (earlier.get(i).shows(cell)) {
+                    // It is out, and nothing can take it back.
+                    return;
+                }
+                bound.add(i);
+            }
+        }
+        demands.add(new Demand(cell, count, least, most, Search.Among.ALL, bound));
+    }
+
+    /** How much it has changed, for somebody who knows all of what was before and how many there are by now. */
+    private void demandChange(Cell cell, long count, long then) {
+        sensitive.add(cell);
+        long minimum = request.policy().minimum();
+        long least = count > then ? then : Math.max(0, then - minimum);
+        long most = count > then ? then + minimum : then;
+        demands.add(new Demand(cell, count, least, most, Search.Among.SAME_TOTAL, List.of()));
+    }
+}

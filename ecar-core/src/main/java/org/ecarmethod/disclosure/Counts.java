@@ -1,0 +1,174 @@
+package org.ecarmethod.disclosure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.Id;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * A population counted by all its dimensions at once, and from which circles each count comes. Confidential: nothing here
+ * tells a number; a {@link ReleaseLedger} turns it into tables that may be seen.
+ *
+ * <p>What nobody counted is zero. Tables over some of the dimensions are sums of this one, so that several tables, with
+ * their margins and hierarchies, always agree. Instances are immutable.
+ */
+public final class Counts {
+
+    /** The greatest number of combinations of categories. */
+    public static final int MOST_COMBINATIONS = 10_000;
+
+    private static final long MOST = 1_000_000_000;
+
+    private final Population population;
+    private final List<Dimension> dimensions;
+    private final Map<List<Code>, Tally> tallies;
+
+    private Counts(Builder builder) {
+        this.population = builder.population;
+        this.dimensions = builder.dimensions;
+        Map<List<Code>, Tally> copy = new HashMap<>();
+        builder.tallies.forEach((at, tally) -> copy.put(at, new Tally(tally.count, Set.copyOf(tally.circles))));
+        this.tallies = Map.copyOf(copy);
+    }
+
+    /** How many, and from which circles. */
+    record Tally(long count, Set<Id> circles) {}
+
+    /** {@return what is counted} */
+    public Population population() {
+        return population;
+    }
+
+    /** {@return by what it is counted} */
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** Count and circles by category, one of each dimension in their order; zeros may be lacking. */
+    Map<List<Code>, Tally> tallies() {
+        return tallies;
+    }
+
+    /**
+     * Starts to count.
+     *
+     * @param population what is counted
+     * @param dimensions by what; each once
+     * @return a builder
+     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension stands twice, and
+     *     {@link DisclosureIssues#TOO_LARGE} if there are more than {@value #MOST_COMBINATIONS} combinations of categories
+     */
+    public static Builder of(Population population, Dimension... dimensions) {
+        return new Builder(requireNonNull(population, "population"), List.of(dimensions));
+    }
+
+    /** {@return the population; never a number} */
+    @Override
+    public String toString() {
+        return "Counts[" + population + ", ***]";
+    }
+
+    /** Takes in one count after the other. Not thread-safe. */
+    public static final class Builder {
+
+        private final Population population;
+        private final List<Dimension> dimensions;
+        private final Map<List<Code>, Tally> tallies = new HashMap<>();
+
+        private Builder(Population population, List<Dimension> dimensions) {
+            this.population = population;
+            this.dimensions = dimensions;
+            Violations violations = new Violations();
+            if (dimensions.stream().map(Dimension::id).distinct().count() < dimensions.size()) {
+                violations.add(ValueIssues.REPEATED, "dimensions");
+            }
+            long combinations = 1;
+            for (Dimension dimension : dimensions) {
+                combinations = Math.min(combinations, MOST_COMBINATIONS)
+                        * dimension.categories().size();
+            }
+            if (combinations > MOST_COMBINATIONS) {
+                violations.accept(Issue.at(DisclosureIssues.TOO_LARGE, PropertyPath.of("dimensions"))
+                        .with("max", MOST_COMBINATIONS)
+                        .build());
+            }
+            violations.throwIfAny();
+        }
+
+        /**
+         * Adds what one circle brought.
+         *
+         * @param circle id of the circle
+         * @param count how many, 0 to a thousand million
+         * @param categories one category of each dimension, in their order
+         * @return this builder
+         * @throws InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} for such a count, and
+         *     {@link DisclosureIssues#UNKNOWN_CATEGORY} for a category that its dimension does not have
+         */
+        public Builder add(Id circle, long count, Code... categories) {
+            return add(Set.of(circle), count, List.of(categories));
+        }
+
+        /**
+         * Adds what came from a circle nobody noted. It counts, but it can not show that a number comes from several
+         * circles.
+         *
+         * @param count how many, 0 to a thousand million
+         * @param categories one category of each dimension, in their order
+         * @return this builder
+         * @throws InvalidValueException as {@link #add(Id, long, Code...)}
+         */
+        public Builder addFromUnknownCircle(long count, Code... categories) {
+            return add(Set.of(), count, List.of(categories));
+        }
+
+        private Builder add(Set<Id> circles, long count, List<Code> categories) {
+            Violations violations = new Violations();
+            boolean known = categories.size() == dimensions.size();
+            for (int i = 0; known && i < categories.size(); i++) {
+                known = dimensions.get(i).categories().contains(categories.get(i));
+            }
+            if (!known) {
+                violations.add(DisclosureIssues.UNKNOWN_CATEGORY, "categories");
+            }
+            Tally before = tallies.getOrDefault(categories, new Tally(0, Set.of()));
+            if (count < 0 || count > MOST - before.count) {
+                violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("count"))
+                        .with("min", 0)
+                        .with("max", MOST)
+                        .build());
+            }
+            violations.throwIfAny();
+            if (count > 0) {
+                Set<Id> together = new HashSet<>(before.circles);
+                together.addAll(circles);
+                tallies.put(categories, new Tally(before.count + count, together));
+            }
+            return this;
+        }
+
+        /** {@return the counts taken in so far} */
+        public Counts build() {
+            return new Counts(this);
+        }
+    }
+
+    /** The counts without the circles, in canonical order: what a ledger keeps. */
+    List<KeptCount> kept() {
+        List<KeptCount> kept = new ArrayList<>();
+        tallies.forEach((at, tally) -> kept.add(new KeptCount(at, tally.count)));
+        kept.sort(KeptCount.ORDER);
+        return List.copyOf(kept);
+    }
+}

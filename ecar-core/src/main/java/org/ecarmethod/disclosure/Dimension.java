@@ -1,0 +1,154 @@
+package org.ecarmethod.disclosure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * One thing that is counted by: its categories, of which each counted thing has exactly one, and groups of them.
+ *
+ * <p>Groups make hierarchies (areas, districts of areas) and merged categories; they may overlap. Everything together is
+ * always there, as {@link #ALL}. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Dimension permits ImmutableDimension {
+
+    /** Names all categories of a dimension together: the total. */
+    public static final Code ALL = Code.of("all");
+
+    /** The greatest number of categories. */
+    public static final int MOST_CATEGORIES = 60;
+
+    Dimension() {}
+
+    /** {@return its name} */
+    public abstract Code id();
+
+    /** {@return what it says about people} */
+    public abstract DimensionKind kind();
+
+    /** {@return the categories, in the order of display} */
+    public abstract List<Code> categories();
+
+    /** {@return the groups, in the order of display} */
+    public abstract List<Group> groups();
+
+    /**
+     * Categories taken together.
+     *
+     * @param id name of the group
+     * @param members its categories
+     */
+    public record Group(Code id, List<Code> members) {
+        public Group {
+            requireNonNull(id, "id");
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * Makes a dimension without groups.
+     *
+     * @param id its name
+     * @param kind what it says about people
+     * @param categories its categories, 1 to {@value #MOST_CATEGORIES}
+     * @return the dimension
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} for too few or too many
+     *     categories, {@link ValueIssues#REPEATED} for a name that stands twice, {@link ValueIssues#EMPTY} for a group of
+     *     nothing, {@link DisclosureIssues#UNKNOWN_CATEGORY} for a member that is no category
+     */
+    public static Dimension of(Code id, DimensionKind kind, List<Code> categories) {
+        return builder().id(id).kind(kind).categories(categories).build();
+    }
+
+    /**
+     * Adds a group.
+     *
+     * @param group its name
+     * @param members categories, or groups that are there already
+     * @return the dimension with the group
+     * @throws org.ecarmethod.validation.InvalidValueException as {@link #of}
+     */
+    public Dimension grouped(Code group, Code... members) {
+        Set<Code> flat = new LinkedHashSet<>();
+        for (Code member : members) {
+            flat.addAll(named(member).map(Group::members).orElse(List.of(member)));
+        }
+        return toBuilder().addGroup(new Group(group, List.copyOf(flat))).build();
+    }
+
+    private Optional<Group> named(Code id) {
+        return groups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The categories that a node takes together. */
+    List<Code> members(Code node) {
+        return node.equals(ALL) ? categories() : named(node).map(Group::members).orElse(List.of(node));
+    }
+
+    /** {@return what can be shown: the categories, the groups, and {@link #ALL}} */
+    public List<Code> nodes() {
+        List<Code> nodes = new ArrayList<>(categories());
+        groups().forEach(group -> nodes.add(group.id()));
+        nodes.add(ALL);
+        return List.copyOf(nodes);
+    }
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        if (categories().isEmpty() || categories().size() > MOST_CATEGORIES) {
+            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("categories"))
+                    .with("min", 1)
+                    .with("max", MOST_CATEGORIES)
+                    .build());
+        }
+        Set<Code> names = new HashSet<>(Set.of(ALL));
+        if (!categories().stream().allMatch(names::add)) {
+            violations.add(ValueIssues.REPEATED, "categories");
+        }
+        for (int i = 0; i < groups().size(); i++) {
+            check(groups().get(i), names, PropertyPath.of("groups").index(i), violations);
+        }
+        violations.throwIfAny();
+    }
+
+    private void check(Group group, Set<Code> names, PropertyPath at, Violations violations) {
+        if (!names.add(group.id())) {
+            violations.accept(Issue.at(ValueIssues.REPEATED, at.field("id")).build());
+        }
+        if (group.members().isEmpty()) {
+            violations.accept(Issue.at(ValueIssues.EMPTY, at.field("members")).build());
+        }
+        if (!new HashSet<>(categories()).containsAll(group.members())) {
+            violations.accept(Issue.at(DisclosureIssues.UNKNOWN_CATEGORY, at.field("members"))
+                    .build());
+        }
+    }
+
+    /** {@return a builder that starts from this dimension} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Dimension}. */
+    public static final class Builder extends ImmutableDimension.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,71 @@
+package org.ecarmethod.disclosure;
+
+import java.util.List;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+
+/** Codes for counts that may not leave, or not in the way that was asked for. None can be waived. */
+public final class DisclosureIssues {
+
+    /** An entry of the ledger shows another number than the counts that it keeps. */
+    public static final IssueCode NOT_AS_COUNTED = IssueCode.error(
+                    "ecar.disclosure.not-as-counted", Category.PRIVACY, "P8 [K99]: compare releases")
+            .safety()
+            .build();
+
+    /**
+     * The population was released before by a dimension, or by categories, that these counts lack, so that the releases
+     * can not be audited together.
+     */
+    public static final IssueCode NOT_COMPARABLE = IssueCode.error(
+                    "ecar.disclosure.not-comparable", Category.PRIVACY, "P8 [K99]: compare releases")
+            .safety()
+            .build();
+
+    /** What is counted comes from one circle, or is broken down by something that amounts to the circle. */
+    public static final IssueCode ONE_CIRCLE = IssueCode.error(
+                    "ecar.disclosure.one-circle", Category.PRIVACY, "P9 (INF from K11, P7)")
+            .safety()
+            .build();
+
+    /** Equality data on fewer than {@code min} people. */
+    public static final IssueCode TOO_FEW_FOR_EQUALITY_DATA = IssueCode.error(
+                    "ecar.disclosure.too-few-for-equality-data", Category.PRIVACY, "P19 [K106]")
+            .addArguments("min")
+            .safety()
+            .build();
+
+    /** There are more than {@code max} combinations of categories, or cells, which is more than is audited. */
+    public static final IssueCode TOO_LARGE = IssueCode.error(
+                    "ecar.disclosure.too-large", Category.LIMIT, "design choice: bounded work")
+            .addArguments("max")
+            .safety()
+            .build();
+
+    /** One table combines {@code count} things by which people can be recognised; {@code max} are allowed. */
+    public static final IssueCode TOO_MANY_QUASI_IDENTIFIERS = IssueCode.error(
+                    "ecar.disclosure.too-many-quasi-identifiers", Category.PRIVACY, "P5 [K94]")
+            .addArguments("count", "max")
+            .safety()
+            .build();
+
+    /** A dimension, category or group is named that is not there. */
+    public static final IssueCode UNKNOWN_CATEGORY = IssueCode.error(
+                    "ecar.disclosure.unknown-category", Category.REFERENCE, "design choice: values are right")
+            .safety()
+            .build();
+
+    private DisclosureIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(
+                NOT_AS_COUNTED,
+                NOT_COMPARABLE,
+                ONE_CIRCLE,
+                TOO_FEW_FOR_EQUALITY_DATA,
+                TOO_LARGE,
+                TOO_MANY_QUASI_IDENTIFIERS,
+                UNKNOWN_CATEGORY);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ecarmethod.disclosure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * One count as a {@link LedgerEntry} keeps it, to be compared with later ones. Confidential: it is exact and can be small.
+ *
+ * @param categories one category of each dimension of the entry, in their order
+ * @param count how many, 0 or more
+ */
+public record KeptCount(List<Code> categories, long count) {
+
+    static final Comparator<KeptCount> ORDER = Comparator.comparing(
+            kept -> kept.categories().stream().map(Code::value).toList().toString());
+
+    public KeptCount {
+        categories = List.copyOf(requireNonNull(categories, "categories"));
+        Violations violations = new Violations();
+        if (count < 0) {
+            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("count"))
+                    .with("min", 0)
+                    .with("max", Long.MAX_VALUE)
+                    .build());
+        }
+        violations.throwIfAny();
+    }
+
+    /** {@return nothing of it} */
+    @Override
+    public String toString() {
+        return "KeptCount[***]";
+    }
+}

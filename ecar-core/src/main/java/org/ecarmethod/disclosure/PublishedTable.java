@@ -1,0 +1,63 @@
+package org.ecarmethod.disclosure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * A table as it was published.
+ *
+ * @param breakdown its shape
+ * @param cells its cells, one for each combination of what the axes show, the last axis going fastest
+ */
+public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
+
+    public PublishedTable {
+        requireNonNull(breakdown, "breakdown");
+        cells = List.copyOf(cells);
+        Violations violations = new Violations();
+        if (cells.size() != breakdown.cells()) {
+            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("cells"))
+                    .with("min", breakdown.cells())
+                    .with("max", breakdown.cells())
+                    .build());
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Finds a cell.
+     *
+     * @param nodes what to look at on each axis, in their order
+     * @return the cell
+     * @throws InvalidValueException with {@link DisclosureIssues#UNKNOWN_CATEGORY} if the table does not have it
+     */
+    public PublishedCell cell(Code... nodes) {
+        Violations violations = new Violations();
+        if (nodes.length != breakdown.axes().size()) {
+            violations.add(DisclosureIssues.UNKNOWN_CATEGORY, "nodes");
+        }
+        violations.throwIfAny();
+        int at = 0;
+        for (int i = 0; i < nodes.length; i++) {
+            List<Code> axis = breakdown.axes().get(i).nodes();
+            if (!axis.contains(nodes[i])) {
+                violations.add(DisclosureIssues.UNKNOWN_CATEGORY, "nodes");
+            }
+            at = at * axis.size() + axis.indexOf(nodes[i]);
+        }
+        violations.throwIfAny();
+        return cells.get(at);
+    }
+
+    /** {@return how many of its cells are not shown} */
+    public long suppressed() {
+        return cells.stream().filter(PublishedCell.Suppressed.class::isInstance).count();
+    }
+}

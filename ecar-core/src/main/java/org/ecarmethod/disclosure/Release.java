@@ -1,0 +1,68 @@
+package org.ecarmethod.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ecarmethod.text.Code;
+
+/**
+ * Tables that may be seen by those they are for. Only a {@link ReleaseLedger} makes one, and remembers it.
+ *
+ * <p>What it promises stands at {@link ReleaseLedger#release}. Instances are immutable.
+ */
+public final class Release {
+
+    private final LedgerEntry entry;
+
+    Release(LedgerEntry entry) {
+        this.entry = entry;
+    }
+
+    /** {@return what is counted} */
+    public Population population() {
+        return entry.population();
+    }
+
+    /** {@return for whom it is} */
+    public Code audience() {
+        return entry.audience();
+    }
+
+    /** {@return when it is published} */
+    public LocalDate on() {
+        return entry.on();
+    }
+
+    /** {@return the smallest number that is shown} */
+    public int minimum() {
+        return entry.minimum();
+    }
+
+    /** {@return the dimensions by which the tables are broken down, with their categories and groups} */
+    public List<Dimension> dimensions() {
+        return entry.dimensions();
+    }
+
+    /** {@return the tables, in the order they were asked for} */
+    public List<PublishedTable> tables() {
+        return entry.tables();
+    }
+
+    /**
+     * Finds a table.
+     *
+     * @param id its name
+     * @return the table, or empty if none has that name
+     */
+    public Optional<PublishedTable> table(Code id) {
+        return tables().stream()
+                .filter(table -> table.breakdown().id().equals(id))
+                .findFirst();
+    }
+
+    /** {@return for whom and when, without numbers} */
+    @Override
+    public String toString() {
+        return "Release[" + population() + ", " + audience() + ", " + on() + "]";
+    }
+}

@@ -1,0 +1,137 @@
+package org.ecarmethod.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * Every release so far, oldest first, and the only way to the next one. As confidential as the counts, see
+ * {@link LedgerEntry}. Instances are immutable: a release gives a new ledger, which must be kept in place of the old one.
+ */
+public final class ReleaseLedger {
+
+    private static final ReleaseLedger EMPTY = new ReleaseLedger(List.of());
+
+    private final List<LedgerEntry> entries;
+
+    private ReleaseLedger(List<LedgerEntry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * A release, and the ledger that remembers it.
+     *
+     * @param release what may be published
+     * @param ledger the ledger to go on with
+     */
+    public record Released(Release release, ReleaseLedger ledger) {}
+
+    /** {@return the ledger of somebody who has never published anything} */
+    public static ReleaseLedger empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Makes a ledger of entries that were kept.
+     *
+     * @param entries the entries, oldest first
+     * @return the ledger
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if they are not in order
+     */
+    public static ReleaseLedger of(List<LedgerEntry> entries) {
+        Violations violations = new Violations();
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i).on().isBefore(entries.get(i - 1).on())) {
+                violations.accept(Issue.at(
+                                ValueIssues.DATE_ORDER,
+                                PropertyPath.root().index(i).field("on"))
+                        .withDate("earliest", entries.get(i - 1).on())
+                        .build());
+            }
+        }
+        violations.throwIfAny();
+        return new ReleaseLedger(List.copyOf(entries));
+    }
+
+    /** {@return every release so far, oldest first. Confidential} */
+    public List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * Makes tables that may be published, and remembers them.
+     *
+     * <p>With <i>k</i> the smallest number that is shown: a count from 0 to <i>k</i>-1, and one that comes from too few
+     * circles, is not shown, and neither are as many others as it takes that the following holds for everybody who knows
+     * all tables ever released of the population and those declared to overlap with it, and that counts are whole and not
+     * negative.
+     *
+     * <ul>
+     *   <li>A cell with a small count can have any number from 0 to <i>k</i>: not even that it is small can be told. So no
+     *       sum or difference of what is shown gives a count below <i>k</i>.
+     *   <li>A cell whose count is from too few circles can be told at best to <i>k</i> more or less.
+     *   <li>Where a count was the same at an earlier release, this holds too for somebody who knows that nobody has come or
+     *       gone since.
+     *   <li>A cell that has changed by 1 to <i>k</i>-1 since an earlier release can have changed by any number from 0 to
+     *       <i>k</i> in that direction (down to no more than there were), even for somebody who knows all of what was
+     *       before and, unless the others are too few, how many there are now.
+     * </ul>
+     *
+     * <p>If that can not be reached, or not within a bounded search, nothing of the tables is shown. The same request and
+     * ledger always give the same tables; the order of dimensions, categories and counts makes no difference.
+     *
+     * @param request what is asked for
+     * @return the release and the ledger to go on with
+     * @throws org.ecarmethod.validation.InvalidValueException with everything that stands in the way:
+     *     {@link DisclosureIssues#ONE_CIRCLE}, {@link DisclosureIssues#TOO_MANY_QUASI_IDENTIFIERS},
+     *     {@link DisclosureIssues#TOO_FEW_FOR_EQUALITY_DATA}, {@link DisclosureIssues#NOT_COMPARABLE},
+     *     {@link DisclosureIssues#UNKNOWN_CATEGORY}, {@link DisclosureIssues#TOO_LARGE}, or {@link ValueIssues#DATE_ORDER}
+     *     if the last release is of a later day
+     */
+    public Released release(ReleaseRequest request) {
+        List<LedgerEntry> related =
+                entries.stream().filter(entry -> entry.isRelatedTo(request)).toList();
+        RequestRules.require(request, entries, related);
+        List<Grid> grids = new Suppression(new Audit(request, related)).tables();
+        List<PublishedTable> tables = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            tables.add(new PublishedTable(request.tables().get(i), published(request, grids.get(i))));
+        }
+        LedgerEntry entry = LedgerEntry.builder()
+                .population(request.counts().population())
+                .overlapping(request.overlapping())
+                .audience(request.audience())
+                .on(request.on())
+                .minimum(request.policy().minimum())
+                .dimensions(request.counts().dimensions())
+                .kept(request.counts().kept())
+                .tables(tables)
+                .build();
+        List<LedgerEntry> longer = new ArrayList<>(entries);
+        longer.add(entry);
+        return new Released(new Release(entry), new ReleaseLedger(List.copyOf(longer)));
+    }
+
+    private static List<PublishedCell> published(ReleaseRequest request, Grid grid) {
+        List<Dimension> dimensions = request.counts().dimensions();
+        World counted =
+                World.of(new Layout(dimensions), dimensions, request.counts().kept());
+        List<PublishedCell> cells = new ArrayList<>();
+        for (int i = 0; i < grid.cells().size(); i++) {
+            cells.add(
+                    grid.isHidden(i)
+                            ? new PublishedCell.Suppressed()
+                            : new PublishedCell.Shown(counted.count(grid.cells().get(i))));
+        }
+        return cells;
+    }
+
+    /** {@return how many releases it remembers} */
+    @Override
+    public String toString() {
+        return "ReleaseLedger[" + entries.size() + "]";
+    }
+}

@@ -149,7 +149,7 @@ public record ReportDifference(
         ReportContext other = after.context();
         return Stream.of(
                         one.library().equals(other.library()) ? "" : "library",
-                        one.profile().equals(other.profile()) ? "" : "profiles",
+                        one.profiles().equals(other.profiles()) ? "" : "profiles",
                         one.ruleSet().equals(other.ruleSet()) ? "" : "rule-set",
                         one.validatedFor().equals(other.validatedFor()) ? "" : "validated-for",
                         before.inputs().equals(after.inputs()) ? "" : "inputs")

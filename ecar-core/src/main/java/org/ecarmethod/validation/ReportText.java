@@ -181,7 +181,7 @@ public final class ReportText {
         ReportContext context = report.context();
         heading(text, "foundation");
         line(text, 1, said("library", context.library()));
-        line(text, 1, said("profile", context.profile(), context.profile().hash()));
+        context.profiles().forEach(profile -> line(text, 1, said("profile", profile, profile.hash())));
         line(text, 1, said("rule-set", context.ruleSet()));
         report.inputs().forEach(input -> line(text, 1, said("input", input)));
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -104,11 +103,7 @@ final class KindCodec<T> implements Codec<T> {
             }
         }
         for (String name : foreign) {
-            in.reportAt(
-                    Issue.at(DocumentIssues.UNKNOWN_FIELD, in.path().field(name))
-                            .build(),
-                    members.offset(name));
-            complete = false;
+            complete &= in.foreignField(name, members.offset(name));
         }
         return complete ? made(in, shape, arguments) : null;
     }

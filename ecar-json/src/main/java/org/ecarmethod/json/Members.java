@@ -31,8 +31,7 @@ final class Members {
                 name = in.parser().nextName()) {
             Codec<Object> codec = codecs.apply(name);
             if (codec == null) {
-                in.unknownField(name);
-                members.unknown = true;
+                members.unknown |= !in.unknownField(name);
             } else {
                 in.enter(name);
                 members.one(in, name, codec);
@@ -74,6 +73,7 @@ final class Members {
         return member.offset();
     }
 
+    /** Whether there are fields that are not known and for which the object can not be used. */
     boolean hasUnknown() {
         return unknown;
     }

@@ -69,7 +69,7 @@ final class ReportJson {
         }
     }
 
-    private static final Codec<Sample> SAMPLE = ObjectCodec.<Sample>of()
+    private static final Codec<Sample> SAMPLE = ObjectCodec.<Sample>of("Sample")
             .required("path", PATH, Sample::path)
             .optional("line", SOME, sample -> sample.location().map(TextLocation::line))
             .optional("column", SOME, sample -> sample.location().map(TextLocation::column))
@@ -81,7 +81,7 @@ final class ReportJson {
                     v.<SortedMap<String, Argument>>maybe(3).orElseGet(TreeMap::new),
                     List.copyOf(v.list(4))));
 
-    private static final Codec<Tally> TALLY = ObjectCodec.<Tally>of()
+    private static final Codec<Tally> TALLY = ObjectCodec.<Tally>of("Tally")
             .required("code", ReportCodes.ID, tally -> tally.code().id())
             .required("category", CATEGORY, tally -> tally.code().category())
             .required("severity", Scalars.term(Severity.class), Tally::severity)
@@ -93,14 +93,14 @@ final class ReportJson {
                     tally -> tally.samples().stream().map(Sample::of).toList())
             .make(v -> tally(v.at(0), v.at(1), v.at(2), v.at(3), v.at(4), v.list(5)));
 
-    private static final Codec<NotChecked> NOT_CHECKED = ObjectCodec.<NotChecked>of()
+    private static final Codec<NotChecked> NOT_CHECKED = ObjectCodec.<NotChecked>of("NotChecked")
             .required("code", ReportCodes.ID, left -> left.code().id())
             .required("category", CATEGORY, left -> left.code().category())
             .required("reason", Scalars.term(NotChecked.Reason.class), NotChecked::reason)
             .required("count", SOME, NotChecked::count)
             .make(v -> new NotChecked(ReportCodes.named(v.at(0), v.at(1)), v.at(2), v.at(3)));
 
-    private static final Codec<WaiverUse> WAIVER = ObjectCodec.<WaiverUse>of()
+    private static final Codec<WaiverUse> WAIVER = ObjectCodec.<WaiverUse>of("WaiverUse")
             .required("code", ReportCodes.ID, use -> use.waiver().code().id())
             .required("category", CATEGORY, use -> use.waiver().code().category())
             .optional("path", PATH, use -> use.waiver().path())
@@ -130,14 +130,14 @@ final class ReportJson {
         }
     }
 
-    private static final Codec<Totals> TOTALS = ObjectCodec.<Totals>of()
+    private static final Codec<Totals> TOTALS = ObjectCodec.<Totals>of("Totals")
             .required("error", COUNT, Totals::error)
             .required("warning", COUNT, Totals::warning)
             .required("info", COUNT, Totals::info)
             .required("waived", COUNT, Totals::waived)
             .make(v -> new Totals(v.at(0), v.at(1), v.at(2), v.at(3)));
 
-    static final Codec<ValidationReport> REPORT = ObjectCodec.<ValidationReport>of()
+    static final Codec<ValidationReport> REPORT = ObjectCodec.<ValidationReport>of("Report")
             .constant("format", new ProcessJson.FormatCodec(FORMAT), FORMAT)
             .required("outcome", Scalars.term(Outcome.class), ValidationReport::outcome)
             .required("complete", new TruthCodec(), ValidationReport::isComplete)

@@ -200,7 +200,8 @@ class DocumentReaderTest {
             assertThat(narrowly(DRAFT.replaceFirst("School meals", "m".repeat(91))))
                     .singleElement()
                     .asString()
-                    .startsWith("ecar.document.token-too-long @/title/en 5:");
+                    .startsWith("ecar.document.text-too-long @/title/en 5:")
+                    .endsWith(" max=90");
         }
 
         @Test
@@ -210,7 +211,7 @@ class DocumentReaderTest {
             assertThat(narrowly(deep))
                     .singleElement()
                     .asString()
-                    .startsWith("ecar.document.token-too-long @/bodies/0/under/unknown/en 1:");
+                    .startsWith("ecar.document.text-too-long @/bodies/0/under/unknown/en 1:");
         }
 
         @Test
@@ -244,7 +245,7 @@ class DocumentReaderTest {
             assertThat(lines("{\"facts\": [{\"coreFunctions\": [" + huge + "9]}]}"))
                     .singleElement()
                     .asString()
-                    .startsWith("ecar.document.token-too-long @/facts/0/coreFunctions 1:");
+                    .startsWith("ecar.document.number-too-long @/facts/0/coreFunctions 1:");
         }
     }
 

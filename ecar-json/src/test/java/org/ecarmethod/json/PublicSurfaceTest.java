@@ -48,7 +48,24 @@ class PublicSurfaceTest {
     void only_what_is_needed_is_public() throws IOException, ClassNotFoundException {
         assertThat(publicTypes())
                 .extracting(Class::getSimpleName)
-                .containsExactly("EcarJson", "ReadOptions", "Builder", "ReadResult", "ReportDocument");
+                .containsExactly(
+                        "ContentResult",
+                        "DocumentStream",
+                        "EcarJson",
+                        "EcarSchema",
+                        "Framing",
+                        "ImportMode",
+                        "ImportOutcome",
+                        "ImportReport",
+                        "Input",
+                        "Opener",
+                        "KeptFields",
+                        "Progress",
+                        "ReadOptions",
+                        "Builder",
+                        "ReadResult",
+                        "ReportDocument",
+                        "UnknownFields");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Corpus {
 
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
-    private static final Path ROOT = MODULE.resolve(Path.of("src", "test", "resources", "corpus"));
+    static final Path ROOT = MODULE.resolve(Path.of("src", "test", "resources", "corpus"));
     private static final Path ACTUAL = MODULE.resolve(Path.of("target", "corpus"));
     private static final Path REPORTS = MODULE.resolve(Path.of("target", "corpus-reports"));
     private static final Pattern AS_OF = Pattern.compile("\"asOf\": \"([0-9-]{10})\"");

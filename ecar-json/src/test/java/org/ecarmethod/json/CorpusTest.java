@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
-import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.PropertyPath;
 import org.junit.jupiter.api.Test;
@@ -60,44 +57,6 @@ class CorpusTest {
                         .as(Printed.line(issue))
                         .isTrue());
         assertThat(issues.stream().flatMap(issue -> issue.related().stream())).allMatch(there::exists);
-    }
-
-    @Test
-    void every_code_that_a_document_can_meet_is_met() {
-        TreeSet<String> unmet = new TreeSet<>();
-        Catalogue.codes().stream().map(IssueCode::id).forEach(unmet::add);
-        Corpus.all()
-                .forEach(document -> document.read()
-                        .report()
-                        .issues()
-                        .forEach(issue -> unmet.remove(issue.code().id())));
-
-        assertThat(unmet)
-                .as("codes that no document of the corpus shows")
-                .containsExactly(
-                        // A document only claims a proof, so it can not bring one from elsewhere.
-                        "ecar.circle.proof-of-other-profile",
-                        // It takes more than 32 MiB.
-                        "ecar.document.too-large",
-                        // It takes more than 10 000 problems of form.
-                        "ecar.document.too-many-issues",
-                        // Reported as not checked: there are no means yet.
-                        "ecar.finding.direct-identifier",
-                        "ecar.finding.small-number",
-                        // These are about inputs with many documents, or packed ones.
-                        "ecar.input.changed",
-                        "ecar.input.gzip-damaged",
-                        "ecar.input.gzip-truncated",
-                        "ecar.input.list-broken",
-                        "ecar.input.not-a-list",
-                        "ecar.input.too-large",
-                        "ecar.input.too-many-documents",
-                        "ecar.input.trailing",
-                        // These are about profiles.
-                        "ecar.method.core-function-removed",
-                        "ecar.method.gate-removed",
-                        "ecar.method.number-repeated",
-                        "ecar.method.parameter-out-of-bounds");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Suppression {
 
     /** How many moves are tried at most for one release. */
-    static final long MOST_TRIES = 20_000_000;
+    static final long MOST_TRIES = 10_000_000;
 
     private final Audit audit;
     private final Search search;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ecarmethod.text.Code;
 
@@ -93,8 +94,10 @@ final class Attacker {
         BitSet atoms = everybody();
         for (int axis = 0; axis < cell.size(); axis++) {
             Code id = breakdown.axes().get(axis).dimension();
-            Dimension owner =
-                    named.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+            Dimension owner = named.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
             int position = dimensions.stream().map(Dimension::id).toList().indexOf(id);
             List<Code> members = owner.members(cell.get(axis));
             for (int i = 0; i < places.size(); i++) {
@@ -111,8 +114,8 @@ final class Attacker {
     }
 
     /** Which numbers from 0 to {@code most} a sum can have; combinations above {@code cap} are not tried. */
-    TreeSet<Long> possible(BitSet target, long most, long cap) {
-        TreeSet<Long> found = new TreeSet<>();
+    Set<Long> possible(BitSet target, long most, long cap) {
+        Set<Long> found = new TreeSet<>();
         for (long value = 0; value <= most; value++) {
             if (isPossible(target, value, cap)) {
                 found.add(value);

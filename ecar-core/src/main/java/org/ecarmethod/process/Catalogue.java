@@ -7,6 +7,7 @@ import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
@@ -40,6 +41,7 @@ public final class Catalogue {
                         ValueIssues.all(),
                         DocumentIssues.all(),
                         HistoryIssues.all(),
+                        PrivacyIssues.all(),
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),

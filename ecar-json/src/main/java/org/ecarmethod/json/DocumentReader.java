@@ -167,8 +167,9 @@ final class DocumentReader {
     /** Runs the rules on what could be read. */
     private ReadResult examined(ProcessContent content, Cursor cursor, byte[] text, Places places) {
         MethodProfile profile = profile(content.profile());
-        Examination examination =
-                Examination.of(content, profile, options.asOf()).withUnreadable(cursor.unreadable());
+        Examination examination = Examination.of(content, profile, options.asOf())
+                .withScreening(options.screening())
+                .withUnreadable(cursor.unreadable());
         Examination.Findings findings = examination.examine();
         findings.issues().forEach(issue -> cursor.reportByPath(cursor.inDocument(issue)));
         ReportCollector collector = collector(profile, Optional.of(text));

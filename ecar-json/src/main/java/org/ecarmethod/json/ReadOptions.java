@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
 
@@ -27,6 +28,12 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
 
     /** {@return waivers to offer} */
     public abstract List<Waiver> waivers();
+
+    /** {@return how free texts are looked at for personal data; by the built-in detector alone unless set} */
+    @Value.Default
+    public Screening screening() {
+        return Screening.standard();
+    }
 
     /** {@return greatest length of a document in bytes; 32 MiB unless set} */
     @Value.Default

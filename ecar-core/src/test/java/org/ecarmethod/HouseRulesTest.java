@@ -28,6 +28,7 @@ class HouseRulesTest {
             "validation",
             "text",
             "history",
+            "privacy",
             "disclosure",
             "organisation",
             "method",

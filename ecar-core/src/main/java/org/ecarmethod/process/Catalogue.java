@@ -14,6 +14,7 @@ import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
@@ -54,6 +55,7 @@ public final class Catalogue {
                         DocumentIssues.all(),
                         InputIssues.all(),
                         HistoryIssues.all(),
+                        PrivacyIssues.all(),
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),

@@ -24,6 +24,7 @@ import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
@@ -72,7 +73,8 @@ public final class EcarProcess {
      * @throws InvalidValueException with everything that does not hold: codes of the integrity rules
      */
     public static EcarProcess of(ProcessContent content, MethodProfile profile) {
-        ProcessView view = new ProcessView(requireNonNull(content, "content"), requireNonNull(profile, "profile"));
+        ProcessView view = new ProcessView(
+                requireNonNull(content, "content"), requireNonNull(profile, "profile"), Screening.standard());
         List<Issue> violations = Examination.of(view, LocalDate.MAX).violations();
         if (!violations.isEmpty()) {
             throw new InvalidValueException(violations);
@@ -105,6 +107,17 @@ public final class EcarProcess {
                         .profile(profile.pin())
                         .build(),
                 profile);
+    }
+
+    /**
+     * Says how the free texts of this process, and of those that commands make of it, are looked at for personal data.
+     * Unless said otherwise the built-in detector looks, and nothing is confirmed.
+     *
+     * @param screening the detectors, and what was confirmed
+     * @return the same process, looked at so
+     */
+    public EcarProcess screened(Screening screening) {
+        return new EcarProcess(view.with(requireNonNull(screening, "screening")));
     }
 
     // --- what is there

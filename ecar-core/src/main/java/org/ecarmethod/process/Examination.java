@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Library;
@@ -34,7 +35,7 @@ import org.ecarmethod.validation.Waiver;
  */
 public final class Examination {
 
-    private final ProcessView view;
+    private ProcessView view;
     private final LocalDate asOf;
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
     private Optional<List<Issue>> integrity = Optional.empty();
@@ -54,7 +55,8 @@ public final class Examination {
      */
     public static Examination of(ProcessContent content, MethodProfile profile, LocalDate asOf) {
         return new Examination(
-                new ProcessView(requireNonNull(content, "content"), requireNonNull(profile, "profile")),
+                new ProcessView(
+                        requireNonNull(content, "content"), requireNonNull(profile, "profile"), Screening.standard()),
                 requireNonNull(asOf, "asOf"));
     }
 
@@ -70,6 +72,18 @@ public final class Examination {
      */
     public Examination withUnreadable(Collection<Section> sections) {
         unreadable.addAll(sections);
+        return this;
+    }
+
+    /**
+     * Says how the free texts are looked at for personal data: by the built-in detector alone unless said otherwise. The
+     * process that comes of it keeps the screening.
+     *
+     * @param screening the detectors, and what was confirmed
+     * @return this examination
+     */
+    public Examination withScreening(Screening screening) {
+        view = view.with(requireNonNull(screening, "screening"));
         return this;
     }
 
@@ -159,7 +173,8 @@ public final class Examination {
             Set<Section> gaps,
             List<NotChecked> left,
             Consumer<Issue> out) {
-        if (rule.needsAny(unreadable) || rule.isOverAny(unreadable)) {
+        boolean unseen = rule.isOverEverything() && !unreadable.isEmpty();
+        if (rule.needsAny(unreadable) || rule.isOverAny(unreadable) || unseen) {
             rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.BLOCKED, 1)));
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
             rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.NOT_RECORDED, 1)));

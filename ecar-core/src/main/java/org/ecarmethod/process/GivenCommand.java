@@ -80,7 +80,7 @@ final class GivenCommand {
 
     /** Refuses what would leave an error that is not there now, judged for the day of the entry. */
     private EcarProcess guarded(ProcessContent content) {
-        ProcessView next = new ProcessView(content, view.profile);
+        ProcessView next = view.next(content);
         Examination after = Examination.of(next, entry.on());
         List<Issue> violations = after.violations();
         if (!violations.isEmpty()) {

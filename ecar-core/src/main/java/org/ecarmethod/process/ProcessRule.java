@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
@@ -53,6 +54,11 @@ record ProcessRule(
     /** Whether something protects the method's core or a person here: then no declared gap switches it off. */
     boolean isSafety() {
         return codes.stream().anyMatch(code -> code.protection() == Protection.SAFETY);
+    }
+
+    /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
+    boolean isOverEverything() {
+        return codes.contains(FindingIssues.DIRECT_IDENTIFIER);
     }
 
     boolean isOverAny(Set<Section> sections) {

@@ -1,6 +1,8 @@
 package org.ecarmethod.process;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -9,6 +11,7 @@ import org.ecarmethod.circle.CircleRules;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.FindingRules;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.ResponseRules;
 import org.ecarmethod.validation.IssueCode;
@@ -22,7 +25,7 @@ final class ProcessRules {
 
     /** Rules that need something this release does not have; reports say that they were not checked. */
     static List<IssueCode> withoutMeans() {
-        return List.of(FindingIssues.DIRECT_IDENTIFIER, FindingIssues.SMALL_NUMBER);
+        return List.of(FindingIssues.SMALL_NUMBER);
     }
 
     static List<ProcessRule> all() {
@@ -97,6 +100,17 @@ final class ProcessRules {
 
     private static List<ProcessRule> findings() {
         return List.of(
+                new ProcessRule(
+                        "R2.1",
+                        List.of(
+                                FindingIssues.DIRECT_IDENTIFIER,
+                                PrivacyIssues.IDENTITY_NUMBER,
+                                PrivacyIssues.PERSONAL_DATA,
+                                PrivacyIssues.NEAR_MISS,
+                                PrivacyIssues.CONFIRMED),
+                        PersonalDataRules::directIdentifiers,
+                        Optional.empty(),
+                        Set.of()),
                 onEach(Section.EXPERIENCES, ProcessContent::experiences, FindingRules.MEETING, Section.CIRCLES),
                 onEach(Section.FINDINGS, ProcessContent::findings, FindingRules.EXPERIENCE, Section.EXPERIENCES),
                 onEach(Section.PROPOSALS, ProcessContent::proposals, FindingRules.FINDING, Section.FINDINGS),

@@ -5,6 +5,7 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.circle.StartGate;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Screening;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 final class ProcessView {
@@ -13,13 +14,33 @@ final class ProcessView {
     final MethodProfile profile;
     final ProcessIndex index;
     final StartGate gate;
+    final Screening screening;
 
-    ProcessView(ProcessContent content, MethodProfile profile) {
+    ProcessView(ProcessContent content, MethodProfile profile, Screening screening) {
         this.profile = profile;
+        this.screening = screening;
         this.gate =
                 new StartGate(content.anchoring(), profile, content.policyArea().code());
         this.content = resolveClaims(content);
         this.index = new ProcessIndex(this.content);
+    }
+
+    private ProcessView(ProcessView other, Screening screening) {
+        this.content = other.content;
+        this.profile = other.profile;
+        this.index = other.index;
+        this.gate = other.gate;
+        this.screening = screening;
+    }
+
+    /** The same content, its texts looked at otherwise. */
+    ProcessView with(Screening other) {
+        return new ProcessView(this, other);
+    }
+
+    /** Another content, under the same profile, its texts looked at as these. */
+    ProcessView next(ProcessContent other) {
+        return new ProcessView(other, profile, screening);
     }
 
     /** What a document only claims becomes the proof that the map gives, where it gives one. */

@@ -107,7 +107,7 @@ public final class Messages {
     /** A term is said in words where there are some: under the name of its argument, such as {@code form.date}, or as a state. */
     private String said(String name, Argument argument) {
         if (argument instanceof Argument.Term term) {
-            for (String vocabulary : List.of(name, "phase", "circle-state", "anchoring-level")) {
+            for (String vocabulary : List.of(name, "phase", "circle-state", "anchoring-level", "personal-data")) {
                 String key = vocabulary + "." + term.name();
                 if (bundle.containsKey(key)) {
                     return bundle.getString(key);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ReportContext;
@@ -61,7 +62,7 @@ record Example(
     }
 
     Examined<ProcessView> examined() {
-        return new Examined<>(new ProcessView(content, profile), profile, asOf);
+        return new Examined<>(new ProcessView(content, profile, Screening.standard()), profile, asOf);
     }
 
     private List<String> printed(List<Tally> tallies) {

@@ -208,8 +208,9 @@ final class DocumentReader {
     /** Runs the rules on what could be read. */
     private ReadResult examined(ProcessContent content, Cursor cursor, Extras extras, Frame frame, Places places) {
         MethodProfile profile = profile(content.profile());
-        Examination examination =
-                Examination.of(content, profile, options.asOf()).withUnreadable(cursor.unreadable());
+        Examination examination = Examination.of(content, profile, options.asOf())
+                .withScreening(options.screening())
+                .withUnreadable(cursor.unreadable());
         Examination.Findings findings = examination.examine();
         findings.issues().forEach(issue -> cursor.found().add(new Cursor.Located(cursor.inDocument(issue), -1)));
         ReportCollector collector = collector(List.of(profile), frame);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
@@ -32,6 +33,12 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
 
     /** {@return waivers to offer} */
     public abstract List<Waiver> waivers();
+
+    /** {@return how free texts are looked at for personal data; by the built-in detector alone unless set} */
+    @Value.Default
+    public Screening screening() {
+        return Screening.standard();
+    }
 
     /** {@return how documents stand in an input; told by the text unless set} */
     @Value.Default

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -148,7 +149,10 @@ final class ReportJson {
             .list("waivers", Lists.sequence(WAIVER), ValidationReport::waivers)
             .list("inputs", Lists.set(HASH), ValidationReport::inputs)
             .required("samplesKept", Scalars.INTEGER, ValidationReport::samplesKept)
-            .required("profiles", Lists.set(OrganisationJson.PROFILE), report -> profiles(report.context()))
+            .list(
+                    "profiles",
+                    Lists.set(OrganisationJson.PROFILE),
+                    report -> report.context().profiles())
             .required(
                     "library",
                     ArgumentJson.TERM_TEXT,
@@ -204,19 +208,8 @@ final class ReportJson {
 
     // --- the whole
 
-    private static List<ProfilePin> profiles(ReportContext context) {
-        return List.of(context.profile());
-    }
-
     private static ReportContext context(ObjectCodec.Values v) {
-        Collection<ProfilePin> profiles = v.at(10);
-        if (profiles.size() != 1) {
-            throw new InvalidValueException(List.of(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("profiles"))
-                    .with("min", 1)
-                    .with("max", 1)
-                    .build()));
-        }
-        return new ReportContext(v.at(11), profiles.iterator().next(), v.at(12), v.at(3));
+        return new ReportContext(v.at(11), new TreeSet<ProfilePin>(v.list(10)), v.at(12), v.at(3));
     }
 
     private static ValidationReport report(ObjectCodec.Values v) {

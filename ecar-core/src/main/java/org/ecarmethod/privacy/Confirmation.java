@@ -1,0 +1,94 @@
+package org.ecarmethod.privacy;
+
+import java.time.LocalDate;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * Somebody's word: I looked at what a detector found here, and the text may stand.
+ *
+ * <p>It holds for one kind in one text at one place. It is bound to the text by its fingerprint, so that it falls away
+ * when a letter of the text changes. The fingerprint of a short text can be guessed by trying: keep confirmations as
+ * carefully as the process. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Confirmation permits ImmutableConfirmation {
+
+    Confirmation() {}
+
+    /** {@return where the text stands in the process, with the language tag} */
+    public abstract PropertyPath path();
+
+    /** {@return what was found and is accepted} */
+    public abstract PersonalDataKind kind();
+
+    /** {@return SHA-256 of the text in hexadecimal, as {@link #of} takes it} */
+    @Value.Redacted
+    public abstract String fingerprint();
+
+    /** {@return the office of who looked, form {@link TextForm#LINE}} */
+    @Value.Redacted
+    public abstract String by();
+
+    /** {@return the day on which it was looked at; it holds from then on} */
+    public abstract LocalDate on();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        TextForm.LINE.check(by(), PropertyPath.of("by"), violations);
+        violations.throwIfAny();
+    }
+
+    /**
+     * Confirms a text.
+     *
+     * @param path where the text stands in the process, with the language tag
+     * @param kind what was found and is accepted
+     * @param text the text; only its fingerprint is kept
+     * @param by the office of who looked, form {@link TextForm#LINE}
+     * @param on the day on which it was looked at
+     * @return the confirmation
+     * @throws org.ecarmethod.validation.InvalidValueException with what {@link TextForm#check} finds in {@code by}
+     */
+    public static Confirmation of(PropertyPath path, PersonalDataKind kind, String text, String by, LocalDate on) {
+        return builder()
+                .path(path)
+                .kind(kind)
+                .fingerprint(new Fingerprint().add(text).hex())
+                .by(by)
+                .on(on)
+                .build();
+    }
+
+    /**
+     * Tells whether this confirmation speaks of a text.
+     *
+     * @param found what was found in it
+     * @param at where the text stands
+     * @param text the text as it is now
+     * @param asOf the day for which it is judged
+     * @return true if kind, place and text are the same and the day has come
+     */
+    public boolean covers(PersonalDataKind found, PropertyPath at, String text, LocalDate asOf) {
+        return kind() == found
+                && !asOf.isBefore(on())
+                && path().equals(at)
+                && fingerprint().equals(new Fingerprint().add(text).hex());
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Confirmation}. */
+    public static final class Builder extends ImmutableConfirmation.Builder {
+        Builder() {}
+    }
+}

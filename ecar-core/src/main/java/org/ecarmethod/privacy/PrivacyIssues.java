@@ -1,0 +1,52 @@
+package org.ecarmethod.privacy;
+
+import java.util.List;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+
+/**
+ * Codes for personal data in free text. None can be waived; a false alarm is mended by a {@link Confirmation}, and stays
+ * visible as {@link #CONFIRMED}.
+ *
+ * <p>{@code kind} is the wire name of a {@link PersonalDataKind}; {@code character} is the place of its first character in the
+ * text, from 1.
+ */
+public final class PrivacyIssues {
+
+    /** P1: somebody looked at what was found and decided that the text may stand; {@code on} is the day. */
+    public static final IssueCode CONFIRMED = IssueCode.info("ecar.privacy.confirmed", Category.PRIVACY, "P1")
+            .addArgument("kind")
+            .addArgument("on")
+            .safety()
+            .build();
+
+    /** P3: an identity number whose check digits agree stands in a text or in an id. */
+    public static final IssueCode IDENTITY_NUMBER = IssueCode.error(
+                    "ecar.privacy.identity-number", Category.PRIVACY, "P3")
+            .addArgument("kind")
+            .addArgument("character")
+            .safety()
+            .build();
+
+    /** P4: something shaped like an identity number, as after a slip of the hand. */
+    public static final IssueCode NEAR_MISS = IssueCode.warning("ecar.privacy.near-miss", Category.PRIVACY, "P4")
+            .addArgument("kind")
+            .addArgument("character")
+            .safety()
+            .build();
+
+    /** P1: something that looks like contact details, an address, a plate or a name. */
+    public static final IssueCode PERSONAL_DATA = IssueCode.warning(
+                    "ecar.privacy.personal-data", Category.PRIVACY, "P1")
+            .addArgument("kind")
+            .addArgument("character")
+            .safety()
+            .build();
+
+    private PrivacyIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(CONFIRMED, IDENTITY_NUMBER, NEAR_MISS, PERSONAL_DATA);
+    }
+}

@@ -9,6 +9,7 @@ module org.ecarmethod.core {
     exports org.ecarmethod.history;
     exports org.ecarmethod.method;
     exports org.ecarmethod.organisation;
+    exports org.ecarmethod.privacy;
     exports org.ecarmethod.process;
     exports org.ecarmethod.response;
     exports org.ecarmethod.text;

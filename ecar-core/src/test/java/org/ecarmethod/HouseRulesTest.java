@@ -29,6 +29,7 @@ class HouseRulesTest {
             "text",
             "history",
             "organisation",
+            "privacy",
             "method",
             "anchoring",
             "circle",

@@ -7,6 +7,7 @@ import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
@@ -25,7 +26,8 @@ public final class Catalogue {
     /**
      * One rule of the catalogue.
      *
-     * @param id number of the rule: R and a number for rules of the method, I and a number for what must hold at all
+     * @param id number of the rule: R and a number for rules of the method, P and a number for rules that protect people, I
+     *     and a number for what must hold at all
      * @param codes what it may report
      */
     public record Entry(String id, List<IssueCode> codes) {
@@ -43,6 +45,7 @@ public final class Catalogue {
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),
+                        DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
                         ProcessIssues.all())

@@ -68,7 +68,14 @@ final class IntegrityRules {
                         "I2.experiences",
                         ProcessIssues.DANGLING_REFERENCE,
                         references(References::toExperiences),
-                        Section.EXPERIENCES),
+                        Section.EXPERIENCES,
+                        Section.TOMBSTONES),
+                ProcessRule.of(
+                        "I2.quotes",
+                        ProcessIssues.DANGLING_REFERENCE,
+                        references(References::toQuotes),
+                        Section.FINDINGS,
+                        Section.TOMBSTONES),
                 ProcessRule.of(
                         "I2.findings",
                         ProcessIssues.DANGLING_REFERENCE,
@@ -157,7 +164,7 @@ final class IntegrityRules {
         }
     }
 
-    private static boolean isHistorical(Optional<StartAuthority> authority) {
+    static boolean isHistorical(Optional<StartAuthority> authority) {
         return authority
                 .filter(StartAuthority.HistoricalRecord.class::isInstance)
                 .isPresent();

@@ -51,8 +51,18 @@ final class ProtectionRules {
                                 ProtectionRules::agreedToSomething,
                                 Section.DATA_PROTECTION)
                         .over(Section.CIRCLES),
-                decided("P14", DataProtectionIssues.RESEARCH_WITHOUT_APPROVAL, ProtectionRules::approved),
-                decided("P16", DataProtectionIssues.INFORMATION_INCOMPLETE, ProtectionRules::informed),
+                decided(
+                        "P14",
+                        DataProtectionIssues.RESEARCH_WITHOUT_APPROVAL,
+                        ProtectionRules::approved,
+                        Section.HISTORY,
+                        Section.CIRCLES),
+                decided(
+                        "P16",
+                        DataProtectionIssues.INFORMATION_INCOMPLETE,
+                        ProtectionRules::informed,
+                        Section.HISTORY,
+                        Section.CIRCLES),
                 decided("P17", DataProtectionIssues.RETENTION_UNDECIDED, ProtectionRules::retentionDecided),
                 decided("P17a", DataProtectionIssues.DISPOSAL_OVERDUE, ProtectionRules::disposedInTime),
                 ProcessRule.of(
@@ -68,10 +78,10 @@ final class ProtectionRules {
         void examine(DataProtection decided, Examined<ProcessView> view, Consumer<Issue> out);
     }
 
-    private static ProcessRule decided(String id, IssueCode code, Check check) {
+    private static ProcessRule decided(String id, IssueCode code, Check check, Section... needs) {
         Rule.Check<Examined<ProcessView>> whole = (view, at, out) ->
                 content(view).dataProtection().ifPresent(decided -> check.examine(decided, view, out));
-        return ProcessRule.of(id, code, whole).over(Section.DATA_PROTECTION);
+        return ProcessRule.of(id, code, whole, needs).over(Section.DATA_PROTECTION);
     }
 
     private static ProcessContent content(Examined<ProcessView> view) {

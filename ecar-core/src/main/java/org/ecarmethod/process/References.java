@@ -48,13 +48,11 @@ final class References {
     private final ProcessView view;
     private final ProcessContent content;
     private final Consumer<Issue> out;
-    private final CareReferences care;
 
     References(ProcessView view, Consumer<Issue> out) {
         this.view = view;
         this.content = view.content;
         this.out = out;
-        this.care = new CareReferences(view, out);
     }
 
     // --- every id once
@@ -79,7 +77,6 @@ final class References {
                         map.operations(),
                         AffectedOperation::id,
                         new HashMap<>()));
-        care.distinct();
         Map<Object, PropertyPath> meetings = new HashMap<>();
         Map<Object, PropertyPath> participants = new HashMap<>();
         each("circles", content.circles(), (circle, at) -> {
@@ -131,7 +128,6 @@ final class References {
         each("commitments", content.commitments(), (commitment, at) -> body(commitment.owner(), at.field("owner")));
         each("followUps", content.followUps(), (look, at) -> body(look.reportedTo(), at.field("reportedTo")));
         each("openItems", content.openItems(), (item, at) -> body(item.owner(), at.field("owner")));
-        care.toBodies();
     }
 
     private void body(Stated<BodyId> body, PropertyPath at) {
@@ -168,7 +164,6 @@ final class References {
         each("findings", content.findings(), (finding, at) -> approval(finding.approval(), at));
         each("proposals", content.proposals(), (proposal, at) -> approval(proposal.approval(), at));
         each("feedback", content.feedback(), (told, at) -> circle(told.circle(), at.field("circle")));
-        care.toCircles();
     }
 
     private void approval(Stated<Approval> approval, PropertyPath at) {
@@ -184,8 +179,7 @@ final class References {
         each(
                 "findings",
                 content.findings(),
-                (finding, at) -> care.experiences(finding.experiences(), at.field("experiences")));
-        care.toExperiences();
+                (finding, at) -> new CareReferences(view, out).experiences(finding.experiences(), at.field("experiences")));
     }
 
     void toFindings() {
@@ -194,11 +188,6 @@ final class References {
                 content.proposals(),
                 (proposal, at) ->
                         all(view.index.findings, proposal.findings(), Section.FINDINGS, at.field("findings")));
-        care.toFindings();
-    }
-
-    void toQuotes() {
-        care.toQuotes();
     }
 
     void toProposals() {
@@ -207,7 +196,6 @@ final class References {
                 content.referrals(),
                 (referral, at) ->
                         all(view.index.proposals, referral.proposals(), Section.PROPOSALS, at.field("proposals")));
-        care.toProposals();
     }
 
     void toReferrals() {

@@ -31,6 +31,7 @@ class HouseRulesTest {
             "privacy",
             "disclosure",
             "organisation",
+            "privacy",
             "method",
             "anchoring",
             "circle",

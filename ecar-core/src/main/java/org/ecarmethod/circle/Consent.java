@@ -1,5 +1,7 @@
 package org.ecarmethod.circle;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
@@ -41,8 +43,11 @@ public abstract sealed class Consent permits ImmutableConsent {
     /** {@return how it can be taken back, which must be as easy as giving it} */
     public abstract LocalizedText withdrawal();
 
-    /** {@return when it was taken back, if it was} */
+    /** {@return when all of it was taken back, if it was} */
     public abstract Optional<PartialDate> withdrawnOn();
+
+    /** {@return what was taken back by itself, and when; each scope was agreed to and stands once} */
+    public abstract List<ScopeWithdrawal> withdrawnScopes();
 
     @Value.Check
     void check() {
@@ -51,12 +56,98 @@ public abstract sealed class Consent permits ImmutableConsent {
         if (scopes().size() < MIN_SCOPES) {
             violations.add(ValueIssues.EMPTY, "scopes");
         }
-        withdrawnOn()
-                .filter(day -> day.isBefore(givenOn()) == Truth.YES)
-                .ifPresent(day -> violations.accept(Issue.at(ValueIssues.DATE_ORDER, PropertyPath.of("withdrawnOn"))
-                        .withDate("earliest", givenOn())
-                        .build()));
+        withdrawnOn().ifPresent(day -> notBeforeGiven(day, PropertyPath.of("withdrawnOn"), violations));
+        Set<ConsentScope> seen = EnumSet.noneOf(ConsentScope.class);
+        for (int i = 0; i < withdrawnScopes().size(); i++) {
+            ScopeWithdrawal one = withdrawnScopes().get(i);
+            PropertyPath at = PropertyPath.of("withdrawnScopes").index(i);
+            if (!scopes().contains(one.scope())) {
+                violations.accept(Issue.at(ValueIssues.UNKNOWN_TERM, at.field("scope"))
+                        .with(
+                                "allowed",
+                                scopes().stream().map(ConsentScope::wireName).toList())
+                        .build());
+            } else if (!seen.add(one.scope())) {
+                violations.accept(
+                        Issue.at(ValueIssues.REPEATED, at.field("scope")).build());
+            }
+            notBeforeGiven(one.on(), at.field("on"), violations);
+        }
         violations.throwIfAny();
+    }
+
+    private void notBeforeGiven(PartialDate day, PropertyPath at, Violations violations) {
+        if (day.isBefore(givenOn()) == Truth.YES) {
+            violations.accept(Issue.at(ValueIssues.DATE_ORDER, at)
+                    .withDate("earliest", givenOn())
+                    .build());
+        }
+    }
+
+    /**
+     * Tells since when a scope is taken back.
+     *
+     * @param scope the scope
+     * @return the day on which it, or all of the consent, was taken back; empty if it stands or was never given
+     */
+    public Optional<PartialDate> withdrawn(ConsentScope scope) {
+        return withdrawnScopes().stream()
+                .filter(one -> one.scope() == scope)
+                .map(ScopeWithdrawal::on)
+                .findFirst()
+                .or(() -> withdrawnOn().filter(day -> scopes().contains(scope)));
+    }
+
+    /**
+     * Tells whether something was agreed to and has not been taken back.
+     *
+     * @param scope what
+     * @return true if the consent stands for it
+     */
+    public boolean standsFor(ConsentScope scope) {
+        return scopes().contains(scope) && withdrawn(scope).isEmpty();
+    }
+
+    /**
+     * Tells whether something was agreed to on a day.
+     *
+     * @param scope what
+     * @param day the day
+     * @return true if it is shown to be given by then, and not shown to be taken back before
+     */
+    public boolean covered(ConsentScope scope, PartialDate day) {
+        return scopes().contains(scope)
+                && day.isBefore(givenOn()) == Truth.NO
+                && withdrawn(scope)
+                        .filter(back -> back.isBefore(day) == Truth.YES)
+                        .isEmpty();
+    }
+
+    /**
+     * Takes all of it back. What was taken back before keeps its day.
+     *
+     * @param on the day
+     * @return the consent, withdrawn
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if the day lies before
+     *     the consent was given
+     */
+    public Consent withdraw(PartialDate on) {
+        return withdrawnOn().isPresent() ? this : toBuilder().withdrawnOn(on).build();
+    }
+
+    /**
+     * Takes back one thing that was agreed to. What was not given, or was taken back before, changes nothing.
+     *
+     * @param scope what
+     * @param on the day
+     * @return the consent without it
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if the day lies before
+     *     the consent was given
+     */
+    public Consent withdraw(ConsentScope scope, PartialDate on) {
+        return standsFor(scope)
+                ? toBuilder().addWithdrawnScope(new ScopeWithdrawal(scope, on)).build()
+                : this;
     }
 
     /** {@return a builder that starts from this consent} */

@@ -2,6 +2,7 @@ package org.ecarmethod.circle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
@@ -21,5 +22,25 @@ public record Participant(ParticipantId id, ParticipantRole role, PartialDate jo
         requireNonNull(role, "role");
         requireNonNull(joinedOn, "joinedOn");
         requireNonNull(consent, "consent");
+    }
+
+    /**
+     * Takes consent back. Where no consent is recorded there is nothing to change.
+     *
+     * @param scopes what is taken back; none means all of it
+     * @param on the day
+     * @return the participant, the consent withdrawn
+     * @throws org.ecarmethod.validation.InvalidValueException as {@link Consent#withdraw(PartialDate)}
+     */
+    public Participant withdraw(Set<ConsentScope> scopes, PartialDate on) {
+        return consent.toOptional()
+                .map(given -> {
+                    Consent left = scopes.isEmpty() ? given.withdraw(on) : given;
+                    for (ConsentScope scope : scopes) {
+                        left = left.withdraw(scope, on);
+                    }
+                    return new Participant(id, role, joinedOn, Stated.known(left));
+                })
+                .orElse(this);
     }
 }

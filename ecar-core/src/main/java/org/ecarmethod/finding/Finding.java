@@ -1,5 +1,6 @@
 package org.ecarmethod.finding;
 
+import java.util.List;
 import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
@@ -26,6 +27,9 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     /** {@return the experiences it rests on (R2.2)} */
     public abstract Set<ExperienceId> experiences();
+
+    /** {@return what was said in so many words (P10)} */
+    public abstract List<Quote> quotes();
 
     /** {@return the circle's approval (R3.1); not applicable while it is a draft} */
     public abstract Stated<Approval> approval();

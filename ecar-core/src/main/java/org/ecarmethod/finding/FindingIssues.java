@@ -18,6 +18,28 @@ public final class FindingIssues {
             .safety()
             .build();
 
+    /** R1.4: an experience was written down and nobody in the circle had agreed to that by then. */
+    public static final IssueCode RECORDED_WITHOUT_CONSENT = IssueCode.error(
+                    "ecar.finding.recorded-without-consent", Category.PRIVACY, "R1.4 [P11]")
+            .safety()
+            .build();
+
+    /** P10: words are quoted and the consent to that was not given, or was taken back. */
+    public static final IssueCode QUOTE_WITHOUT_CONSENT = IssueCode.error(
+                    "ecar.finding.quote-without-consent", Category.PRIVACY, "P10 (GK)")
+            .safety()
+            .build();
+
+    /** P10: words are quoted and peers have not looked whether the person can be recognised. */
+    public static final IssueCode QUOTE_NOT_CHECKED = IssueCode.warning(
+                    "ecar.finding.quote-not-checked", Category.PRIVACY, "P10 (GK)")
+            .build();
+
+    /** P12: all experiences of a finding were withdrawn, and the circle has not approved it since. */
+    public static final IssueCode RESTS_ON_WITHDRAWN = IssueCode.warning(
+                    "ecar.finding.rests-on-withdrawn", Category.PRIVACY, "P12 (GK)")
+            .build();
+
     /** R2.2: it is not recorded in which meeting an experience was told. */
     public static final IssueCode NO_MEETING = IssueCode.warning(
                     "ecar.finding.no-meeting", Category.COMPLETENESS, "R2.2 provenance")
@@ -55,6 +77,16 @@ public final class FindingIssues {
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
         return List.of(
-                DIRECT_IDENTIFIER, NO_EXPERIENCE, NO_FINDING, NO_MEETING, NOT_APPROVED, SMALL_NUMBER, UNKNOWN_THEME);
+                DIRECT_IDENTIFIER,
+                NO_EXPERIENCE,
+                NO_FINDING,
+                NO_MEETING,
+                NOT_APPROVED,
+                QUOTE_NOT_CHECKED,
+                QUOTE_WITHOUT_CONSENT,
+                RECORDED_WITHOUT_CONSENT,
+                RESTS_ON_WITHDRAWN,
+                SMALL_NUMBER,
+                UNKNOWN_THEME);
     }
 }

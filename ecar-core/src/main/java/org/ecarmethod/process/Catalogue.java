@@ -14,6 +14,7 @@ import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
@@ -34,7 +35,8 @@ public final class Catalogue {
     /**
      * One rule of the catalogue.
      *
-     * @param id number of the rule: R and a number for rules of the method, I and a number for what must hold at all
+     * @param id number of the rule: R and a number for rules of the method, P and a number for rules that protect people, I
+     *     and a number for what must hold at all
      * @param codes what it may report
      * @param needs the parts of the record without which it can not be run
      * @param over the part of the record that it goes through one by one, if any: what is there is looked at in any case
@@ -60,6 +62,7 @@ public final class Catalogue {
                         AnchoringIssues.all(),
                         CircleIssues.all(),
                         DisclosureIssues.all(),
+                        DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
                         ProcessIssues.all())

@@ -55,6 +55,16 @@ public enum Command implements WireNamed {
     ANALYSE("analyse"),
     /** Records what remains in the long term. */
     HAND_OVER("hand-over"),
+    /** Takes in what was decided to protect participants. */
+    PROTECT("protect"),
+    /** Records that something left the project. */
+    PUBLISH("publish"),
+    /** Takes consent back. */
+    WITHDRAW("withdraw"),
+    /** Takes out what should not have been written down. */
+    STRIKE("strike"),
+    /** Disposes of a class of data whose time has come. */
+    DISPOSE("dispose"),
     /** Ends the process. */
     CLOSE("close"),
     /** Interrupts the process. */
@@ -93,6 +103,9 @@ public enum Command implements WireNamed {
             case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
             case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            // What protects people does not end with the process, and taking back is as easy as giving.
+            case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
+            case PUBLISH -> EnumSet.complementOf(EnumSet.of(DRAFT));
             case CLOSE -> EnumSet.of(FOLLOWING_UP);
             case PAUSE -> EnumSet.range(ANCHORED, FOLLOWING_UP);
             case RESUME -> EnumSet.of(PAUSED);
@@ -113,8 +126,23 @@ public enum Command implements WireNamed {
             case CLOSE -> Optional.of(CLOSED);
             case PAUSE -> Optional.of(PAUSED);
             case STOP -> Optional.of(STOPPED);
-            case REGISTER, PREPARE, JOIN, MEET, HEAR, TURN, COMMIT, PROGRESS, FEED_BACK, ANALYSE, HAND_OVER, RESUME ->
-                Optional.empty();
+            case REGISTER,
+                    PREPARE,
+                    JOIN,
+                    MEET,
+                    HEAR,
+                    TURN,
+                    COMMIT,
+                    PROGRESS,
+                    FEED_BACK,
+                    ANALYSE,
+                    HAND_OVER,
+                    PROTECT,
+                    PUBLISH,
+                    WITHDRAW,
+                    STRIKE,
+                    DISPOSE,
+                    RESUME -> Optional.empty();
         };
     }
 }

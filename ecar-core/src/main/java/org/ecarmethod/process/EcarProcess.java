@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.Circle;
@@ -16,15 +17,19 @@ import org.ecarmethod.circle.Meeting;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.privacy.DataProtection;
 import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
@@ -499,6 +504,74 @@ public final class EcarProcess {
      */
     public EcarProcess close(Entry entry) {
         return given(Command.CLOSE, entry).apply(next -> next);
+    }
+
+    // --- duty of care
+
+    /**
+     * Takes in what was decided to protect participants, and what they are told.
+     *
+     * @param protection all of it; it takes the place of what was there
+     * @param entry who and when
+     * @return the process with it
+     */
+    public EcarProcess protect(DataProtection protection, Entry entry) {
+        return given(Command.PROTECT, entry).apply(next -> next.dataProtection(protection));
+    }
+
+    /**
+     * Records that something left the project.
+     *
+     * @param publication what, when and for whom
+     * @param entry who and when
+     * @return the process with it
+     * @throws RefusedException if it holds what its audience may not see, what was removed, or what no circle approved
+     */
+    public EcarProcess publish(Publication publication, Entry entry) {
+        return given(Command.PUBLISH, entry).apply(next -> next.addPublication(publication));
+    }
+
+    /**
+     * Takes consent back: in every phase, and whatever else is wrong. The experiences that are named go, and the quotes that
+     * carry the pseudonym, if what is taken back covers them. A finding that was built on them stays, and may need to be
+     * approved anew.
+     *
+     * @param withdrawal who takes back what
+     * @param entry who and when
+     * @return the process without it, what is gone, and what had left before and can not be called back
+     * @throws IllegalArgumentException if there never was such a participant, experience or quote
+     * @throws InvalidValueException if the day lies before the consent was given
+     */
+    public RemovalReceipt withdraw(Withdrawal withdrawal, Entry entry) {
+        return given(Command.WITHDRAW, entry).remove(Removal.of(view, withdrawal, entry.on()));
+    }
+
+    /**
+     * Takes out what should not have been written down, such as an experience with a name in it.
+     *
+     * @param experiences experiences that are to go
+     * @param quotes quotes that are to go
+     * @param entry who and when
+     * @return the process without them, what is gone, and what had left before and can not be called back
+     * @throws IllegalArgumentException if there never was such an experience or quote
+     */
+    public RemovalReceipt strike(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
+        return given(Command.STRIKE, entry)
+                .remove(Removal.named(view, Tombstone.Reason.MISTAKE, experiences, quotes, entry.on()));
+    }
+
+    /**
+     * Disposes of a class of data whose time has come. With the participants go the quotes their consent carried.
+     *
+     * @param data the class, one of those that {@link Retention#canDispose} allows
+     * @param entry who and when
+     * @return the process without it
+     * @throws RefusedException if no decision allows it on that day
+     * @throws IllegalArgumentException if the class can only go with the whole document
+     */
+    public EcarProcess dispose(Sensitivity data, Entry entry) {
+        GivenCommand given = given(Command.DISPOSE, entry);
+        return given.on(Removal.of(view, data, entry.on()).content()).apply(next -> next);
     }
 
     // --- interruptions

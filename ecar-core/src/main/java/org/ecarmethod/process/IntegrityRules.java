@@ -48,11 +48,11 @@ final class IntegrityRules {
 
     static List<ProcessRule> all() {
         return List.of(
-                ProcessRule.of("I1", ProcessIssues.DUPLICATE_ID, references(References::distinct)),
+                ProcessRule.of("I1", ProcessIssues.DUPLICATE_ID, references(References::distinct, CareReferences::distinct)),
                 ProcessRule.of(
                         "I2.bodies",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toBodies),
+                        references(References::toBodies, CareReferences::toBodies),
                         Section.BODIES),
                 ProcessRule.of(
                         "I2.operations",
@@ -62,22 +62,29 @@ final class IntegrityRules {
                 ProcessRule.of(
                         "I2.circles",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toCircles),
+                        references(References::toCircles, CareReferences::toCircles),
                         Section.CIRCLES),
                 ProcessRule.of(
                         "I2.experiences",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toExperiences),
-                        Section.EXPERIENCES),
+                        references(References::toExperiences, CareReferences::toExperiences),
+                        Section.EXPERIENCES,
+                        Section.TOMBSTONES),
+                ProcessRule.of(
+                        "I2.quotes",
+                        ProcessIssues.DANGLING_REFERENCE,
+                        references(none -> {}, CareReferences::toQuotes),
+                        Section.FINDINGS,
+                        Section.TOMBSTONES),
                 ProcessRule.of(
                         "I2.findings",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toFindings),
+                        references(References::toFindings, CareReferences::toFindings),
                         Section.FINDINGS),
                 ProcessRule.of(
                         "I2.proposals",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toProposals),
+                        references(References::toProposals, CareReferences::toProposals),
                         Section.PROPOSALS),
                 ProcessRule.of(
                         "I2.referrals",
@@ -130,6 +137,14 @@ final class IntegrityRules {
         return (view, at, out) -> walk.accept(new References(view.subject(), out));
     }
 
+    private static Rule.Check<Examined<ProcessView>> references(
+            Consumer<References> walk, Consumer<CareReferences> care) {
+        return (view, at, out) -> {
+            walk.accept(new References(view.subject(), out));
+            care.accept(new CareReferences(view.subject(), out));
+        };
+    }
+
     private static void histories(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
         boolean historical = isHistorical(content.anchoredBy());
@@ -157,7 +172,7 @@ final class IntegrityRules {
         }
     }
 
-    private static boolean isHistorical(Optional<StartAuthority> authority) {
+    static boolean isHistorical(Optional<StartAuthority> authority) {
         return authority
                 .filter(StartAuthority.HistoricalRecord.class::isInstance)
                 .isPresent();

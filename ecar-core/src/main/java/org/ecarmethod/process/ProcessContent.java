@@ -12,6 +12,7 @@ import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.privacy.DataProtection;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FollowUp;
@@ -101,6 +102,15 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
 
     /** {@return what remains in the long term} */
     public abstract List<OpenItem> openItems();
+
+    /** {@return what was decided to protect participants, and what they were told; absent while nothing is} */
+    public abstract Optional<DataProtection> dataProtection();
+
+    /** {@return what left the project, other than referrals} */
+    public abstract List<Publication> publications();
+
+    /** {@return what remains of what was removed} */
+    public abstract List<Tombstone> tombstones();
 
     /** {@return where it stands: what its history says last} */
     public Phase phase() {

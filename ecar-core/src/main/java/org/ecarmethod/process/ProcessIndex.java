@@ -1,6 +1,7 @@
 package org.ecarmethod.process;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,16 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.circle.Meeting;
 import org.ecarmethod.circle.MeetingId;
+import org.ecarmethod.circle.Participant;
+import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.Quote;
+import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.response.Commitment;
@@ -29,6 +34,7 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.text.Id;
 
 /**
  * Look-ups by id and along references, built once for a content, so that no rule goes through a list to find something.
@@ -41,7 +47,10 @@ final class ProcessIndex {
     final Map<BodyId, List<AffectedOperation>> operationsByBody;
     final Map<CircleId, Circle> circles;
     final Map<MeetingId, Meeting> meetings = new HashMap<>();
+    final Map<MeetingId, Circle> circleOfMeeting = new HashMap<>();
+    final Map<ParticipantId, Participant> participants = new HashMap<>();
     final Map<ExperienceId, Experience> experiences;
+    final Map<QuoteId, Quote> quotes = new HashMap<>();
     final Map<FindingId, Finding> findings;
     final Map<ProposalId, Proposal> proposals;
     final Map<ReferralId, Referral> referrals;
@@ -52,6 +61,7 @@ final class ProcessIndex {
     final Map<ResponseId, List<Commitment>> commitmentsByResponse;
     final Map<CommitmentId, List<FollowUp>> followUpsByCommitment = new HashMap<>();
     final Map<ResponseId, List<Feedback>> feedbackByResponse = new HashMap<>();
+    private final Map<Tombstone.Kind, Map<RemovedId, Tombstone>> tombstones = new EnumMap<>(Tombstone.Kind.class);
 
     ProcessIndex(ProcessContent content) {
         List<AffectedOperation> onMap =
@@ -68,7 +78,17 @@ final class ProcessIndex {
         commitments = byId(content.commitments(), Commitment::id);
         commitmentsByResponse = grouped(content.commitments(), Commitment::response);
         content.circles()
-                .forEach(circle -> circle.meetings().forEach(meeting -> meetings.putIfAbsent(meeting.id(), meeting)));
+                .forEach(circle -> circle.participants().forEach(one -> participants.putIfAbsent(one.id(), one)));
+        content.findings().forEach(finding -> finding.quotes().forEach(one -> quotes.putIfAbsent(one.id(), one)));
+        content.tombstones()
+                .forEach(one -> tombstones
+                        .computeIfAbsent(one.of(), kind -> new HashMap<>())
+                        .putIfAbsent(one.id(), one));
+        content.circles()
+                .forEach(circle -> circle.meetings().forEach(meeting -> {
+                    meetings.putIfAbsent(meeting.id(), meeting);
+                    circleOfMeeting.putIfAbsent(meeting.id(), circle);
+                }));
         content.referrals()
                 .forEach(referral -> referral.proposals().forEach(asked -> add(referralsByProposal, asked, referral)));
         content.responses()
@@ -92,6 +112,12 @@ final class ProcessIndex {
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
         map.computeIfAbsent(key, absent -> new ArrayList<>()).add(value);
+    }
+
+    /** What remains of something, if it was removed. */
+    Optional<Tombstone> tombstone(Tombstone.Kind kind, Id id) {
+        Map<RemovedId, Tombstone> removed = tombstones.get(kind);
+        return removed == null ? Optional.empty() : Optional.ofNullable(removed.get(RemovedId.of(id.value())));
     }
 
     /** The referral that a response answers, if it is known and exists. */

@@ -29,7 +29,15 @@ final class ProcessRules {
     }
 
     static List<ProcessRule> all() {
-        return Stream.of(anchoring(), circles(), findings(), referrals(), answers(), followUp(), closing())
+        return Stream.of(
+                        anchoring(),
+                        circles(),
+                        findings(),
+                        referrals(),
+                        answers(),
+                        followUp(),
+                        closing(),
+                        CareRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,7 +94,6 @@ final class ProcessRules {
         Stream<ProcessRule> single = Stream.of(
                         CircleRules.OVERRIDE,
                         CircleRules.HISTORICAL,
-                        CircleRules.SIZE,
                         CircleRules.MEETINGS,
                         CircleRules.MEETING_ORDER,
                         CircleRules.WRITING,
@@ -95,7 +102,10 @@ final class ProcessRules {
                 .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule));
         ProcessRule anchoredFirst =
                 onEach(Section.CIRCLES, ProcessContent::circles, CircleRules.ANCHORED_FIRST, Section.ANCHORING);
-        return Stream.concat(Stream.of(anchoredFirst), single).toList();
+        ProcessRule size = ProcessRule.of(
+                        CircleRules.SIZE.id(), CircleRules.SIZE.code(), CareRules.unlessDisposed(CircleRules.SIZE))
+                .over(Section.CIRCLES);
+        return Stream.concat(Stream.of(anchoredFirst, size), single).toList();
     }
 
     private static List<ProcessRule> findings() {

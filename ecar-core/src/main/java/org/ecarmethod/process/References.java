@@ -174,12 +174,12 @@ final class References {
         exists(view.index.circles, circle, Section.CIRCLES, at);
     }
 
+    /** What was removed is still pointed at. */
     void toExperiences() {
         each(
                 "findings",
                 content.findings(),
-                (finding, at) -> all(
-                        view.index.experiences, finding.experiences(), Section.EXPERIENCES, at.field("experiences")));
+                (finding, at) -> new CareReferences(view, out).experiences(finding.experiences(), at.field("experiences")));
     }
 
     void toFindings() {

@@ -33,7 +33,13 @@ public enum Section implements WireNamed {
     /** The sources of the record. */
     SOURCES("sources", "sources"),
     /** The facts about the process itself. */
-    FACTS("facts", "facts");
+    FACTS("facts", "facts"),
+    /** What was decided to protect participants. */
+    DATA_PROTECTION("data-protection", "dataProtection"),
+    /** What left the project. */
+    PUBLICATIONS("publications", "publications"),
+    /** What remains of what was removed. */
+    TOMBSTONES("tombstones", "tombstones");
 
     private final String wireName;
     private final String field;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.validation.WireNamed;
@@ -79,7 +80,9 @@ public final class Trace {
         /** It comes from somewhere and leads nowhere. */
         DEAD_END("dead-end"),
         /** It comes from nowhere and leads nowhere. */
-        ISOLATED("isolated");
+        ISOLATED("isolated"),
+        /** It was removed; what came of it may remain. No loose end. */
+        REMOVED("removed");
 
         private final String wireName;
 
@@ -113,6 +116,7 @@ public final class Trace {
 
     private final Map<Node, Set<Node>> forward = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> backward = new HashMap<>();
+    private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
 
     private Trace() {}
 
@@ -126,6 +130,9 @@ public final class Trace {
         Trace trace = new Trace();
         ProcessContent content = process.content();
         content.experiences().forEach(one -> trace.add(Link.EXPERIENCE, one.id()));
+        content.tombstones().stream()
+                .filter(one -> one.of() == Tombstone.Kind.EXPERIENCE)
+                .forEach(trace::addRemoved);
         content.findings().forEach(one -> {
             trace.add(Link.FINDING, one.id());
             one.experiences().forEach(from -> trace.join(Link.EXPERIENCE, from, Link.FINDING, one.id()));
@@ -162,6 +169,12 @@ public final class Trace {
         backward.computeIfAbsent(new Node(link, id), node -> new LinkedHashSet<>());
     }
 
+    private void addRemoved(Tombstone one) {
+        Id id = ExperienceId.of(one.id().value());
+        add(Link.EXPERIENCE, id);
+        removed.put(new Node(Link.EXPERIENCE, id), one.reason());
+    }
+
     private void join(Link fromLink, Id from, Link toLink, Id to) {
         Node source = new Node(fromLink, from);
         Node target = new Node(toLink, to);
@@ -170,10 +183,10 @@ public final class Trace {
     }
 
     /**
-     * Lists everything of one kind.
+     * Lists everything of one kind, what was removed too.
      *
      * @param link the kind
-     * @return the things, in the order of the process
+     * @return the things, in the order of the process; what was removed last
      */
     public List<Node> all(Link link) {
         return forward.keySet().stream().filter(node -> node.link() == link).toList();
@@ -212,6 +225,16 @@ public final class Trace {
     }
 
     /**
+     * Tells why a thing is no longer there.
+     *
+     * @param node the thing
+     * @return why it was removed, or empty if it was not
+     */
+    public Optional<Tombstone.Reason> removed(Node node) {
+        return Optional.ofNullable(removed.get(node));
+    }
+
+    /**
      * Tells whether a thing hangs together with others.
      *
      * @param node the thing
@@ -220,6 +243,9 @@ public final class Trace {
     public Optional<Coverage> coverage(Node node) {
         if (!forward.containsKey(node)) {
             return Optional.empty();
+        }
+        if (removed.containsKey(node)) {
+            return Optional.of(Coverage.REMOVED);
         }
         boolean comes = node.link().ends == Link.Ends.BEGINS
                 || !backward.getOrDefault(node, Set.of()).isEmpty();

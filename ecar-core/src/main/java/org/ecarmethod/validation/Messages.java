@@ -6,6 +6,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The library's own words in one language: sentences for issues, labels for the terms of its vocabularies.
@@ -115,7 +116,15 @@ public final class Messages {
             }
             return term.name();
         }
+        if (argument instanceof Argument.Terms terms) {
+            return terms.names().stream().map(term -> named(name, term)).collect(Collectors.joining(", "));
+        }
         return argument.printed();
+    }
+
+    private String named(String vocabulary, String term) {
+        String key = vocabulary + "." + term;
+        return bundle.containsKey(key) ? bundle.getString(key) : term;
     }
 
     /**

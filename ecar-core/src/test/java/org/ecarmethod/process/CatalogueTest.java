@@ -47,7 +47,7 @@ class CatalogueTest {
     void every_rule_has_its_own_id_and_reports_codes_of_the_catalogue() {
         assertThat(Catalogue.rules()).extracting(Catalogue.Entry::id).doesNotHaveDuplicates();
         assertThat(Catalogue.rules()).allSatisfy(rule -> {
-            assertThat(rule.id()).matches("[RI][0-9]+(\\.[0-9]+)?[a-z]?(\\.[a-z-]+)?");
+            assertThat(rule.id()).matches("[RIP][0-9]+(\\.[0-9]+)?[a-z]?(\\.[a-z-]+)?");
             assertThat(rule.codes()).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(Catalogue.codes());
         });
     }

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.CircleState;
+import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.circle.ParticipantRole;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Findings;
 import org.ecarmethod.history.Entry;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.FeedbackId;
@@ -26,6 +29,7 @@ import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +153,27 @@ class CommandTest {
                                 Responses.day("2030"),
                                 Optional.empty()),
                         late));
+        given.put(Command.PROTECT, process -> process.protect(Processes.dataProtection(), late));
+        given.put(
+                Command.PUBLISH,
+                process -> process.publish(
+                        Publication.builder()
+                                .id(PublicationId.of("publication-1"))
+                                .on(PartialDate.parse(LATE))
+                                .title(Responses.said("A report"))
+                                .audience(Audience.PUBLIC)
+                                .build(),
+                        late));
+        given.put(
+                Command.WITHDRAW,
+                process -> process.withdraw(
+                                Withdrawal.by(ParticipantId.of("p1")).build(), late)
+                        .process());
+        given.put(
+                Command.STRIKE,
+                process -> process.strike(Set.of(ExperienceId.of("experience-1")), Set.of(), late)
+                        .process());
+        given.put(Command.DISPOSE, process -> process.dispose(Sensitivity.STORY, Processes.entry("2030-01-01")));
         given.put(Command.CLOSE, process -> process.close(late));
         given.put(Command.PAUSE, process -> process.pause(Responses.said("An election"), late));
         given.put(Command.RESUME, process -> process.resume(late));
@@ -178,6 +203,11 @@ class CommandTest {
         "FEED_BACK,  . . . . . . x x . . .,",
         "ANALYSE,    x x x x x x x x . . .,",
         "HAND_OVER,  . . . . . . x x . . .,",
+        "PROTECT,    x x x x x x x x x x x,",
+        "PUBLISH,    . x x x x x x x x x x,",
+        "WITHDRAW,   x x x x x x x x x x x,",
+        "STRIKE,     x x x x x x x x x x x,",
+        "DISPOSE,    x x x x x x x x x x x,",
         "CLOSE,      . . . . . . . x . . .,closed",
         "PAUSE,      . x x x x x x x . . .,paused",
         "RESUME,     . . . . . . . . . x .,",
@@ -248,6 +278,23 @@ class CommandTest {
         "FEED_BACK, ANSWERED, ANSWERED",
         "ANALYSE, REFERRED, REFERRED",
         "HAND_OVER, FOLLOWING_UP, FOLLOWING_UP",
+        "PROTECT, DRAFT, DRAFT",
+        "PROTECT, CLOSED, CLOSED",
+        "PUBLISH, ANCHORED, ANCHORED",
+        "PUBLISH, STOPPED, STOPPED",
+        "WITHDRAW, RECRUITING, RECRUITING",
+        "WITHDRAW, RUNNING, RUNNING",
+        "WITHDRAW, SYNTHESISED, SYNTHESISED",
+        "WITHDRAW, REFERRED, REFERRED",
+        "WITHDRAW, ANSWERED, ANSWERED",
+        "WITHDRAW, FOLLOWING_UP, FOLLOWING_UP",
+        "WITHDRAW, CLOSED, CLOSED",
+        "WITHDRAW, PAUSED, PAUSED",
+        "WITHDRAW, STOPPED, STOPPED",
+        "STRIKE, CLOSED, CLOSED",
+        "STRIKE, RUNNING, RUNNING",
+        "DISPOSE, CLOSED, CLOSED",
+        "DISPOSE, STOPPED, STOPPED",
         "CLOSE, FOLLOWING_UP, CLOSED",
         "PAUSE, REFERRED, PAUSED",
         "RESUME, PAUSED, ANSWERED",

@@ -185,6 +185,9 @@ class ExaminationTest {
                 case OPEN_ITEMS -> rest.openItems(List.of());
                 case SOURCES -> rest.sources(List.of());
                 case FACTS -> rest.facts(List.of());
+                case DATA_PROTECTION -> rest.dataProtection(Optional.empty());
+                case PUBLICATIONS -> rest.publications(List.of());
+                case TOMBSTONES -> rest.tombstones(List.of());
             }
             return rest.build();
         }

@@ -9,6 +9,8 @@ import static org.ecarmethod.response.Responses.said;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,8 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Findings;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.Quote;
+import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.CriterionId;
@@ -44,8 +48,15 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.privacy.DataProtection;
+import org.ecarmethod.privacy.InformationPoint;
+import org.ecarmethod.privacy.InformationSheet;
+import org.ecarmethod.privacy.LegalBasis;
+import org.ecarmethod.privacy.RetentionDecision;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.FollowUpId;
 import org.ecarmethod.response.MeetsProposal;
@@ -188,6 +199,26 @@ public final class Processes {
                 .build();
     }
 
+    /** What was decided and told; nothing is due for disposal before 2030. */
+    public static DataProtection dataProtection() {
+        return DataProtection.builder()
+                .legalBasis(Stated.known(LegalBasis.PUBLIC_TASK))
+                .addInformationSheet(
+                        new InformationSheet("2027-1", new LinkedHashSet<>(List.of(InformationPoint.values()))))
+                .ethicsApproval(Stated.notApplicable(said("It is no research")))
+                .retention(Arrays.stream(Sensitivity.values())
+                        .map(data -> new RetentionDecision(
+                                data,
+                                Retention.canDispose(data) ? day("2030-01-01") : none(),
+                                Stated.known(CaseNumber.parse("KS/2027:12"))))
+                        .toList())
+                .build();
+    }
+
+    public static Quote quote(String id, String participant) {
+        return new Quote(QuoteId.of(id), said("In so many words"), ParticipantId.of(participant), day("2027-07-20"));
+    }
+
     public static OpenItem openItem(Stated<BodyId> owner, Stated<PartialDate> due) {
         return new OpenItem(FactId.of("open-1"), said("Go on asking"), owner, due, Optional.empty());
     }
@@ -223,7 +254,8 @@ public final class Processes {
                         body(COMMITTEE, BodyKind.COMMITTEE, none()),
                         body(EDUCATION, BodyKind.ADMINISTRATION, Stated.known(COMMITTEE)),
                         body(CULTURE, BodyKind.ADMINISTRATION, none()))
-                .prepare(map(), entry("2027-01-25"));
+                .prepare(map(), entry("2027-01-25"))
+                .protect(dataProtection(), entry("2027-01-26"));
     }
 
     public static EcarProcess anchored() {

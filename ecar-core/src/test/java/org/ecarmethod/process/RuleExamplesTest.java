@@ -25,7 +25,11 @@ class RuleExamplesTest {
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
                         AnswerExamples.followUp(),
-                        AnswerExamples.closing())
+                        AnswerExamples.closing(),
+                        CareExamples.references(),
+                        CareExamples.consent(),
+                        CareExamples.protection(),
+                        CareExamples.publications())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -28,7 +28,7 @@ final class ArgumentJson {
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
     private static final Codec<String> DATE_TEXT = form(DATE, "date");
-    private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of()
+    private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
             .required("date", DATE_TEXT, Argument.Date::edtf)
             .make(v -> new Argument.Date(v.at(0)));
 

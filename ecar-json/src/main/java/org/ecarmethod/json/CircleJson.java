@@ -19,6 +19,7 @@ import org.ecarmethod.circle.MeetingId;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.circle.ParticipantRole;
+import org.ecarmethod.circle.ScopeWithdrawal;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.circle.StartAuthority.HistoricalRecord;
 import org.ecarmethod.circle.StartAuthority.Overridden;
@@ -33,6 +34,8 @@ final class CircleJson {
 
     static final Codec<CircleId> CIRCLE_ID = Scalars.id(CircleId::of);
     static final Codec<MeetingId> MEETING_ID = Scalars.id(MeetingId::of);
+
+    static final Codec<ParticipantId> PARTICIPANT_ID = Scalars.id(ParticipantId::of);
 
     /** A document names the day of a proof only: what is read is a claim until the map was assessed again. */
     static final Codec<StartAuthority> AUTHORITY = new KindCodec<StartAuthority>(
@@ -54,22 +57,29 @@ final class CircleJson {
                     List.of(part("source", OrganisationJson.CITATION, HistoricalRecord::source)),
                     values -> new HistoricalRecord((Citation) values[0]));
 
+    private static final Codec<ScopeWithdrawal> SCOPE_WITHDRAWAL = ObjectCodec.<ScopeWithdrawal>of("ScopeWithdrawal")
+            .required("scope", Scalars.term(ConsentScope.class), ScopeWithdrawal::scope)
+            .required("on", DATE, ScopeWithdrawal::on)
+            .make(v -> new ScopeWithdrawal(v.at(0), v.at(1)));
+
     private static final Codec<Consent> CONSENT = ObjectCodec.<Consent>of("Consent")
             .required("version", Scalars.string(Form.LINE), Consent::version)
             .list("scopes", Lists.set(Consent.MIN_SCOPES, Scalars.term(ConsentScope.class)), Consent::scopes)
             .required("givenOn", DATE, Consent::givenOn)
             .required("withdrawal", TEXT, Consent::withdrawal)
             .optional("withdrawnOn", DATE, Consent::withdrawnOn)
+            .list("withdrawnScopes", Lists.sequence(SCOPE_WITHDRAWAL), Consent::withdrawnScopes)
             .make(v -> Consent.builder()
                     .version(v.at(0))
                     .scopes(v.list(1))
                     .givenOn(v.at(2))
                     .withdrawal(v.at(3))
                     .withdrawnOn(v.maybe(4))
+                    .withdrawnScopes(v.list(5))
                     .build());
 
     private static final Codec<Participant> PARTICIPANT = ObjectCodec.<Participant>of("Participant")
-            .required("id", Scalars.id(ParticipantId::of), Participant::id)
+            .required("id", PARTICIPANT_ID, Participant::id)
             .required("role", Scalars.term(ParticipantRole.class), Participant::role)
             .required("joinedOn", DATE, Participant::joinedOn)
             .required("consent", stated(CONSENT), Participant::consent)

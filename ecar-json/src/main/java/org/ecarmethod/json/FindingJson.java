@@ -12,13 +12,16 @@ import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.Quote;
+import org.ecarmethod.finding.QuoteId;
 
 /** How experiences, findings and proposals stand in a document. */
 final class FindingJson {
 
     static final Codec<ProposalId> PROPOSAL_ID = Scalars.id(ProposalId::of);
-    private static final Codec<ExperienceId> EXPERIENCE_ID = Scalars.id(ExperienceId::of);
-    private static final Codec<FindingId> FINDING_ID = Scalars.id(FindingId::of);
+    static final Codec<ExperienceId> EXPERIENCE_ID = Scalars.id(ExperienceId::of);
+    static final Codec<FindingId> FINDING_ID = Scalars.id(FindingId::of);
+    static final Codec<QuoteId> QUOTE_ID = Scalars.id(QuoteId::of);
 
     private static final Codec<Approval> APPROVAL = ObjectCodec.<Approval>of("Approval")
             .required("circle", CircleJson.CIRCLE_ID, Approval::circle)
@@ -39,18 +42,27 @@ final class FindingJson {
                     .recordedOn(v.at(4))
                     .build());
 
+    private static final Codec<Quote> QUOTE = ObjectCodec.<Quote>of("Quote")
+            .required("id", QUOTE_ID, Quote::id)
+            .required("words", TEXT, Quote::words)
+            .required("participant", CircleJson.PARTICIPANT_ID, Quote::participant)
+            .required("checkedOn", stated(DATE), Quote::checkedOn)
+            .make(v -> new Quote(v.at(0), v.at(1), v.at(2), v.at(3)));
+
     static final Codec<Finding> FINDING = ObjectCodec.<Finding>of("Finding")
             .required("id", FINDING_ID, Finding::id)
             .required("theme", CODE, Finding::theme)
             .required("text", TEXT, Finding::text)
             .list("experiences", Lists.set(EXPERIENCE_ID), Finding::experiences)
+            .list("quotes", Lists.sequence(QUOTE), Finding::quotes)
             .required("approval", stated(APPROVAL), Finding::approval)
             .make(v -> Finding.builder()
                     .id(v.at(0))
                     .theme(v.at(1))
                     .text(v.at(2))
                     .experiences(v.list(3))
-                    .approval(v.at(4))
+                    .quotes(v.list(4))
+                    .approval(v.at(5))
                     .build());
 
     static final Codec<Proposal> PROPOSAL = ObjectCodec.<Proposal>of("Proposal")

@@ -92,6 +92,13 @@ final class ProcessJson {
                 .list(Section.FOLLOW_UPS, "followUps", ResponseJson.FOLLOW_UP, ProcessContent::followUps)
                 .list(Section.FEEDBACK, "feedback", ResponseJson.FEEDBACK, ProcessContent::feedback)
                 .list(Section.OPEN_ITEMS, "openItems", OPEN_ITEM, ProcessContent::openItems)
+                .optional(
+                        Section.DATA_PROTECTION,
+                        "dataProtection",
+                        CareJson.DATA_PROTECTION,
+                        ProcessContent::dataProtection)
+                .list(Section.PUBLICATIONS, "publications", CareJson.PUBLICATION, ProcessContent::publications)
+                .list(Section.TOMBSTONES, "tombstones", CareJson.TOMBSTONE, ProcessContent::tombstones)
                 .makeOfWhateverIsThere(v -> content(v, fallback));
     }
 
@@ -124,6 +131,9 @@ final class ProcessJson {
                 .followUps(v.list(20))
                 .feedback(v.list(21))
                 .openItems(v.list(22))
+                .dataProtection(v.maybe(23))
+                .publications(v.list(24))
+                .tombstones(v.list(25))
                 .build();
     }
 

@@ -1,0 +1,66 @@
+package org.ecarmethod.privacy;
+
+import static org.ecarmethod.privacy.Sensitivity.CIRCLE;
+import static org.ecarmethod.privacy.Sensitivity.COUNT;
+import static org.ecarmethod.privacy.Sensitivity.PERSON;
+import static org.ecarmethod.privacy.Sensitivity.QUOTE;
+import static org.ecarmethod.privacy.Sensitivity.RECORD;
+import static org.ecarmethod.privacy.Sensitivity.STORY;
+import static org.ecarmethod.privacy.Sensitivity.WORKING;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * For whom something is made.
+ *
+ * <p>The table is about what the library hands out by itself. It is no promise of secrecy: what the municipality has
+ * received, sent or finished is a public record and can be asked for unless secrecy applies (P16), whatever stands here.
+ */
+public enum Audience implements WireNamed {
+    /**
+     * Those who take part in the circles. A document for them goes to all circles, so it holds what circles stand behind
+     * and not the experiences that another circle heard.
+     */
+    CIRCLE_MEMBERS("circle", EnumSet.of(RECORD, CIRCLE, QUOTE)),
+    /** Those who run the process and keep its record. */
+    PROJECT_TEAM("project-team", EnumSet.of(RECORD, WORKING, CIRCLE, COUNT, QUOTE, STORY, PERSON)),
+    /** A body that is asked. What it receives becomes a public record (P16). */
+    RECEIVING_BODY("receiving-body", EnumSet.of(RECORD, CIRCLE, QUOTE)),
+    /**
+     * Everybody. A circle has five to ten people: themes and paraphrase that it approved may be seen, words as they were
+     * said may not (P9).
+     */
+    PUBLIC("public", EnumSet.of(RECORD, CIRCLE));
+
+    private final String wireName;
+    private final Set<Sensitivity> seen;
+
+    Audience(String wireName, Set<Sensitivity> seen) {
+        this.wireName = wireName;
+        this.seen = seen;
+    }
+
+    /**
+     * Tells whether this audience may see something of a class. What it may see can owe more: {@link Sensitivity#CIRCLE} the
+     * approval of the circle, {@link Sensitivity#QUOTE} a consent of its own. Counts reach others than the project team
+     * only by a release that protects small numbers; here they are not seen.
+     *
+     * @param what what it is
+     * @return true if it may
+     */
+    public boolean sees(Sensitivity what) {
+        return seen.contains(what);
+    }
+
+    @Override
+    public String vocabulary() {
+        return "audience";
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

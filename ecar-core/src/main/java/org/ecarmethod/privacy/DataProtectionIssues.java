@@ -1,0 +1,93 @@
+package org.ecarmethod.privacy;
+
+import java.util.List;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+
+/** Codes for what was decided to protect participants, and for what left the project. */
+public final class DataProtectionIssues {
+
+    /** P11, P17: people were invited and it is not recorded on what legal basis and for how long data is kept. */
+    public static final IssueCode NOT_RECORDED = IssueCode.warning(
+                    "ecar.data-protection.not-recorded", Category.COMPLETENESS, "P11 [K101], P17 [K60]")
+            .build();
+
+    /** P11: the legal basis is not known. */
+    public static final IssueCode LEGAL_BASIS_UNKNOWN = IssueCode.warning(
+                    "ecar.data-protection.legal-basis-unknown", Category.COMPLETENESS, "P11 [K101]")
+            .build();
+
+    /** P11: the legal basis is one that an authority can hardly rely on. */
+    public static final IssueCode LEGAL_BASIS_DOUBTFUL = IssueCode.warning(
+                    "ecar.data-protection.legal-basis-doubtful", Category.PRIVACY, "P11 [K101]")
+            .build();
+
+    /** P11: consent was given to a version of the information sheet that is not recorded. */
+    public static final IssueCode UNKNOWN_SHEET = IssueCode.warning(
+                    "ecar.data-protection.unknown-sheet", Category.COMPLETENESS, "P11 [K101]")
+            .build();
+
+    /** P14: it is research and was not approved, or not shown to be approved, before anybody was invited. */
+    public static final IssueCode RESEARCH_WITHOUT_APPROVAL = IssueCode.error(
+                    "ecar.data-protection.research-without-approval", Category.PRIVACY, "P14 [K81][K103]")
+            .safety()
+            .build();
+
+    /** P14, P16, P18: an information sheet does not say {@code information}. */
+    public static final IssueCode INFORMATION_INCOMPLETE = IssueCode.warning(
+                    "ecar.data-protection.information-incomplete",
+                    Category.COMPLETENESS,
+                    "P14 [K103], P16 [K32][K33], P18 (GK)")
+            .addArguments("information")
+            .build();
+
+    /** P17: nobody has decided how long data of the classes {@code sensitivity} is kept. */
+    public static final IssueCode RETENTION_UNDECIDED = IssueCode.warning(
+                    "ecar.data-protection.retention-undecided", Category.COMPLETENESS, "P17 [K60]")
+            .addArguments("sensitivity")
+            .build();
+
+    /** P17: data of the class {@code sensitivity} was to be disposed of from {@code due} on and is still there. */
+    public static final IssueCode DISPOSAL_OVERDUE = IssueCode.warning(
+                    "ecar.data-protection.disposal-overdue", Category.PRIVACY, "P17 [K60]")
+            .addArguments("sensitivity", "due")
+            .build();
+
+    /** P17: data of the class {@code sensitivity} was disposed of and no decision allowed it on that day. */
+    public static final IssueCode DISPOSED_WITHOUT_DECISION = IssueCode.error(
+                    "ecar.data-protection.disposed-without-decision", Category.ORDER, "P17 [K60]")
+            .addArguments("sensitivity")
+            .build();
+
+    /** P9, P10: something of the class {@code sensitivity} went to an audience that may not see it. */
+    public static final IssueCode PUBLISHED_BEYOND_AUDIENCE = IssueCode.error(
+                    "ecar.data-protection.published-beyond-audience", Category.PRIVACY, "P9, P10")
+            .addArguments("sensitivity", "audience")
+            .safety()
+            .build();
+
+    /** P12: something was published after it had been removed on {@code removed}. */
+    public static final IssueCode PUBLISHED_AFTER_REMOVAL = IssueCode.error(
+                    "ecar.data-protection.published-after-removal", Category.PRIVACY, "P12")
+            .addArguments("removed")
+            .safety()
+            .build();
+
+    private DataProtectionIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(
+                DISPOSAL_OVERDUE,
+                DISPOSED_WITHOUT_DECISION,
+                INFORMATION_INCOMPLETE,
+                LEGAL_BASIS_DOUBTFUL,
+                LEGAL_BASIS_UNKNOWN,
+                NOT_RECORDED,
+                PUBLISHED_AFTER_REMOVAL,
+                PUBLISHED_BEYOND_AUDIENCE,
+                RESEARCH_WITHOUT_APPROVAL,
+                RETENTION_UNDECIDED,
+                UNKNOWN_SHEET);
+    }
+}

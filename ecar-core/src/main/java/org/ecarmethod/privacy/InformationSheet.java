@@ -1,0 +1,41 @@
+package org.ecarmethod.privacy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * One version of what participants were told before they agreed. A consent names the version it was given to.
+ *
+ * @param version its name, form {@link TextForm#LINE}
+ * @param points what it says, in the order of the vocabulary
+ */
+public record InformationSheet(String version, Set<InformationPoint> points) {
+
+    public InformationSheet {
+        Violations violations = new Violations();
+        TextForm.LINE.check(requireNonNull(version, "version"), PropertyPath.of("version"), violations);
+        violations.throwIfAny();
+        Set<InformationPoint> inOrder = EnumSet.noneOf(InformationPoint.class);
+        inOrder.addAll(points);
+        points = Collections.unmodifiableSet(inOrder);
+    }
+
+    /** {@return what it must say and does not} */
+    public Set<InformationPoint> lacking() {
+        Set<InformationPoint> lacking = EnumSet.allOf(InformationPoint.class);
+        lacking.removeAll(points);
+        return lacking;
+    }
+
+    /** {@return what it says, without the name that somebody gave it} */
+    @Override
+    public String toString() {
+        return "InformationSheet" + points;
+    }
+}

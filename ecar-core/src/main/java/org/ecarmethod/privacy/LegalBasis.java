@@ -1,0 +1,48 @@
+package org.ecarmethod.privacy;
+
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * On what ground of article 6(1) of the General Data Protection Regulation personal data is processed.
+ *
+ * <p>It is another question than whether somebody agreed to take part: that is the ethical consent, recorded with each
+ * participant (P11).
+ */
+public enum LegalBasis implements WireNamed {
+    /** Consent, point (a). */
+    CONSENT("consent"),
+    /** A contract, point (b). */
+    CONTRACT("contract"),
+    /** A legal obligation, point (c). */
+    LEGAL_OBLIGATION("legal-obligation"),
+    /** Vital interests of a person, point (d). */
+    VITAL_INTERESTS("vital-interests"),
+    /** A task in the public interest or the exercise of official authority, point (e). */
+    PUBLIC_TASK("public-task"),
+    /** Legitimate interests, point (f). */
+    LEGITIMATE_INTERESTS("legitimate-interests");
+
+    private final String wireName;
+
+    LegalBasis(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /**
+     * {@return whether a municipality can hardly rely on it: as the stronger party it may not be given consent freely
+     * (recital 43), and legitimate interests are not open to authorities in their tasks (article 6(1), last sentence)}
+     */
+    public boolean isDoubtfulForAuthority() {
+        return this == CONSENT || this == LEGITIMATE_INTERESTS;
+    }
+
+    @Override
+    public String vocabulary() {
+        return "legal-basis";
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

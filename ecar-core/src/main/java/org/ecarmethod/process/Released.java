@@ -1,0 +1,30 @@
+package org.ecarmethod.process;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.text.Id;
+import org.ecarmethod.text.PartialDate;
+
+/**
+ * Something that had left the project before a part of it was removed, and can not be called back: a referral or a
+ * publication.
+ *
+ * @param id the referral or the publication
+ * @param on when it left
+ * @param audience for whom it was made
+ * @param bodies the bodies it went to
+ */
+public record Released(Id id, PartialDate on, Audience audience, Set<BodyId> bodies) {
+
+    public Released {
+        requireNonNull(id, "id");
+        requireNonNull(on, "on");
+        requireNonNull(audience, "audience");
+        bodies = Collections.unmodifiableSet(new LinkedHashSet<>(bodies));
+    }
+}

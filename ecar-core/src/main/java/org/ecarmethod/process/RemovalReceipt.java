@@ -1,0 +1,21 @@
+package org.ecarmethod.process;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What came of a removal, to be told to whoever asked for it: what is gone, and what had left before and where it went.
+ *
+ * @param process the process without it
+ * @param removed what is gone, in the order of the process
+ * @param alreadyReleased what held it, or was built on it, and had left the project before; referrals first
+ */
+public record RemovalReceipt(EcarProcess process, List<Tombstone> removed, List<Released> alreadyReleased) {
+
+    public RemovalReceipt {
+        requireNonNull(process, "process");
+        removed = List.copyOf(removed);
+        alreadyReleased = List.copyOf(alreadyReleased);
+    }
+}

@@ -27,6 +27,7 @@ public final class AnchoringIssues {
     public static final IssueCode LEVEL_MISSING = IssueCode.warning(
                     "ecar.anchoring.level-missing", Category.COMPLETENESS, "R0.3 [K10]")
             .addArguments("level")
+            .adaptable()
             .build();
 
     /** R0.4: it was started although the gate {@code gate} was answered with no. */

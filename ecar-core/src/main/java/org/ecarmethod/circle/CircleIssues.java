@@ -106,6 +106,7 @@ public final class CircleIssues {
     /** R1.3: it is not recorded what participants were told about writing themselves. */
     public static final IssueCode WRITING_NOT_TOLD = IssueCode.warning(
                     "ecar.circle.writing-not-told", Category.COMPLETENESS, "R1.3 [K16]")
+            .adaptable()
             .build();
 
     /** R1.4: a participant took part without consent that was there before. */

@@ -1,6 +1,10 @@
 package org.ecarmethod.method;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -29,8 +33,30 @@ public abstract sealed class Gate permits ImmutableGate {
     /** {@return how it is found out whether it holds} */
     public abstract GateCheck test();
 
+    /** {@return what cities demand beyond, in the order it was added} */
+    public abstract List<LocalizedText> further();
+
+    /** {@return the only kinds of evidence it takes, by their codes; any if there are none} */
+    public abstract Set<Code> evidenceKinds();
+
     /** {@return where the demand comes from} */
     public abstract String basis();
+
+    /**
+     * Tells whether a kind of evidence counts.
+     *
+     * @param core the kind of the core
+     * @param own the city's own kind beside it, if any
+     * @return true if the gate takes any kind, or names one of the two
+     */
+    public boolean takes(Code core, Optional<Code> own) {
+        return evidenceKinds().isEmpty()
+                || evidenceKinds().contains(core)
+                || own.filter(evidenceKinds()::contains).isPresent();
+    }
+
+    /** {@return a builder that starts from this gate} */
+    public abstract Builder toBuilder();
 
     /** {@return a builder without anything set} */
     public static Builder builder() {

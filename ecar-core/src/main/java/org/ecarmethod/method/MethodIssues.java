@@ -4,8 +4,16 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for method profiles that can not be. */
+/**
+ * Codes for method profiles that can not be, and for adaptations that do not give one. None can be waived: there is no such
+ * profile that could be kept.
+ */
 public final class MethodIssues {
+
+    private static final String PIN = "design 4: profiles are pinned by hash; domain 6";
+    private static final String PATCH = "domain 6: adaptation as data, + and - as in OCDS";
+    private static final String MEANING = "design 4: a city can relabel, not change what it means";
+    private static final String TIGHTEN = "domain 5 and 6: tighten, never loosen";
 
     /** The gate {@code gate} of the reference is missing, or another question is asked in its place. */
     public static final IssueCode GATE_REMOVED = IssueCode.error(
@@ -33,10 +41,161 @@ public final class MethodIssues {
                     "ecar.method.number-repeated", Category.REFERENCE, "design choice: one number, one question")
             .build();
 
+    /** The base has another content than the adaptation was made for; the hash of the base is {@code hash}. */
+    public static final IssueCode BASE_CHANGED = IssueCode.error("ecar.method.base-changed", Category.REFERENCE, PIN)
+            .addArguments("hash")
+            .safety()
+            .build();
+
+    /** The base is an adaptation that does not hold itself. */
+    public static final IssueCode BASE_REFUSED = IssueCode.error("ecar.method.base-refused", Category.REFERENCE, PIN)
+            .safety()
+            .build();
+
+    /** No profile of this name and version is known. */
+    public static final IssueCode BASE_UNKNOWN = IssueCode.error("ecar.method.base-unknown", Category.REFERENCE, PIN)
+            .safety()
+            .build();
+
+    /** The profile derives from itself, by one step or several. */
+    public static final IssueCode CIRCULAR_DERIVATION = IssueCode.error(
+                    "ecar.method.circular-derivation", Category.REFERENCE, PIN)
+            .safety()
+            .build();
+
+    /** The vocabulary {@code vocabulary} has this code already. */
+    public static final IssueCode CODE_EXISTS = IssueCode.error("ecar.method.code-exists", Category.REFERENCE, PATCH)
+            .addArguments("vocabulary")
+            .safety()
+            .build();
+
+    /** A gate takes this kind of evidence; the vocabulary {@code vocabulary} can not lose it. */
+    public static final IssueCode CODE_IN_USE = IssueCode.error("ecar.method.code-in-use", Category.REFERENCE, PATCH)
+            .addArguments("vocabulary")
+            .safety()
+            .build();
+
+    /** The method can not do without this term of the vocabulary {@code vocabulary}. */
+    public static final IssueCode CODE_NEEDED = IssueCode.error("ecar.method.code-needed", Category.METHOD, MEANING)
+            .addArguments("vocabulary")
+            .safety()
+            .build();
+
+    /** The vocabulary {@code vocabulary} does not have this code. */
+    public static final IssueCode CODE_UNKNOWN = IssueCode.error("ecar.method.code-unknown", Category.REFERENCE, PATCH)
+            .addArguments("vocabulary")
+            .safety()
+            .build();
+
+    /** The core function {@code number} was dropped by a profile that this one derives from; it does not come back. */
+    public static final IssueCode CORE_FUNCTION_DROPPED = IssueCode.error(
+                    "ecar.method.core-function-dropped", Category.METHOD, "domain 6: core and adaptable form")
+            .addArguments("number")
+            .safety()
+            .build();
+
+    /** An own term of the vocabulary {@code vocabulary} stands for none of {@code allowed}. */
+    public static final IssueCode CORE_TERM_UNKNOWN = IssueCode.error(
+                    "ecar.method.core-term-unknown", Category.REFERENCE, MEANING)
+            .addArguments("vocabulary", "allowed")
+            .safety()
+            .build();
+
+    /** The gate {@code gate} would ask for less than before, or that can not be ruled out. */
+    public static final IssueCode GATE_LOOSENED = IssueCode.error("ecar.method.gate-loosened", Category.METHOD, TIGHTEN)
+            .addArguments("gate")
+            .safety()
+            .build();
+
+    /** A text is not there in {@code language}, which is a language of the adaptation. */
+    public static final IssueCode LABEL_MISSING = IssueCode.error(
+                    "ecar.method.label-missing",
+                    Category.COMPLETENESS,
+                    "design choice: the languages of an adaptation are those of its title")
+            .addArguments("language")
+            .safety()
+            .build();
+
+    /** A word that means {@code is} would come to mean {@code becomes}. */
+    public static final IssueCode MEANING_CHANGED = IssueCode.error(
+                    "ecar.method.meaning-changed", Category.METHOD, MEANING)
+            .addArguments("is", "becomes")
+            .safety()
+            .build();
+
+    /** The core functions {@code numbers} are dropped and the name of the method is kept. */
+    public static final IssueCode NAME_NOT_ALLOWED = IssueCode.error(
+                    "ecar.method.name-not-allowed", Category.METHOD, "domain 6: any dropped, inspired by")
+            .addArguments("numbers")
+            .safety()
+            .build();
+
+    /** No gate, criterion or core function has this number. */
+    public static final IssueCode NUMBER_UNKNOWN = IssueCode.error(
+                    "ecar.method.number-unknown", Category.REFERENCE, PATCH)
+            .safety()
+            .build();
+
+    /** The parameter {@code parameter} was tightened to {@code bound} by a profile that this one derives from. */
+    public static final IssueCode PARAMETER_LOOSENED = IssueCode.error(
+                    "ecar.method.parameter-loosened", Category.METHOD, TIGHTEN)
+            .addArguments("parameter", "bound")
+            .safety()
+            .build();
+
+    /** Two changes of one adaptation are about the same thing; the first place is related. */
+    public static final IssueCode PATCHES_COLLIDE = IssueCode.error(
+                    "ecar.method.patches-collide", Category.REFERENCE, PATCH)
+            .safety()
+            .build();
+
+    /** Another profile has this name and version already. */
+    public static final IssueCode PROFILE_REPEATED = IssueCode.error(
+                    "ecar.method.profile-repeated", Category.REFERENCE, PIN)
+            .safety()
+            .build();
+
+    /** What the rule {@code rule} finds would weigh less than {@code bound}. */
+    public static final IssueCode RULE_LOOSENED = IssueCode.error("ecar.method.rule-loosened", Category.METHOD, TIGHTEN)
+            .addArguments("rule", "bound")
+            .safety()
+            .build();
+
+    /** The rule {@code rule} protects the core or a person and can not be set or waived by a profile. */
+    public static final IssueCode RULE_PROTECTED = IssueCode.error(
+                    "ecar.method.rule-protected", Category.METHOD, TIGHTEN)
+            .addArguments("rule")
+            .safety()
+            .build();
+
     private MethodIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(CORE_FUNCTION_REMOVED, GATE_REMOVED, NUMBER_REPEATED, PARAMETER_OUT_OF_BOUNDS);
+        return List.of(
+                BASE_CHANGED,
+                BASE_REFUSED,
+                BASE_UNKNOWN,
+                CIRCULAR_DERIVATION,
+                CODE_EXISTS,
+                CODE_IN_USE,
+                CODE_NEEDED,
+                CODE_UNKNOWN,
+                CORE_FUNCTION_DROPPED,
+                CORE_FUNCTION_REMOVED,
+                CORE_TERM_UNKNOWN,
+                GATE_LOOSENED,
+                GATE_REMOVED,
+                LABEL_MISSING,
+                MEANING_CHANGED,
+                NAME_NOT_ALLOWED,
+                NUMBER_REPEATED,
+                NUMBER_UNKNOWN,
+                PARAMETER_LOOSENED,
+                PARAMETER_OUT_OF_BOUNDS,
+                PATCHES_COLLIDE,
+                PROFILE_REPEATED,
+                RULE_LOOSENED,
+                RULE_PROTECTED);
     }
 }

@@ -1,20 +1,18 @@
 package org.ecarmethod.method;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
-import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ProfilePin;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
@@ -23,7 +21,7 @@ import org.immutables.value.Value;
  * One edition of the method: what must be kept, which gates must be open before a circle starts, what is asked beside
  * them, which themes there are, and the numbers.
  *
- * <p>Whatever a city changes, the core functions and gates of the reference are there and the numbers stay within their
+ * <p>A city makes its own by an {@link Adaptation}. Whatever it changes, the core functions and gates of the reference are there and the numbers stay within their
  * bounds; a profile without them can not be built. Instances are immutable; {@link #pin()} names the exact content.
  */
 @Value.Immutable
@@ -60,6 +58,19 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     @Value.NaturalOrder
     public abstract SortedMap<Parameter, Integer> parameters();
 
+    /** {@return the policy area it was made for; absent in the reference, which binds itself to none} */
+    public abstract Optional<PolicyArea> policyArea();
+
+    /** {@return the city's own words for vocabularies of the core, each vocabulary at most once} */
+    public abstract List<Wording> wordings();
+
+    /** {@return how much what rules find weighs, where it is otherwise than in the reference} */
+    @Value.NaturalOrder
+    public abstract SortedMap<IssueCode, RuleSetting> ruleSettings();
+
+    /** {@return every change since the reference, oldest first, with its record} */
+    public abstract List<MadeChange> changes();
+
     /** {@return what the city has decided to live with for a while; part of the content that the pin names} */
     @Value.NaturalOrder
     public abstract SortedSet<Waiver> waivers();
@@ -87,112 +98,65 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     /** {@return the name of exactly this content} */
     @Value.Lazy
     public ProfilePin pin() {
-        return new ProfilePin(id().value(), version(), hash());
+        return new ProfilePin(id().value(), version(), ProfileFingerprint.of(this));
     }
 
-    private String hash() {
-        Fingerprint content = new Fingerprint().add(id().value()).add(version()).add(title());
-        derivesFrom()
-                .ifPresent(base -> content.add(base.id()).add(base.version()).add(base.hash()));
-        for (CoreFunction core : coreFunctions()) {
-            content.add("core " + core.number())
-                    .add(core.function())
-                    .add(core.form())
-                    .add(core.basis());
+    /**
+     * Gives the city's own words for a vocabulary of the core.
+     *
+     * @param vocabulary the vocabulary
+     * @return its words; none of its own if the profile leaves the vocabulary as it is
+     */
+    public Wording wording(Vocabulary vocabulary) {
+        return wordings().stream()
+                .filter(wording -> wording.vocabulary() == vocabulary)
+                .findFirst()
+                .orElseGet(() -> Wording.none(vocabulary));
+    }
+
+    /**
+     * Weighs what a rule found as the profile says.
+     *
+     * @param issue what was found
+     * @return the issue with its severity under the profile; empty if the rule is switched off
+     */
+    public Optional<Issue> weighed(Issue issue) {
+        RuleSetting setting = ruleSettings().get(issue.code());
+        if (setting == null) {
+            return Optional.of(issue);
         }
-        for (Gate gate : gates()) {
-            content.add("gate " + gate.id())
-                    .add(gate.demand())
-                    .add(gate.evidence())
-                    .add(gate.owner())
-                    .add(gate.test().wireName())
-                    .add(gate.basis());
+        return setting.severity()
+                .map(severity -> issue.toBuilder().severity(severity).build());
+    }
+
+    /**
+     * Tells whether a rule is not run.
+     *
+     * @param code what it reports
+     * @return true if the profile switches it off
+     */
+    public boolean isSwitchedOff(IssueCode code) {
+        return ruleSettings().get(code) == RuleSetting.OFF;
+    }
+
+    /** {@return the numbers of the core functions that were dropped on the way from the reference} */
+    public SortedSet<Integer> droppedCoreFunctions() {
+        SortedSet<Integer> dropped = new TreeSet<>();
+        for (MadeChange made : changes()) {
+            if (made.change().modification() instanceof Modification.DropCoreFunction drop) {
+                dropped.add(drop.number());
+            }
         }
-        for (Criterion criterion : criteria()) {
-            content.add("criterion " + criterion.id())
-                    .add(criterion.question())
-                    .add(criterion.evidence())
-                    .add(criterion.basis());
-        }
-        content.add("themes").add(themes().id().value());
-        for (Codelist.Entry theme : themes().entries()) {
-            content.add("theme " + theme.code()).add(theme.label()).add(theme.basis());
-        }
-        for (Parameter parameter : Parameter.values()) {
-            content.add(parameter.wireName()).add(Integer.toString(value(parameter)));
-        }
-        for (Waiver waiver : waivers()) {
-            content.add("waiver " + waiver.code())
-                    .add(waiver.path().map(PropertyPath::toString).orElse("everywhere"))
-                    .add(waiver.who())
-                    .add(waiver.why())
-                    .add(waiver.until().toString());
-        }
-        return content.hex();
+        return Collections.unmodifiableSortedSet(dropped);
     }
 
     @Value.Check
     void check() {
-        Violations violations = new Violations();
         // The pin checks id and version; making it here refuses them before anything rests on them.
         new ProfilePin(id().value(), version(), "0".repeat(64));
-        repeated("gates", gates().stream().map(Gate::id).toList(), violations);
-        repeated("criteria", criteria().stream().map(Criterion::id).toList(), violations);
-        repeated(
-                "coreFunctions",
-                coreFunctions().stream().map(CoreFunction::number).toList(),
-                violations);
-        EcarProfile.coreGates().forEach((gate, test) -> {
-            if (gate(gate).filter(kept -> kept.test() == test).isEmpty()) {
-                violations.accept(Issue.at(MethodIssues.GATE_REMOVED, PropertyPath.of("gates"))
-                        .with("gate", gate.value())
-                        .build());
-            }
-        });
-        for (int number = 1; number <= EcarProfile.CORE_FUNCTIONS; number++) {
-            int wanted = number;
-            if (coreFunctions().stream().noneMatch(core -> core.number() == wanted)) {
-                violations.accept(Issue.at(MethodIssues.CORE_FUNCTION_REMOVED, PropertyPath.of("coreFunctions"))
-                        .with("number", number)
-                        .build());
-            }
-        }
-        for (Map.Entry<Parameter, Integer> set : parameters().entrySet()) {
-            bounds(set.getKey(), set.getValue(), violations);
-        }
-        int largest = value(Parameter.CIRCLE_SIZE_MAX);
-        if (value(Parameter.CIRCLE_SIZE_MIN) > largest) {
-            violations.accept(outOfBounds(Parameter.CIRCLE_SIZE_MIN, Parameter.CIRCLE_SIZE_MIN.min(), largest));
-        }
+        Violations violations = new Violations();
+        new ProfileChecks(this, violations).run();
         violations.throwIfAny();
-    }
-
-    private static void bounds(Parameter parameter, int value, Violations violations) {
-        if (value < parameter.min() || value > parameter.max()) {
-            violations.accept(outOfBounds(parameter, parameter.min(), parameter.max()));
-        }
-    }
-
-    private static Issue outOfBounds(Parameter parameter, int min, int max) {
-        return Issue.at(
-                        MethodIssues.PARAMETER_OUT_OF_BOUNDS,
-                        PropertyPath.of("parameters").field(parameter.wireName()))
-                .with("parameter", parameter.wireName())
-                .with("min", min)
-                .with("max", max)
-                .build();
-    }
-
-    private static void repeated(String field, List<?> numbers, Violations violations) {
-        Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            if (!seen.add(numbers.get(i))) {
-                violations.accept(Issue.at(
-                                MethodIssues.NUMBER_REPEATED,
-                                PropertyPath.of(field).index(i))
-                        .build());
-            }
-        }
     }
 
     /** {@return a builder that starts from this profile} */

@@ -175,13 +175,23 @@ public final class Examination {
             Consumer<Issue> out) {
         boolean unseen = rule.isOverEverything() && !unreadable.isEmpty();
         if (rule.needsAny(unreadable) || rule.isOverAny(unreadable) || unseen) {
-            rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.BLOCKED, 1)));
+            leave(rule, NotChecked.Reason.BLOCKED, left);
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
-            rule.codes().forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.NOT_RECORDED, 1)));
+            leave(rule, NotChecked.Reason.NOT_RECORDED, left);
         }
+        rule.codes().stream()
+                .filter(view.profile::isSwitchedOff)
+                .forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.SWITCHED_OFF, 1)));
         if (!rule.needsAny(unreadable) && (rule.isSafety() || !rule.needsAny(gaps))) {
-            rule.examine(examined, out);
+            rule.examine(examined, issue -> view.profile.weighed(issue).ifPresent(out));
         }
+    }
+
+    /** What the profile switches off is off for that reason, whatever else is lacking. */
+    private void leave(ProcessRule rule, NotChecked.Reason reason, List<NotChecked> left) {
+        rule.codes().stream()
+                .filter(code -> !view.profile.isSwitchedOff(code))
+                .forEach(code -> left.add(new NotChecked(code, reason, 1)));
     }
 
     /** What must hold at all and does not. */
@@ -199,11 +209,12 @@ public final class Examination {
         Set<Section> gaps = gaps();
         Catalogue.RULES.stream()
                 .filter(rule -> rule.isSafety() || !rule.needsAny(gaps))
-                .forEach(rule -> rule.examine(examined, issue -> {
-                    if (issue.severity() == Severity.ERROR) {
-                        errors.accept(issue);
-                    }
-                }));
+                .forEach(rule -> rule.examine(
+                        examined,
+                        found -> view.profile
+                                .weighed(found)
+                                .filter(issue -> issue.severity() == Severity.ERROR)
+                                .ifPresent(errors)));
         return errors.found();
     }
 

@@ -15,6 +15,7 @@ public final class ResponseIssues {
     /** R4.2: a referral waited for another one and no reason is given. */
     public static final IssueCode CHAIN_WITHOUT_REASON = IssueCode.warning(
                     "ecar.response.chain-without-reason", Category.METHOD, "R4.2 [K61]")
+            .adaptable()
             .build();
 
     /** R4.3: a referral went to a body that is not on the anchoring map. */
@@ -90,6 +91,7 @@ public final class ResponseIssues {
     /** R6.2: something was approved or promised and is not followed up by itself. */
     public static final IssueCode NOT_FOLLOWED_SEPARATELY = IssueCode.warning(
                     "ecar.response.not-followed-separately", Category.COMPLETENESS, "R6.2 [K62]")
+            .adaptable()
             .build();
 
     /** A follow-up is dated {@code followed}, before the answer it looks at was given on {@code answered}. */

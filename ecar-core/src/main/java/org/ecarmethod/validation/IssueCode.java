@@ -39,6 +39,12 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
         return Protection.WAIVABLE;
     }
 
+    /** {@return what a profile may do with its severity; nothing at all if it protects the core or a person} */
+    @Value.Default
+    public Leeway leeway() {
+        return protection() == Protection.SAFETY ? Leeway.NONE : Leeway.RAISE;
+    }
+
     /** {@return the names of the arguments that every issue of this code carries, in the order of the message} */
     public abstract List<String> arguments();
 
@@ -52,6 +58,9 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     void check() {
         if (!ID.matcher(id()).matches()) {
             throw new IllegalArgumentException("an issue code must look like ecar.concept.problem");
+        }
+        if (protection() == Protection.SAFETY && leeway() != Leeway.NONE) {
+            throw new IllegalArgumentException("what protects the core or a person leaves no leeway");
         }
     }
 
@@ -109,6 +118,11 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
         /** {@return this builder, the code now being one that nobody can waive} */
         public Builder safety() {
             return protection(Protection.SAFETY);
+        }
+
+        /** {@return this builder, the code now being about a form that a city may choose, and switch off} */
+        public Builder adaptable() {
+            return leeway(Leeway.ANY);
         }
     }
 }

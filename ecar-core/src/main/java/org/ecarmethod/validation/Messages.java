@@ -7,26 +7,39 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The library's own words in one language: sentences for issues, labels for the terms of its vocabularies.
  *
- * <p>English and Swedish are complete. The wording is no contract; codes, arguments and wire names are. Instances are
+ * <p>English and Swedish are complete; {@link #from} adds a language from outside. The wording is no contract; codes, arguments and wire names are. Instances are
  * immutable.
  */
 public final class Messages {
 
     private static final String PACKAGE = "org.ecarmethod.validation.";
+    /** Where a term is looked for that its argument does not name. */
+    private static final List<String> VOCABULARIES = List.of(
+            "phase",
+            "circle-state",
+            "anchoring-level",
+            "meaning-class",
+            "formal-outcome",
+            "participant-role",
+            "body-kind",
+            "evidence-kind",
+            "rule-setting");
+
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final ResourceBundle bundle;
     private final ResourceBundle catalogue;
     private final ResourceBundle report;
 
-    private Messages(String suffix) {
-        this.bundle = load("messages" + suffix);
-        this.catalogue = load("catalogue" + suffix);
-        this.report = load("report" + suffix);
+    private Messages(ResourceBundle bundle, ResourceBundle catalogue, ResourceBundle report) {
+        this.bundle = bundle;
+        this.catalogue = catalogue;
+        this.report = report;
     }
 
     /** The root locale finds exactly the named file; any other would let the default locale of the machine decide. */
@@ -46,7 +59,23 @@ public final class Messages {
      * @return the words in that language
      */
     public static Messages in(Locale locale) {
-        return new Messages(locale.getLanguage().equals("sv") ? "_sv" : "");
+        String suffix = locale.getLanguage().equals("sv") ? "_sv" : "";
+        return new Messages(load("messages" + suffix), load("catalogue" + suffix), load("report" + suffix));
+    }
+
+    /**
+     * Adds a language that the library does not speak, from a bundle of yours. Its keys are those of the library's own
+     * bundles {@code messages}, {@code catalogue} and {@code report}; it may have as few of them as you like.
+     *
+     * @param words the bundle in the other language
+     * @param otherwise the language for what it does not say
+     * @return the words of the bundle, and of the other language where it has none
+     */
+    public static Messages from(ResourceBundle words, Messages otherwise) {
+        return new Messages(
+                new AddedLanguage(words, otherwise.bundle),
+                new AddedLanguage(words, otherwise.catalogue),
+                new AddedLanguage(words, otherwise.report));
     }
 
     /**
@@ -105,10 +134,14 @@ public final class Messages {
         return bundle.containsKey(code.id()) ? bundle.getString(code.id()) : code.id();
     }
 
+    private static List<String> vocabularies(String argument) {
+        return Stream.concat(Stream.of(argument), VOCABULARIES.stream()).toList();
+    }
+
     /** A term is said in words where there are some: under the name of its argument, such as {@code form.date}, or as a state. */
     private String said(String name, Argument argument) {
         if (argument instanceof Argument.Term term) {
-            for (String vocabulary : List.of(name, "phase", "circle-state", "anchoring-level", "personal-data")) {
+            for (String vocabulary : vocabularies(name)) {
                 String key = vocabulary + "." + term.name();
                 if (bundle.containsKey(key)) {
                     return bundle.getString(key);

@@ -3,7 +3,6 @@ package org.ecarmethod.json;
 import static org.ecarmethod.json.ChoiceCodec.stated;
 import static org.ecarmethod.json.Scalars.DATE;
 import static org.ecarmethod.json.Scalars.DAY;
-import static org.ecarmethod.json.Scalars.STRING;
 import static org.ecarmethod.json.Scalars.TEXT;
 
 import java.util.LinkedHashSet;
@@ -24,12 +23,12 @@ import org.ecarmethod.process.Tombstone;
 final class CareJson {
 
     private static final Codec<InformationSheet> SHEET = ObjectCodec.<InformationSheet>of("InformationSheet")
-            .required("version", STRING, InformationSheet::version)
+            .required("version", Scalars.string(Form.LINE), InformationSheet::version)
             .list("points", Lists.set(Scalars.term(InformationPoint.class)), InformationSheet::points)
             .make(v -> new InformationSheet(v.at(0), new LinkedHashSet<InformationPoint>(v.list(1))));
 
     private static final Codec<EthicsApproval> ETHICS_APPROVAL = ObjectCodec.<EthicsApproval>of("EthicsApproval")
-            .required("reference", STRING, EthicsApproval::reference)
+            .required("reference", Scalars.string(Form.LINE), EthicsApproval::reference)
             .required("on", DATE, EthicsApproval::on)
             .make(v -> new EthicsApproval(v.at(0), v.at(1)));
 

@@ -1,0 +1,42 @@
+package org.ecarmethod.method;
+
+import org.ecarmethod.style.EcarStyle;
+import org.immutables.value.Value;
+
+/**
+ * One change of the method, with the record that it owes: there is no change without one. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Change permits ImmutableChange {
+
+    Change() {}
+
+    /** {@return what is changed} */
+    public abstract Modification modification();
+
+    /** {@return what, why, who decided, planned or reactive, when} */
+    public abstract ChangeRecord record();
+
+    /** SHA-256 over all of it. Kept, since every profile further down the chain takes it in. */
+    @Value.Lazy
+    String fingerprint() {
+        return ChangeFingerprint.of(this);
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param modification what is changed
+     * @param record the record of it
+     * @return the change
+     */
+    public static Change of(Modification modification, ChangeRecord record) {
+        return new Builder().modification(modification).record(record).build();
+    }
+
+    /** Collects the parts of a {@link Change}. */
+    static final class Builder extends ImmutableChange.Builder {
+        Builder() {}
+    }
+}

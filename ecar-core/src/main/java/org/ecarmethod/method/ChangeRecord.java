@@ -1,0 +1,164 @@
+package org.ecarmethod.method;
+
+import java.util.Optional;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.validation.WireNamed;
+import org.immutables.value.Value;
+
+/**
+ * What is recorded of one change of the method: a flat record after FRAME (source K85). Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class ChangeRecord permits ImmutableChangeRecord {
+
+    ChangeRecord() {}
+
+    /** {@return what is done otherwise, in own words} */
+    public abstract LocalizedText what();
+
+    /** {@return why} */
+    public abstract LocalizedText why();
+
+    /** {@return the office that decided; an office, not a person} */
+    public abstract LocalizedText decidedBy();
+
+    /** {@return when it was decided} */
+    public abstract PartialDate decidedOn();
+
+    /** {@return whether it was planned, or answered something that happened} */
+    public abstract Planning planning();
+
+    /** {@return whether those who decided hold that the core is kept} */
+    public abstract Judgement judgement();
+
+    /** {@return what it is hoped to reach} */
+    public abstract Optional<LocalizedText> goal();
+
+    /** {@return for whom it is changed} */
+    public abstract Optional<Level> level();
+
+    /** {@return what sort of change it is} */
+    public abstract Optional<Type> type();
+
+    /** {@return a builder that starts from this record} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link ChangeRecord}. */
+    public static final class Builder extends ImmutableChangeRecord.Builder {
+        Builder() {}
+    }
+
+    /** Whether a change was thought of beforehand. */
+    public enum Planning implements WireNamed {
+        /** Decided beforehand. */
+        PLANNED("planned"),
+        /** An answer to something that happened. */
+        REACTIVE("reactive");
+
+        private final String wireName;
+
+        Planning(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "planning";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** Whether the core of the method is kept, by the judgement of those who decided. */
+    public enum Judgement implements WireNamed {
+        /** The core is kept. */
+        CONSISTENT("consistent"),
+        /** The core is weakened. */
+        INCONSISTENT("inconsistent"),
+        /** They do not know. */
+        UNKNOWN("unknown");
+
+        private final String wireName;
+
+        Judgement(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "judgement";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** For whom something is changed. */
+    public enum Level implements WireNamed {
+        /** For single participants. */
+        PARTICIPANT("participant"),
+        /** For a circle. */
+        CIRCLE("circle"),
+        /** For an operation that receives the result. */
+        OPERATION("operation"),
+        /** For the whole municipality. */
+        MUNICIPALITY("municipality"),
+        /** For several municipalities. */
+        NETWORK("network");
+
+        private final String wireName;
+
+        Level(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "change-level";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** What sort of change it is. */
+    public enum Type implements WireNamed {
+        /** What is done. */
+        CONTENT("content"),
+        /** Where, for whom and in which form it is done. */
+        CONTEXT("context"),
+        /** How people are trained for it, and how it is evaluated. */
+        TRAINING_AND_EVALUATION("training-and-evaluation");
+
+        private final String wireName;
+
+        Type(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "change-type";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+}

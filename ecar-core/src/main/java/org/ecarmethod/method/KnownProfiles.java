@@ -1,0 +1,109 @@
+package org.ecarmethod.method;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.ProfilePin;
+import org.ecarmethod.validation.PropertyPath;
+
+/**
+ * The profiles that an adaptation may start from: the reference, and those somebody has. There is no registry; whoever
+ * resolves says what is known. Instances are immutable.
+ */
+public final class KnownProfiles {
+
+    private final Map<Name, MethodProfile> profiles;
+
+    /** What people say when they mean a profile. The hash says whether they mean the same one. */
+    record Name(String id, String version) {
+
+        static Name of(ProfilePin pin) {
+            return new Name(pin.id(), pin.version());
+        }
+
+        static Name of(Adaptation adaptation) {
+            return of(adaptation.id(), adaptation.version());
+        }
+
+        private static Name of(Code id, String version) {
+            return new Name(id.value(), version);
+        }
+    }
+
+    private KnownProfiles(Map<Name, MethodProfile> profiles) {
+        this.profiles = Collections.unmodifiableMap(profiles);
+    }
+
+    /** {@return the reference profile alone} */
+    public static KnownProfiles reference() {
+        return of(List.of());
+    }
+
+    /**
+     * Knows the reference and other profiles.
+     *
+     * @param others the other profiles
+     * @return all of them
+     * @throws InvalidValueException with {@link MethodIssues#PROFILE_REPEATED} if two have one name and version and not one
+     *     content
+     */
+    public static KnownProfiles of(Collection<MethodProfile> others) {
+        Map<Name, MethodProfile> byName = new LinkedHashMap<>();
+        List<MethodProfile> all = new ArrayList<>(List.of(EcarProfile.v1_0()));
+        all.addAll(others);
+        for (MethodProfile profile : all) {
+            MethodProfile before = byName.putIfAbsent(Name.of(profile.pin()), profile);
+            if (before != null && !before.pin().equals(profile.pin())) {
+                throw new InvalidValueException(List.of(Issue.at(MethodIssues.PROFILE_REPEATED, PropertyPath.of("id"))
+                        .build()));
+            }
+        }
+        return new KnownProfiles(byName);
+    }
+
+    /** {@return the profiles, the reference first} */
+    public List<MethodProfile> profiles() {
+        return List.copyOf(profiles.values());
+    }
+
+    /**
+     * Looks for a profile.
+     *
+     * @param pin exactly which one
+     * @return the profile, or empty if none has this name, version and content
+     */
+    public Optional<MethodProfile> find(ProfilePin pin) {
+        return named(Name.of(pin)).filter(profile -> profile.pin().equals(pin));
+    }
+
+    Optional<MethodProfile> named(Name name) {
+        return Optional.ofNullable(profiles.get(name));
+    }
+
+    /**
+     * Makes the profile of an adaptation, or says everything that keeps it from being one.
+     *
+     * @param adaptation the adaptation
+     * @return the profile, or what is wrong and where
+     */
+    public Resolution resolve(Adaptation adaptation) {
+        return resolveAll(List.of(adaptation)).get(0);
+    }
+
+    /**
+     * Makes the profiles of adaptations that may build on each other, in whatever order and to whatever depth.
+     *
+     * @param adaptations the adaptations
+     * @return what came of each, in the same order
+     */
+    public List<Resolution> resolveAll(List<Adaptation> adaptations) {
+        return new Derivation(this, adaptations).resolve();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ecarmethod.method;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.LocalizedText;
+
+/**
+ * The name of the method. What drops one of its core functions may not carry it, and may say by what it was inspired.
+ */
+public final class MethodName {
+
+    private static final Pattern INSPIRED =
+            Pattern.compile("inspired[ -]by[ -]ecar|inspirera(d|t|de)[ -]av[ -]ecar", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})ecar", Pattern.CASE_INSENSITIVE);
+
+    private MethodName() {}
+
+    /**
+     * Tells whether a title names the method as what it is the title of.
+     *
+     * @param title the title
+     * @return true if it does in any language, other than by saying that it was inspired by it
+     */
+    public static boolean isCarriedBy(LocalizedText title) {
+        return title.texts().values().stream().anyMatch(MethodName::isIn);
+    }
+
+    static boolean isCarriedBy(Code id) {
+        return isIn(id.value());
+    }
+
+    private static boolean isIn(String text) {
+        String rest = INSPIRED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return NAME.matcher(rest).find();
+    }
+}

@@ -1,0 +1,460 @@
+package org.ecarmethod.method;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * What is changed in a profile. There is no way to take a gate away, to ask less in one, or to move a word to another
+ * meaning: what is not here can not be done.
+ */
+public sealed interface Modification {
+
+    /** {@return which kind of modification it is} */
+    Kind kind();
+
+    /** {@return what it is about, such as {@code gate G2}: two modifications of one adaptation with the same subject collide} */
+    String subject();
+
+    /** {@return the number of the core function it has to do with, if it has to do with one} */
+    Optional<Integer> coreFunction();
+
+    /**
+     * The method is carried to another policy area.
+     *
+     * @param area the area
+     */
+    record MoveTo(PolicyArea area) implements Modification {
+        public MoveTo {
+            requireNonNull(area, "area");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MOVE_TO;
+        }
+
+        @Override
+        public String subject() {
+            return "area";
+        }
+
+        @Override
+        public Optional<Integer> coreFunction() {
+            return Optional.empty();
+        }
+    }
+
+    /** Something in a vocabulary is patched. */
+    sealed interface OfTerm extends Modification {
+        /** {@return the vocabulary} */
+        Vocabulary vocabulary();
+
+        /** {@return the term} */
+        Code code();
+
+        @Override
+        default String subject() {
+            return vocabulary().wireName() + " " + code();
+        }
+
+        @Override
+        default Optional<Integer> coreFunction() {
+            return Optional.of(
+                    switch (vocabulary()) {
+                        case EVIDENCE_KIND -> 1;
+                        case PARTICIPANT_ROLE -> 2;
+                        case THEME -> 4;
+                        case BODY_KIND -> 5;
+                        case RESPONSE_STATE -> 6;
+                    });
+        }
+    }
+
+    /**
+     * A term is added ({@code +}).
+     *
+     * @param vocabulary the vocabulary
+     * @param code the new code
+     * @param label what people call it
+     * @param standsFor the core term it stands for; none for a theme
+     */
+    record AddTerm(Vocabulary vocabulary, Code code, LocalizedText label, Optional<Code> standsFor) implements OfTerm {
+        public AddTerm {
+            requireNonNull(vocabulary, "vocabulary");
+            requireNonNull(code, "code");
+            requireNonNull(label, "label");
+            requireNonNull(standsFor, "standsFor");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ADD_TERM;
+        }
+    }
+
+    /**
+     * A term is taken out ({@code -}).
+     *
+     * @param vocabulary the vocabulary
+     * @param code the code
+     */
+    record RemoveTerm(Vocabulary vocabulary, Code code) implements OfTerm {
+        public RemoveTerm {
+            requireNonNull(vocabulary, "vocabulary");
+            requireNonNull(code, "code");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REMOVE_TERM;
+        }
+    }
+
+    /**
+     * A term gets another label. Languages that are not named keep theirs.
+     *
+     * @param vocabulary the vocabulary
+     * @param code the code
+     * @param label the label in one or more languages
+     */
+    record RelabelTerm(Vocabulary vocabulary, Code code, LocalizedText label) implements OfTerm {
+        public RelabelTerm {
+            requireNonNull(vocabulary, "vocabulary");
+            requireNonNull(code, "code");
+            requireNonNull(label, "label");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RELABEL_TERM;
+        }
+    }
+
+    /** Something about a gate is changed. */
+    sealed interface OfGate extends Modification {
+        /** {@return the number of the gate} */
+        CriterionId id();
+
+        @Override
+        default String subject() {
+            return "gate " + id();
+        }
+
+        @Override
+        default Optional<Integer> coreFunction() {
+            return Optional.of(1);
+        }
+    }
+
+    /**
+     * A gate is added.
+     *
+     * @param gate the gate
+     */
+    record AddGate(Gate gate) implements OfGate {
+        public AddGate {
+            requireNonNull(gate, "gate");
+        }
+
+        @Override
+        public CriterionId id() {
+            return gate.id();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ADD_GATE;
+        }
+    }
+
+    /**
+     * A gate asks for more.
+     *
+     * @param id number of the gate
+     * @param further what it demands beyond
+     * @param evidenceKinds the only kinds of evidence it takes from now on; none if that is left as it is
+     * @param test how it is found out about from now on
+     */
+    record TightenGate(
+            CriterionId id, Optional<LocalizedText> further, Set<Code> evidenceKinds, Optional<GateCheck> test)
+            implements OfGate {
+        public TightenGate {
+            requireNonNull(id, "id");
+            requireNonNull(further, "further");
+            evidenceKinds = Collections.unmodifiableSet(new TreeSet<>(evidenceKinds));
+            requireNonNull(test, "test");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TIGHTEN_GATE;
+        }
+    }
+
+    /**
+     * A gate is put into other words: its demand and evidence into languages it does not have yet, its owner into any.
+     *
+     * @param id number of the gate
+     * @param demand the demand in new languages
+     * @param evidence the evidence in new languages
+     * @param owner whose answer it is
+     */
+    record RewordGate(
+            CriterionId id,
+            Optional<LocalizedText> demand,
+            Optional<LocalizedText> evidence,
+            Optional<LocalizedText> owner)
+            implements OfGate {
+        public RewordGate {
+            requireNonNull(id, "id");
+            requireNonNull(demand, "demand");
+            requireNonNull(evidence, "evidence");
+            requireNonNull(owner, "owner");
+        }
+
+        @Override
+        public String subject() {
+            return "words of gate " + id;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REWORD_GATE;
+        }
+    }
+
+    /** Something about a scored criterion is changed. */
+    sealed interface OfCriterion extends Modification {
+        /** {@return the number of the criterion} */
+        CriterionId id();
+
+        @Override
+        default String subject() {
+            return "criterion " + id();
+        }
+
+        @Override
+        default Optional<Integer> coreFunction() {
+            return Optional.of(1);
+        }
+    }
+
+    /**
+     * A criterion is scored beside the others.
+     *
+     * @param criterion the criterion
+     */
+    record AddCriterion(Criterion criterion) implements OfCriterion {
+        public AddCriterion {
+            requireNonNull(criterion, "criterion");
+        }
+
+        @Override
+        public CriterionId id() {
+            return criterion.id();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ADD_CRITERION;
+        }
+    }
+
+    /**
+     * A criterion is no longer scored.
+     *
+     * @param id its number
+     */
+    record RemoveCriterion(CriterionId id) implements OfCriterion {
+        public RemoveCriterion {
+            requireNonNull(id, "id");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REMOVE_CRITERION;
+        }
+    }
+
+    /**
+     * A criterion is put into other words.
+     *
+     * @param id its number
+     * @param question the question
+     * @param evidence what counts as evidence
+     */
+    record RewordCriterion(CriterionId id, LocalizedText question, LocalizedText evidence) implements OfCriterion {
+        public RewordCriterion {
+            requireNonNull(id, "id");
+            requireNonNull(question, "question");
+            requireNonNull(evidence, "evidence");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REWORD_CRITERION;
+        }
+    }
+
+    /**
+     * A number is set.
+     *
+     * @param parameter the parameter
+     * @param value its value
+     */
+    record SetParameter(Parameter parameter, int value) implements Modification {
+        public SetParameter {
+            requireNonNull(parameter, "parameter");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SET_PARAMETER;
+        }
+
+        @Override
+        public String subject() {
+            return "parameter " + parameter.wireName();
+        }
+
+        @Override
+        public Optional<Integer> coreFunction() {
+            return Optional.of(
+                    switch (parameter) {
+                        case PROOF_VALID_MONTHS -> 1;
+                        case CIRCLE_SIZE_MIN, CIRCLE_SIZE_MAX, MEETINGS_MIN -> 3;
+                        case OPEN_ITEMS_MONTHS -> 7;
+                        case FEEDBACK_MONTHS -> 8;
+                    });
+        }
+    }
+
+    /**
+     * What a rule finds weighs more or less, or the rule is switched off.
+     *
+     * @param rule the code that the rule reports
+     * @param setting how much it weighs
+     */
+    record SetRule(IssueCode rule, RuleSetting setting) implements Modification {
+        public SetRule {
+            requireNonNull(rule, "rule");
+            requireNonNull(setting, "setting");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SET_RULE;
+        }
+
+        @Override
+        public String subject() {
+            return "rule " + rule;
+        }
+
+        @Override
+        public Optional<Integer> coreFunction() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A core function is kept in another form than the method describes.
+     *
+     * @param number number of the core function
+     */
+    record ModifyCoreFunction(int number) implements Modification {
+        @Override
+        public Kind kind() {
+            return Kind.MODIFY_CORE_FUNCTION;
+        }
+
+        @Override
+        public String subject() {
+            return "core function " + number;
+        }
+
+        @Override
+        public Optional<Integer> coreFunction() {
+            return Optional.of(number);
+        }
+    }
+
+    /**
+     * A core function is dropped. It is a statement and excuses nothing: no gate opens and no rule is silent for it. What is
+     * run so may not carry the name of the method.
+     *
+     * @param number number of the core function
+     */
+    record DropCoreFunction(int number) implements Modification {
+        @Override
+        public Kind kind() {
+            return Kind.DROP_CORE_FUNCTION;
+        }
+
+        @Override
+        public String subject() {
+            return "core function " + number;
+        }
+
+        @Override
+        public Optional<Integer> coreFunction() {
+            return Optional.of(number);
+        }
+    }
+
+    /** The kinds of modifications, for documents and display. */
+    enum Kind implements WireNamed {
+        /** See {@link MoveTo}. */
+        MOVE_TO("move-to"),
+        /** See {@link AddTerm}. */
+        ADD_TERM("add-term"),
+        /** See {@link RemoveTerm}. */
+        REMOVE_TERM("remove-term"),
+        /** See {@link RelabelTerm}. */
+        RELABEL_TERM("relabel-term"),
+        /** See {@link AddGate}. */
+        ADD_GATE("add-gate"),
+        /** See {@link TightenGate}. */
+        TIGHTEN_GATE("tighten-gate"),
+        /** See {@link RewordGate}. */
+        REWORD_GATE("reword-gate"),
+        /** See {@link AddCriterion}. */
+        ADD_CRITERION("add-criterion"),
+        /** See {@link RemoveCriterion}. */
+        REMOVE_CRITERION("remove-criterion"),
+        /** See {@link RewordCriterion}. */
+        REWORD_CRITERION("reword-criterion"),
+        /** See {@link SetParameter}. */
+        SET_PARAMETER("set-parameter"),
+        /** See {@link SetRule}. */
+        SET_RULE("set-rule"),
+        /** See {@link ModifyCoreFunction}. */
+        MODIFY_CORE_FUNCTION("modify-core-function"),
+        /** See {@link DropCoreFunction}. */
+        DROP_CORE_FUNCTION("drop-core-function");
+
+        private final String wireName;
+
+        Kind(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "modification";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.ecarmethod.method;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * A list of terms that a profile may patch: add to, take from, relabel in any language.
+ *
+ * <p>Themes belong to the profile. The others are vocabularies of the core: what a city adds there stands for one of their
+ * terms, so that every program still knows what it means.
+ */
+public enum Vocabulary implements WireNamed {
+    /** What findings, proposals and answers are sorted by. */
+    THEME("theme", List.of()),
+
+    /** Kinds of bodies ({@link BodyKind}). */
+    BODY_KIND(
+            "body-kind",
+            Arrays.stream(BodyKind.values())
+                    .map(kind -> CoreTerm.free(kind.wireName(), kind.wireName()))
+                    .toList()),
+
+    /** In what role somebody takes part in a circle. */
+    PARTICIPANT_ROLE(
+            "participant-role",
+            List.of(
+                    CoreTerm.needed("resident", "resident"),
+                    CoreTerm.free("practitioner", "practitioner"),
+                    CoreTerm.needed("leader", "leader"),
+                    CoreTerm.needed("researcher", "researcher"))),
+
+    /** What kind of paper proves a readiness answer. */
+    EVIDENCE_KIND(
+            "evidence-kind",
+            List.of(
+                    CoreTerm.free("signed-note", "signed-note"),
+                    CoreTerm.free("minutes", "minutes"),
+                    CoreTerm.free("decision", "decision"),
+                    CoreTerm.free("statement", "statement"),
+                    CoreTerm.free("information-sheet", "information-sheet"),
+                    CoreTerm.free("assessment", "assessment"),
+                    CoreTerm.free("budget-line", "budget-line"))),
+
+    /** What an answer comes to, each with its fixed class of meaning. */
+    RESPONSE_STATE(
+            "response-state",
+            List.of(
+                    CoreTerm.needed("in-place", "existing"),
+                    CoreTerm.needed("in-place-from", "existing"),
+                    CoreTerm.needed("required", "existing"),
+                    CoreTerm.needed("ongoing", "existing"),
+                    CoreTerm.needed("under-discussion", "forward"),
+                    CoreTerm.needed("planned", "forward"),
+                    CoreTerm.needed("committed", "forward"),
+                    CoreTerm.needed("supportive", "forward"),
+                    CoreTerm.needed("agrees-need", "agreement"),
+                    CoreTerm.needed("open-difficult", "forward"),
+                    CoreTerm.needed("direction-changed", "change"),
+                    CoreTerm.needed("declined", Meanings.REFUSAL),
+                    CoreTerm.needed("not-responsible", Meanings.REDIRECTION)));
+
+    private final String wireName;
+    private final List<CoreTerm> coreTerms;
+
+    Vocabulary(String wireName, List<CoreTerm> coreTerms) {
+        this.wireName = wireName;
+        this.coreTerms = coreTerms;
+    }
+
+    @Override
+    public String vocabulary() {
+        return "vocabulary";
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+
+    /** {@return the terms of the core, in the order of display; none for themes} */
+    public List<CoreTerm> coreTerms() {
+        return coreTerms;
+    }
+
+    /**
+     * Looks for a term of the core.
+     *
+     * @param code its wire name
+     * @return the term, or empty if the core has none with this name
+     */
+    public Optional<CoreTerm> core(Code code) {
+        return coreTerms.stream().filter(term -> term.code().equals(code)).findFirst();
+    }
+
+    /** Whether the method can do without a term. */
+    public enum Need {
+        /** The method can not do without it. */
+        NEEDED,
+        /** A city may leave it out. */
+        FREE
+    }
+
+    /**
+     * One term of the core.
+     *
+     * @param code its wire name
+     * @param meaning what it means whatever a city calls it; terms with the same meaning are of one class
+     * @param need whether a city may leave it out
+     */
+    public record CoreTerm(Code code, String meaning, Need need) {
+
+        private static CoreTerm needed(String code, String meaning) {
+            return new CoreTerm(Code.of(code), meaning, Need.NEEDED);
+        }
+
+        private static CoreTerm free(String code, String meaning) {
+            return new CoreTerm(Code.of(code), meaning, Need.FREE);
+        }
+    }
+}

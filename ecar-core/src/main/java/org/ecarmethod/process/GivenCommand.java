@@ -76,7 +76,7 @@ final class GivenCommand {
 
     /** Carries out a removal that nothing may stand in the way of: whatever else is wrong, it is not made worse by it. */
     RemovalReceipt remove(Removal removal) {
-        return removal.receipt(EcarProcess.trusted(new ProcessView(removal.content(), view.profile)));
+        return removal.receipt(EcarProcess.trusted(view.next(removal.content())));
     }
 
     private Transition<Phase> step(Phase to) {

@@ -23,6 +23,7 @@ public final class Messages {
             "phase",
             "circle-state",
             "anchoring-level",
+            "personal-data",
             "meaning-class",
             "formal-outcome",
             "participant-role",

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaDifferentialTest {
 
-    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 3000);
+    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 2000);
     private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261121);
     private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("..");
     private static final Path WIRE = ROOT.resolve(Path.of("docs", "wire.md"));
@@ -115,7 +115,9 @@ class SchemaDifferentialTest {
 
         Corpus.valid().forEach(document -> found.put(document.toString(), document.bytes(), document.asOf()));
 
-        assertThat(found.refusedBySchemaAlone()).hasSize(1).allMatch(fault -> fault.contains("/facts/1/source/place maxLength"));
+        assertThat(found.refusedBySchemaAlone())
+                .hasSize(1)
+                .allMatch(fault -> fault.contains("/facts/1/source/place maxLength"));
     }
 
     @Test

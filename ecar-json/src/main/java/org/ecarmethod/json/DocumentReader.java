@@ -11,6 +11,7 @@ import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.LeftOut;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
@@ -28,6 +29,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one document: tokens to content, content to rules, everything that is wrong to its place in the text. */
 final class DocumentReader {
+
+    private static final LeftOut SWITCHED_OFF = allRules(NotChecked.Reason.SWITCHED_OFF);
+    private static final LeftOut UNREADABLE = allRules(NotChecked.Reason.UNREADABLE);
 
     private final ReadOptions options;
     private final JsonFactory factory;
@@ -51,7 +55,11 @@ final class DocumentReader {
     }
 
     private JsonParser parser(byte[] text) {
-        return factory.createParser(ObjectReadContext.empty(), text);
+        return parser(text, 0);
+    }
+
+    private JsonParser parser(byte[] text, int from) {
+        return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
     }
 
     private MethodProfile fallback() {
@@ -77,16 +85,16 @@ final class DocumentReader {
     }
 
     ReadResult read(byte[] text) {
-        Places places = new Places(text);
+        Places places = new Places(text, from -> parser(text, from));
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
-            return unread(places.locate(List.of(unreadable.get()), parser(new byte[0])), Optional.of(text));
+            return unread(places.locate(List.of(unreadable.get()), new Marks()), Optional.of(text));
         }
         try (JsonParser parser = parser(text)) {
             Cursor cursor = new Cursor(parser);
             ProcessContent content = content(cursor, text);
             return content == null
-                    ? unread(places.locate(cursor.found(), parser(text)), Optional.of(text))
+                    ? unread(places.locate(cursor.found(), cursor.marks()), Optional.of(text))
                     : examined(content, cursor, text, places);
         }
     }
@@ -96,17 +104,17 @@ final class DocumentReader {
         if (text.length > options.maxBytes()) {
             return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(tooLong()), Optional.empty()));
         }
-        Places places = new Places(text);
+        Places places = new Places(text, from -> parser(text, from));
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
-            List<Issue> found = places.locate(List.of(unreadable.get()), parser(new byte[0]));
+            List<Issue> found = places.locate(List.of(unreadable.get()), new Marks());
             return new ContentResult(Optional.empty(), ofForm(fallback(), found, Optional.of(text)));
         }
         try (JsonParser parser = parser(text)) {
             Cursor cursor = new Cursor(parser);
             ProcessContent content = content(cursor, text);
             MethodProfile profile = content == null ? fallback() : profile(content.profile());
-            List<Issue> found = places.locate(cursor.found(), parser(text));
+            List<Issue> found = places.locate(cursor.found(), cursor.marks());
             ValidationReport report = ofForm(profile, found, Optional.of(text));
             return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
         }
@@ -116,12 +124,15 @@ final class DocumentReader {
     private ValidationReport ofForm(MethodProfile profile, List<Issue> found, Optional<byte[]> text) {
         ReportCollector collector = collector(profile, text);
         found.forEach(collector);
-        leaveOut(collector, NotChecked.Reason.SWITCHED_OFF);
+        collector.notChecked(SWITCHED_OFF);
         return collector.report();
     }
 
-    private static void leaveOut(ReportCollector collector, NotChecked.Reason reason) {
-        Catalogue.rules().forEach(rule -> rule.codes().forEach(code -> collector.notChecked(code, reason)));
+    private static LeftOut allRules(NotChecked.Reason reason) {
+        return LeftOut.of(Catalogue.rules().stream()
+                .flatMap(rule -> rule.codes().stream())
+                .map(code -> new NotChecked(code, reason, 1))
+                .toList());
     }
 
     /** What can be told from the bytes. */
@@ -208,7 +219,7 @@ final class DocumentReader {
         Examination.Findings findings = examination.examine();
         findings.issues().forEach(issue -> cursor.reportByPath(cursor.inDocument(issue)));
         ReportCollector collector = collector(profile, Optional.of(text));
-        places.locate(cursor.found(), parser(text)).forEach(collector);
+        places.locate(cursor.found(), cursor.marks()).forEach(collector);
         findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
         ValidationReport report = collector.report();
         return new ReadResult(report.hasErrors() ? Optional.empty() : examination.process(), report);
@@ -218,7 +229,7 @@ final class DocumentReader {
     private ReadResult unread(List<Issue> found, Optional<byte[]> text) {
         ReportCollector collector = collector(fallback(), text);
         found.forEach(collector);
-        leaveOut(collector, NotChecked.Reason.UNREADABLE);
+        collector.notChecked(UNREADABLE);
         return new ReadResult(Optional.<EcarProcess>empty(), collector.report());
     }
 
@@ -230,6 +241,9 @@ final class DocumentReader {
 
     /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */
     private static boolean isOtherVersion(Cursor cursor) {
+        if (cursor.found().isEmpty()) {
+            return false;
+        }
         List<Cursor.Located> version = cursor.found().stream()
                 .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
                 .toList();

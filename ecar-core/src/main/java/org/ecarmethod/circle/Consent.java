@@ -23,6 +23,9 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Consent permits ImmutableConsent {
 
+    /** How many things are agreed to at least. */
+    public static final int MIN_SCOPES = 1;
+
     Consent() {}
 
     /** {@return which version of the information sheet was agreed to, form {@link TextForm#LINE}} */
@@ -45,7 +48,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     void check() {
         Violations violations = new Violations();
         TextForm.LINE.check(version(), PropertyPath.of("version"), violations);
-        if (scopes().isEmpty()) {
+        if (scopes().size() < MIN_SCOPES) {
             violations.add(ValueIssues.EMPTY, "scopes");
         }
         withdrawnOn()

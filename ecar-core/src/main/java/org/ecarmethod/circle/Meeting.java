@@ -17,11 +17,15 @@ import org.ecarmethod.validation.Violations;
  * @param id its id in the process
  * @param on when
  * @param theme on which theme of the profile, if on one
- * @param attendance how many came, 0 to 1000
+ * @param attendance how many came, {@value Meeting#FEWEST} to {@value Meeting#MOST}
  */
 public record Meeting(MeetingId id, PartialDate on, Optional<Code> theme, Stated<Integer> attendance) {
 
-    private static final int MOST = 1000;
+    /** The least that can be recorded as attendance. */
+    public static final int FEWEST = 0;
+
+    /** The most that can be recorded as attendance. */
+    public static final int MOST = 1000;
 
     public Meeting {
         requireNonNull(id, "id");
@@ -30,9 +34,9 @@ public record Meeting(MeetingId id, PartialDate on, Optional<Code> theme, Stated
         Violations violations = new Violations();
         attendance
                 .toOptional()
-                .filter(count -> count < 0 || count > MOST)
+                .filter(count -> count < FEWEST || count > MOST)
                 .ifPresent(count -> violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("attendance"))
-                        .with("min", 0)
+                        .with("min", FEWEST)
                         .with("max", MOST)
                         .build()));
         violations.throwIfAny();

@@ -22,6 +22,9 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Experience permits ImmutableExperience {
 
+    /** How many themes an experience has at least. */
+    public static final int MIN_THEMES = 1;
+
     Experience() {}
 
     /** {@return its id in the process} */
@@ -43,7 +46,7 @@ public abstract sealed class Experience permits ImmutableExperience {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        if (themes().isEmpty()) {
+        if (themes().size() < MIN_THEMES) {
             violations.add(ValueIssues.EMPTY, "themes");
         }
         violations.throwIfAny();

@@ -16,8 +16,8 @@ import org.ecarmethod.validation.ValueIssues;
  */
 public record CriterionId(String value) implements Comparable<CriterionId> {
 
-    /** The form, for schemas and for a test; what is written out by hand below allocates nothing. */
-    static final String REGEX = "[A-Z]{1,8}[1-9][0-9]{0,2}";
+    /** The regular expression that an id matches whole; what is written out by hand below takes the same. */
+    public static final String REGEX = "([A-Z]{1,8})([1-9][0-9]{0,2})";
 
     public CriterionId {
         if (!isWellFormed(requireNonNull(value, "value"))) {

@@ -16,7 +16,10 @@ import org.ecarmethod.validation.ValueIssues;
  */
 public record Country(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+    /** The regular expression that a code matches whole. */
+    public static final String REGEX = "[A-Z]{2}";
+
+    private static final Pattern FORM = Pattern.compile(REGEX);
 
     public Country {
         if (!FORM.matcher(requireNonNull(code, "code")).matches()) {

@@ -24,6 +24,9 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Feedback permits ImmutableFeedback {
 
+    /** How many responses a feedback tells about at least. */
+    public static final int MIN_RESPONSES = 1;
+
     Feedback() {}
 
     /** {@return its id in the process} */
@@ -50,7 +53,7 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        if (responses().isEmpty()) {
+        if (responses().size() < MIN_RESPONSES) {
             violations.add(ValueIssues.EMPTY, "responses");
         }
         discussedOn()

@@ -25,6 +25,9 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Referral permits ImmutableReferral {
 
+    /** How many proposals a referral puts forward at least. */
+    public static final int MIN_PROPOSALS = 1;
+
     Referral() {}
 
     /** {@return its id in the process} */
@@ -57,7 +60,7 @@ public abstract sealed class Referral permits ImmutableReferral {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        if (proposals().isEmpty()) {
+        if (proposals().size() < MIN_PROPOSALS) {
             violations.add(ValueIssues.EMPTY, "proposals");
         }
         if (replyBy().isBefore(sentOn()) == Truth.YES) {

@@ -20,10 +20,14 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
      * @param bodies the bodies, at least one, in the order the source names them
      */
     record Named(Set<BodyId> bodies) implements Respondent {
+
+        /** How many bodies are named at least. */
+        public static final int MIN_BODIES = 1;
+
         public Named {
             bodies = Collections.unmodifiableSet(new LinkedHashSet<>(bodies));
             Violations violations = new Violations();
-            if (bodies.isEmpty()) {
+            if (bodies.size() < MIN_BODIES) {
                 violations.add(ValueIssues.EMPTY, "bodies");
             }
             violations.throwIfAny();

@@ -22,6 +22,9 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Response permits ImmutableResponse {
 
+    /** How many answers a response holds at least. */
+    public static final int MIN_ANSWERS = 1;
+
     Response() {}
 
     /** {@return its id in the process} */
@@ -45,7 +48,7 @@ public abstract sealed class Response permits ImmutableResponse {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        if (answers().isEmpty()) {
+        if (answers().size() < MIN_ANSWERS) {
             violations.add(ValueIssues.EMPTY, "answers");
         }
         violations.throwIfAny();

@@ -32,6 +32,9 @@ public final class LocalizedText {
     /** Old spellings of languages, which are not the usual ones. */
     private static final Set<String> OUTDATED = Set.of("in", "iw", "ji");
 
+    /** In how many languages a thing is said at least. */
+    public static final int MIN_LANGUAGES = 1;
+
     /** The first language in order and what is said in it. */
     private final String tag;
 
@@ -87,7 +90,7 @@ public final class LocalizedText {
     public static LocalizedText of(Map<String, String> texts) {
         SortedMap<String, String> sorted = new TreeMap<>(texts);
         Violations violations = new Violations();
-        if (sorted.isEmpty()) {
+        if (sorted.size() < MIN_LANGUAGES) {
             violations.accept(Issue.at(ValueIssues.EMPTY, PropertyPath.root()).build());
         }
         sorted.forEach((tag, text) -> check(tag, text, violations));
@@ -137,6 +140,14 @@ public final class LocalizedText {
             }
         }
         return !OUTDATED.contains(tag);
+    }
+
+    /**
+     * {@return the regular expression that every language tag matches whole; what matches it is one, but for tags that
+     * were withdrawn, such as {@code iw}}
+     */
+    public static String languageTagRegex() {
+        return "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
     }
 
     /** {@return language tag to text, ordered by tag} */

@@ -137,6 +137,31 @@ public final class PartialDate {
                 .build()));
     }
 
+    /**
+     * {@return the regular expression that every written date matches whole; what matches it is a date, but for a 29
+     * February of a year that has none}
+     */
+    public static String regex() {
+        return year() + "(-(" + month("(-", ")?") + "))?~?";
+    }
+
+    /** {@return the same for dates that are exact to the day} */
+    public static String dayRegex() {
+        return year() + "-(" + month("-", "") + ")";
+    }
+
+    private static String year() {
+        return "(1[89]|2[0-9])[0-9]{2}";
+    }
+
+    /** Months of 31 days, of 30 days, and February, each with a day between the two texts. */
+    private static String month(String before, String after) {
+        String upTo29 = before + "(0[1-9]|[12][0-9]";
+        return "(0[13578]|1[02])" + upTo29 + "|3[01])" + after
+                + "|(0[469]|11)" + upTo29 + "|30)" + after
+                + "|02" + upTo29 + ")" + after;
+    }
+
     /** {@return how precisely the date is recorded} */
     public Precision precision() {
         if (day() != 0) {

@@ -126,6 +126,17 @@ public final class TextForm {
         return text;
     }
 
+    /**
+     * {@return the regular expression that every text of the forms {@link #LINE} and {@link #STORY} matches whole: some
+     * character that is not white space, no control character but line breaks and tabs; half surrogate pairs it does not
+     * see. The characters stand as themselves, as any dialect reads them}
+     */
+    public static String freeTextRegex() {
+        String controls = "\0-\b\u000B-\u001F\u007F-\u009F";
+        String controlsAndWhite = "\0- \u007F-\u009F\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
+        return "[^" + controls + "]*[^" + controlsAndWhite + "][^" + controls + "]*";
+    }
+
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,9 +14,18 @@ import java.util.regex.Pattern;
  */
 public record ProfilePin(String id, String version, String hash) implements Comparable<ProfilePin> {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){1,2}");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    /** The regular expression that an id matches whole. */
+    public static final String ID_REGEX = "[a-z][a-z0-9-]{0,63}";
+
+    /** The regular expression that a version matches whole. */
+    public static final String VERSION_REGEX = "[0-9]{1,6}(\\.[0-9]{1,6}){1,2}";
+
+    /** The regular expression that a hash matches whole. */
+    public static final String HASH_REGEX = "[0-9a-f]{64}";
+
+    private static final Pattern NAME = Pattern.compile(ID_REGEX);
+    private static final Pattern VERSION = Pattern.compile(VERSION_REGEX);
+    private static final Pattern HASH = Pattern.compile(HASH_REGEX);
 
     public ProfilePin {
         Violations violations = new Violations();

@@ -16,15 +16,17 @@ import org.ecarmethod.anchoring.EvidenceKind;
 import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.Readiness;
 import org.ecarmethod.anchoring.ReadinessAnswer;
+import org.ecarmethod.method.Criterion;
 import org.ecarmethod.method.CriterionId;
 
 /** How the anchoring map stands in a document. A proof does not: it is made again from the map. */
 final class AnchoringJson {
 
     private static final Codec<OperationId> OPERATION_ID = Scalars.id(OperationId::of);
-    private static final Codec<CriterionId> CRITERION_ID = Scalars.text(CriterionId::of, CriterionId::value);
+    private static final Codec<CriterionId> CRITERION_ID =
+            Scalars.text(Form.CRITERION_ID, CriterionId::of, CriterionId::value);
 
-    private static final Codec<AffectedOperation> OPERATION = ObjectCodec.<AffectedOperation>of()
+    private static final Codec<AffectedOperation> OPERATION = ObjectCodec.<AffectedOperation>of("Operation")
             .required("id", OPERATION_ID, AffectedOperation::id)
             .required("body", BODY_ID, AffectedOperation::body)
             .required("couldChange", TEXT, AffectedOperation::couldChange)
@@ -42,13 +44,13 @@ final class AnchoringJson {
                     .addedOn(v.at(6))
                     .build());
 
-    private static final Codec<Evidence> EVIDENCE = ObjectCodec.<Evidence>of()
+    private static final Codec<Evidence> EVIDENCE = ObjectCodec.<Evidence>of("Evidence")
             .required("kind", Scalars.term(EvidenceKind.class), Evidence::kind)
             .required("reference", TEXT, Evidence::reference)
             .optional("caseNumber", CASE_NUMBER, Evidence::caseNumber)
             .make(v -> new Evidence(v.at(0), v.at(1), v.maybe(2)));
 
-    private static final Codec<ReadinessAnswer> ANSWER = ObjectCodec.<ReadinessAnswer>of()
+    private static final Codec<ReadinessAnswer> ANSWER = ObjectCodec.<ReadinessAnswer>of("ReadinessAnswer")
             .required("gate", CRITERION_ID, ReadinessAnswer::gate)
             .optional("operation", OPERATION_ID, ReadinessAnswer::operation)
             .required("readiness", Scalars.term(Readiness.class), ReadinessAnswer::readiness)
@@ -68,14 +70,14 @@ final class AnchoringJson {
                     .remark(v.maybe(7))
                     .build());
 
-    private static final Codec<CriterionScore> SCORE = ObjectCodec.<CriterionScore>of()
+    private static final Codec<CriterionScore> SCORE = ObjectCodec.<CriterionScore>of("Score")
             .required("criterion", CRITERION_ID, CriterionScore::criterion)
-            .required("score", Scalars.INTEGER, CriterionScore::score)
+            .required("score", Scalars.integer("score", Criterion.LOWEST, Criterion.HIGHEST), CriterionScore::score)
             .required("scoredOn", DATE, CriterionScore::scoredOn)
             .required("grounds", TEXT, CriterionScore::grounds)
             .make(v -> new CriterionScore(v.at(0), v.<Integer>at(1), v.at(2), v.at(3)));
 
-    static final Codec<AnchoringMap> MAP = ObjectCodec.<AnchoringMap>of()
+    static final Codec<AnchoringMap> MAP = ObjectCodec.<AnchoringMap>of("Map")
             .required("policyArea", CODE, AnchoringMap::policyArea)
             .required("firstInvitation", stated(DATE), AnchoringMap::firstInvitation)
             .list("operations", Lists.sequence(OPERATION), AnchoringMap::operations)

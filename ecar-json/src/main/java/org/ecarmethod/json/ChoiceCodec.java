@@ -3,6 +3,7 @@ package org.ecarmethod.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.DocumentIssues;
@@ -21,11 +22,23 @@ final class ChoiceCodec<T> implements Codec<T> {
     private record Case<T>(
             String name, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {}
 
+    private static final String STATED = "Stated";
+
+    private final String name;
     private final List<Case<T>> cases = new ArrayList<>();
+
+    /**
+     * Begins to describe a value of several cases.
+     *
+     * @param name its name in {@code docs/wire.md}, as one word
+     */
+    ChoiceCodec(String name) {
+        this.name = name;
+    }
 
     /** A value that may be unknown or not applicable. */
     static <V> Codec<Stated<V>> stated(Codec<V> codec) {
-        return new ChoiceCodec<Stated<V>>()
+        return new ChoiceCodec<Stated<V>>(STATED)
                 .with("known", codec, Stated::known, value -> value instanceof Stated.Known<V> it ? it.value() : null)
                 .with(
                         "unknown",
@@ -138,5 +151,22 @@ final class ChoiceCodec<T> implements Codec<T> {
             }
         }
         throw new IllegalStateException("a value is one of its cases");
+    }
+
+    @Override
+    public Schema describe(Definitions all) {
+        Schema properties = new Schema();
+        List<Schema> contents = new ArrayList<>();
+        List<Schema> oneOf = new ArrayList<>();
+        for (Case<T> one : cases) {
+            Schema content = one.codec().describe(all);
+            contents.add(content);
+            properties.with(one.name(), all.field(name, one.name(), content));
+            oneOf.add(new Schema().with("required", List.of(one.name())));
+        }
+        Supplier<Schema> body = () ->
+                Schema.of("object").with("properties", properties).closed().with("oneOf", oneOf);
+        // There is one kind of stated value for each type of value; they share their words.
+        return name.equals(STATED) ? all.named(STATED, contents.get(0), body) : all.named(name, body);
     }
 }

@@ -5,7 +5,6 @@ import static org.ecarmethod.json.KindCodec.part;
 import static org.ecarmethod.json.Scalars.CODE;
 import static org.ecarmethod.json.Scalars.DATE;
 import static org.ecarmethod.json.Scalars.DAY;
-import static org.ecarmethod.json.Scalars.STRING;
 import static org.ecarmethod.json.Scalars.TEXT;
 
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ final class CircleJson {
 
     /** A document names the day of a proof only: what is read is a claim until the map was assessed again. */
     static final Codec<StartAuthority> AUTHORITY = new KindCodec<StartAuthority>(
-                    authority -> authority.kind().wireName())
+                    "StartAuthority", authority -> authority.kind().wireName())
             .with(
                     "proven",
                     List.of(part("assessedOn", DAY, CircleJson::assessedOn)),
@@ -55,9 +54,9 @@ final class CircleJson {
                     List.of(part("source", OrganisationJson.CITATION, HistoricalRecord::source)),
                     values -> new HistoricalRecord((Citation) values[0]));
 
-    private static final Codec<Consent> CONSENT = ObjectCodec.<Consent>of()
-            .required("version", STRING, Consent::version)
-            .list("scopes", Lists.set(Scalars.term(ConsentScope.class)), Consent::scopes)
+    private static final Codec<Consent> CONSENT = ObjectCodec.<Consent>of("Consent")
+            .required("version", Scalars.string(Form.LINE), Consent::version)
+            .list("scopes", Lists.set(Consent.MIN_SCOPES, Scalars.term(ConsentScope.class)), Consent::scopes)
             .required("givenOn", DATE, Consent::givenOn)
             .required("withdrawal", TEXT, Consent::withdrawal)
             .optional("withdrawnOn", DATE, Consent::withdrawnOn)
@@ -69,25 +68,27 @@ final class CircleJson {
                     .withdrawnOn(v.maybe(4))
                     .build());
 
-    private static final Codec<Participant> PARTICIPANT = ObjectCodec.<Participant>of()
+    private static final Codec<Participant> PARTICIPANT = ObjectCodec.<Participant>of("Participant")
             .required("id", Scalars.id(ParticipantId::of), Participant::id)
             .required("role", Scalars.term(ParticipantRole.class), Participant::role)
             .required("joinedOn", DATE, Participant::joinedOn)
             .required("consent", stated(CONSENT), Participant::consent)
             .make(v -> new Participant(v.at(0), v.at(1), v.at(2), v.at(3)));
 
-    private static final Codec<Meeting> MEETING = ObjectCodec.<Meeting>of()
+    private static final Codec<Integer> ATTENDANCE = Scalars.integer("attendance", Meeting.FEWEST, Meeting.MOST);
+
+    private static final Codec<Meeting> MEETING = ObjectCodec.<Meeting>of("Meeting")
             .required("id", MEETING_ID, Meeting::id)
             .required("on", DATE, Meeting::on)
             .optional("theme", CODE, Meeting::theme)
-            .required("attendance", stated(Scalars.INTEGER), Meeting::attendance)
+            .required("attendance", stated(ATTENDANCE), Meeting::attendance)
             .make(v -> new Meeting(v.at(0), v.at(1), v.maybe(2), v.at(3)));
 
-    static final Codec<Circle> CIRCLE = ObjectCodec.<Circle>of()
+    static final Codec<Circle> CIRCLE = ObjectCodec.<Circle>of("Circle")
             .required("id", CIRCLE_ID, Circle::id)
             .required("name", TEXT, Circle::name)
             .optional("authority", AUTHORITY, Circle::authority)
-            .list("history", Lists.sequence(transition(CircleState.class)), Circle::history)
+            .list("history", Lists.sequence(transition("CircleTransition", CircleState.class)), Circle::history)
             .required("writingExpectation", stated(Scalars.term(WritingExpectation.class)), Circle::writingExpectation)
             .required("missingVoices", stated(TEXT), Circle::missingVoices)
             .list("participants", Lists.sequence(PARTICIPANT), Circle::participants)
@@ -105,8 +106,8 @@ final class CircleJson {
 
     private CircleJson() {}
 
-    static <S extends Enum<S> & Lifecycle<S>> Codec<Transition<S>> transition(Class<S> states) {
-        return ObjectCodec.<Transition<S>>of()
+    static <S extends Enum<S> & Lifecycle<S>> Codec<Transition<S>> transition(String name, Class<S> states) {
+        return ObjectCodec.<Transition<S>>of(name)
                 .required("from", Scalars.term(states), Transition::from)
                 .required("to", Scalars.term(states), Transition::to)
                 .required("on", stated(DATE), Transition::on)

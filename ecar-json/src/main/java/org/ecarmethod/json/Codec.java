@@ -27,4 +27,12 @@ interface Codec<T> {
      * @param out where to
      */
     void write(T value, JsonGenerator out);
+
+    /**
+     * Describes how a value stands, as {@link #read} asks for it and {@link #write} gives it.
+     *
+     * @param all what was described already; what has a name is described there once
+     * @return the schema of a value
+     */
+    Schema describe(Definitions all);
 }

@@ -147,7 +147,7 @@ public final class EcarJson {
     }
 
     /** Two blanks for each level and a line feed on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    static final class Indented extends ObjectWriteContext.Base {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -20,15 +20,15 @@ final class FindingJson {
     private static final Codec<ExperienceId> EXPERIENCE_ID = Scalars.id(ExperienceId::of);
     private static final Codec<FindingId> FINDING_ID = Scalars.id(FindingId::of);
 
-    private static final Codec<Approval> APPROVAL = ObjectCodec.<Approval>of()
+    private static final Codec<Approval> APPROVAL = ObjectCodec.<Approval>of("Approval")
             .required("circle", CircleJson.CIRCLE_ID, Approval::circle)
             .required("on", DATE, Approval::on)
             .make(v -> new Approval(v.at(0), v.at(1)));
 
-    static final Codec<Experience> EXPERIENCE = ObjectCodec.<Experience>of()
+    static final Codec<Experience> EXPERIENCE = ObjectCodec.<Experience>of("Experience")
             .required("id", EXPERIENCE_ID, Experience::id)
             .required("meeting", stated(CircleJson.MEETING_ID), Experience::meeting)
-            .list("themes", Lists.set(CODE), Experience::themes)
+            .list("themes", Lists.set(Experience.MIN_THEMES, CODE), Experience::themes)
             .required("text", TEXT, Experience::text)
             .required("recordedOn", DATE, Experience::recordedOn)
             .make(v -> Experience.builder()
@@ -39,7 +39,7 @@ final class FindingJson {
                     .recordedOn(v.at(4))
                     .build());
 
-    static final Codec<Finding> FINDING = ObjectCodec.<Finding>of()
+    static final Codec<Finding> FINDING = ObjectCodec.<Finding>of("Finding")
             .required("id", FINDING_ID, Finding::id)
             .required("theme", CODE, Finding::theme)
             .required("text", TEXT, Finding::text)
@@ -53,7 +53,7 @@ final class FindingJson {
                     .approval(v.at(4))
                     .build());
 
-    static final Codec<Proposal> PROPOSAL = ObjectCodec.<Proposal>of()
+    static final Codec<Proposal> PROPOSAL = ObjectCodec.<Proposal>of("Proposal")
             .required("id", PROPOSAL_ID, Proposal::id)
             .required("theme", CODE, Proposal::theme)
             .required("text", TEXT, Proposal::text)

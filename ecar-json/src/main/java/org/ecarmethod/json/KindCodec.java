@@ -41,9 +41,17 @@ final class KindCodec<T> implements Codec<T> {
     private final List<String> names = new ArrayList<>();
 
     private final List<Codec<Object>> codecs = new ArrayList<>();
+    private final String name;
     private final Function<T, String> kindOf;
 
-    KindCodec(Function<T, String> kindOf) {
+    /**
+     * Begins to describe a value of several kinds.
+     *
+     * @param name its name in {@code docs/wire.md}, as one word
+     * @param kindOf name of the kind of a value
+     */
+    KindCodec(String name, Function<T, String> kindOf) {
+        this.name = name;
         this.kindOf = kindOf;
         add(KIND, new Scalars.TermCodec<Shape<T>>(shapes, Shape::kind));
     }
@@ -201,5 +209,44 @@ final class KindCodec<T> implements Codec<T> {
             part.codec().write(part.get().apply(value), out);
         }
         out.writeEndObject();
+    }
+
+    /** One branch for each kind, entered only if the kind is the one: what is wrong is then told of that kind alone. */
+    @Override
+    public Schema describe(Definitions all) {
+        List<Schema> branches = shapes.values().stream()
+                .map(shape -> new Schema()
+                        .with(
+                                "if",
+                                Schema.of("object")
+                                        .with("properties", new Schema().with(KIND, isKind(shape)))
+                                        .with("required", List.of(KIND)))
+                        .with("then", all.named(name + "-" + shape.kind(), () -> branch(shape, all))))
+                .toList();
+        Schema kind = new Schema().with("enum", List.copyOf(shapes.keySet()));
+        return all.named(
+                name,
+                () -> Schema.of("object")
+                        .with("properties", new Schema().with(KIND, all.field(name, KIND, kind)))
+                        .with("required", List.of(KIND))
+                        .with("allOf", branches));
+    }
+
+    private static Schema isKind(Shape<?> shape) {
+        return new Schema().with("const", shape.kind());
+    }
+
+    private Schema branch(Shape<T> shape, Definitions all) {
+        Schema properties = new Schema().with(KIND, all.field(name, KIND, isKind(shape)));
+        List<String> required = new ArrayList<>(List.of(KIND));
+        for (Part<T> part : shape.parts()) {
+            properties.with(
+                    part.name(), all.field(name, part.name(), part.codec().describe(all)));
+            required.add(part.name());
+        }
+        return Schema.of("object")
+                .with("properties", properties)
+                .with("required", required)
+                .closed();
     }
 }

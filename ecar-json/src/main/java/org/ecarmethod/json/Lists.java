@@ -34,23 +34,35 @@ final class Lists<T> implements Codec<Collection<T>> {
     private final Codec<T> element;
     private final Kind kind;
     private final @Nullable Section section;
+    private final int min;
 
-    private Lists(Codec<T> element, Kind kind, @Nullable Section section) {
+    private Lists(Codec<T> element, Kind kind, @Nullable Section section, int min) {
         this.element = element;
         this.kind = kind;
         this.section = section;
+        this.min = min;
     }
 
     static <T> Codec<Collection<T>> sequence(Codec<T> element) {
-        return new Lists<>(element, Kind.SEQUENCE, null);
+        return sequence(0, element);
+    }
+
+    /** A list that owes a number of elements, which the object checks of which it is a part. */
+    static <T> Codec<Collection<T>> sequence(int min, Codec<T> element) {
+        return new Lists<>(element, Kind.SEQUENCE, null, min);
     }
 
     static <T> Codec<Collection<T>> set(Codec<T> element) {
-        return new Lists<>(element, Kind.SET, null);
+        return set(0, element);
+    }
+
+    /** A set that owes a number of elements, which the object checks of which it is a part. */
+    static <T> Codec<Collection<T>> set(int min, Codec<T> element) {
+        return new Lists<>(element, Kind.SET, null, min);
     }
 
     static <T> Codec<Collection<T>> section(Section section, Codec<T> element) {
-        return new Lists<>(element, Kind.SECTION, section);
+        return new Lists<>(element, Kind.SECTION, section, 0);
     }
 
     @Override
@@ -130,5 +142,19 @@ final class Lists<T> implements Codec<Collection<T>> {
         out.writeStartArray();
         value.forEach(one -> element.write(one, out));
         out.writeEndArray();
+    }
+
+    /** Whether the list can not be left out. */
+    boolean isOwed() {
+        return min > 0;
+    }
+
+    @Override
+    public Schema describe(Definitions all) {
+        Schema list = Schema.of("array").with("items", element.describe(all));
+        if (kind == Kind.SET) {
+            list.distinct();
+        }
+        return isOwed() ? list.with("minItems", min) : list;
     }
 }

@@ -90,6 +90,7 @@ final class ObjectCodec<T> implements Codec<T> {
         }
     }
 
+    private final String name;
     private final List<Field<T>> fields;
     private final String[] names;
     /** One bit for each field that must be there. */
@@ -98,7 +99,8 @@ final class ObjectCodec<T> implements Codec<T> {
     private final Function<Values, T> make;
     private final Leniency leniency;
 
-    private ObjectCodec(List<Field<T>> fields, Function<Values, T> make, Leniency leniency) {
+    private ObjectCodec(String name, List<Field<T>> fields, Function<Values, T> make, Leniency leniency) {
+        this.name = name;
         this.fields = List.copyOf(fields);
         this.make = make;
         this.leniency = leniency;
@@ -120,8 +122,13 @@ final class ObjectCodec<T> implements Codec<T> {
         return owed;
     }
 
-    static <T> Builder<T> of() {
-        return new Builder<>();
+    /**
+     * Begins to describe an object.
+     *
+     * @param name its name in {@code docs/wire.md}, as one word
+     */
+    static <T> Builder<T> of(String name) {
+        return new Builder<>(name);
     }
 
     @Override
@@ -245,15 +252,48 @@ final class ObjectCodec<T> implements Codec<T> {
         field.codec().write(content, out);
     }
 
+    @Override
+    public Schema describe(Definitions all) {
+        return all.named(name, () -> body(all));
+    }
+
+    private Schema body(Definitions all) {
+        Schema properties = new Schema();
+        for (Field<T> field : fields) {
+            properties.with(
+                    field.name(), all.field(name, field.name(), field.codec().describe(all)));
+        }
+        return Schema.of("object")
+                .with("properties", properties)
+                .with(
+                        "required",
+                        fields.stream()
+                                .filter(ObjectCodec::isOwed)
+                                .map(Field::name)
+                                .toList())
+                .closed();
+    }
+
+    private static boolean isOwed(Field<?> field) {
+        return switch (field.presence()) {
+            case REQUIRED, CONSTANT -> true;
+            case OPTIONAL -> false;
+            case LIST -> (Codec<?>) field.codec() instanceof Lists<?> list && list.isOwed();
+        };
+    }
+
     /**
      * Describes an object, field by field.
      *
      * @param <T> type of the object
      */
     static final class Builder<T> {
+        private final String name;
         private final List<Field<T>> fields = new ArrayList<>();
 
-        private Builder() {}
+        private Builder(String name) {
+            this.name = name;
+        }
 
         <V> Builder<T> required(String name, Codec<V> codec, Function<T, V> get) {
             return add(name, Presence.REQUIRED, codec, get::apply, null);
@@ -294,11 +334,11 @@ final class ObjectCodec<T> implements Codec<T> {
         }
 
         ObjectCodec<T> make(Function<Values, T> make) {
-            return new ObjectCodec<>(fields, make, Leniency.COMPLETE_ONLY);
+            return new ObjectCodec<>(name, fields, make, Leniency.COMPLETE_ONLY);
         }
 
         ObjectCodec<T> makeOfWhateverIsThere(Function<Values, T> make) {
-            return new ObjectCodec<>(fields, make, Leniency.WHATEVER_IS_THERE);
+            return new ObjectCodec<>(name, fields, make, Leniency.WHATEVER_IS_THERE);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.ecarmethod.json;
 import static org.ecarmethod.json.ChoiceCodec.stated;
 import static org.ecarmethod.json.Scalars.CODE;
 import static org.ecarmethod.json.Scalars.DATE;
-import static org.ecarmethod.json.Scalars.STRING;
 import static org.ecarmethod.json.Scalars.TEXT;
 
 import org.ecarmethod.method.PolicyArea;
@@ -21,36 +20,36 @@ import org.ecarmethod.validation.ProfilePin;
 final class OrganisationJson {
 
     static final Codec<BodyId> BODY_ID = Scalars.id(BodyId::of);
-    static final Codec<CaseNumber> CASE_NUMBER = Scalars.text(CaseNumber::parse, CaseNumber::value);
+    static final Codec<CaseNumber> CASE_NUMBER = Scalars.text(Form.CASE_NUMBER, CaseNumber::parse, CaseNumber::value);
 
-    static final Codec<Municipality> MUNICIPALITY = ObjectCodec.<Municipality>of()
+    static final Codec<Municipality> MUNICIPALITY = ObjectCodec.<Municipality>of("Municipality")
             .required("name", TEXT, Municipality::name)
-            .required("country", Scalars.text(Country::of, Country::code), Municipality::country)
+            .required("country", Scalars.text(Form.COUNTRY, Country::of, Country::code), Municipality::country)
             .make(v -> new Municipality(v.at(0), v.at(1)));
 
-    static final Codec<PolicyArea> POLICY_AREA = ObjectCodec.<PolicyArea>of()
+    static final Codec<PolicyArea> POLICY_AREA = ObjectCodec.<PolicyArea>of("PolicyArea")
             .required("code", CODE, PolicyArea::code)
             .required("label", TEXT, PolicyArea::label)
             .make(v -> new PolicyArea(v.at(0), v.at(1)));
 
-    static final Codec<ProfilePin> PROFILE = ObjectCodec.<ProfilePin>of()
-            .required("id", STRING, ProfilePin::id)
-            .required("version", STRING, ProfilePin::version)
-            .required("hash", STRING, ProfilePin::hash)
+    static final Codec<ProfilePin> PROFILE = ObjectCodec.<ProfilePin>of("Profile")
+            .required("id", Scalars.string(Form.PROFILE_ID), ProfilePin::id)
+            .required("version", Scalars.string(Form.PROFILE_VERSION), ProfilePin::version)
+            .required("hash", Scalars.string(Form.PROFILE_HASH), ProfilePin::hash)
             .make(v -> new ProfilePin(v.at(0), v.at(1), v.at(2)));
 
-    static final Codec<Citation> CITATION = ObjectCodec.<Citation>of()
+    static final Codec<Citation> CITATION = ObjectCodec.<Citation>of("Citation")
             .required("source", CODE, Citation::source)
-            .required("place", STRING, Citation::place)
+            .required("place", Scalars.string(Form.LINE), Citation::place)
             .make(v -> new Citation(v.at(0), v.at(1)));
 
-    static final Codec<Source> SOURCE = ObjectCodec.<Source>of()
+    static final Codec<Source> SOURCE = ObjectCodec.<Source>of("Source")
             .required("id", CODE, Source::id)
             .required("title", TEXT, Source::title)
             .required("date", stated(DATE), Source::date)
             .make(v -> new Source(v.at(0), v.at(1), v.at(2)));
 
-    static final Codec<Body> BODY = ObjectCodec.<Body>of()
+    static final Codec<Body> BODY = ObjectCodec.<Body>of("Body")
             .required("id", BODY_ID, Body::id)
             .required("name", TEXT, Body::name)
             .required("kind", Scalars.term(BodyKind.class), Body::kind)

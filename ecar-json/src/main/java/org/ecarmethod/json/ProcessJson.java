@@ -35,12 +35,12 @@ final class ProcessJson {
 
     private static final Codec<FactId> FACT_ID = Scalars.id(FactId::of);
 
-    private static final Codec<Gap> GAP = ObjectCodec.<Gap>of()
+    private static final Codec<Gap> GAP = ObjectCodec.<Gap>of("Gap")
             .required("section", Scalars.term(Section.class), Gap::section)
             .required("reason", TEXT, Gap::reason)
             .make(v -> new Gap(v.at(0), v.at(1)));
 
-    private static final Codec<RecordedFact> FACT = ObjectCodec.<RecordedFact>of()
+    private static final Codec<RecordedFact> FACT = ObjectCodec.<RecordedFact>of("Fact")
             .required("id", FACT_ID, RecordedFact::id)
             .required("kind", Scalars.term(RecordedFact.Kind.class), RecordedFact::kind)
             .required("text", TEXT, RecordedFact::text)
@@ -48,7 +48,7 @@ final class ProcessJson {
             .list("coreFunctions", Lists.set(Scalars.INTEGER), RecordedFact::coreFunctions)
             .make(v -> new RecordedFact(v.at(0), v.at(1), v.at(2), v.at(3), new TreeSet<Integer>(v.list(4))));
 
-    private static final Codec<OpenItem> OPEN_ITEM = ObjectCodec.<OpenItem>of()
+    private static final Codec<OpenItem> OPEN_ITEM = ObjectCodec.<OpenItem>of("OpenItem")
             .required("id", FACT_ID, OpenItem::id)
             .required("text", TEXT, OpenItem::text)
             .required("owner", stated(BODY_ID), OpenItem::owner)
@@ -64,7 +64,7 @@ final class ProcessJson {
      * @param fallback profile to measure by where the document names none that can be read
      */
     static Codec<ProcessContent> process(MethodProfile fallback) {
-        return ObjectCodec.<ProcessContent>of()
+        return ObjectCodec.<ProcessContent>of("Document")
                 .constant("format", new FormatCodec(), FORMAT)
                 .required("id", Scalars.id(ProcessId::of), ProcessContent::id)
                 .required("title", TEXT, ProcessContent::title)
@@ -77,7 +77,11 @@ final class ProcessJson {
                 .list(Section.BODIES, "bodies", OrganisationJson.BODY, ProcessContent::bodies)
                 .optional(Section.ANCHORING, "anchoring", AnchoringJson.MAP, ProcessContent::anchoring)
                 .optional(Section.HISTORY, "anchoredBy", CircleJson.AUTHORITY, ProcessContent::anchoredBy)
-                .list(Section.HISTORY, "history", CircleJson.transition(Phase.class), ProcessContent::history)
+                .list(
+                        Section.HISTORY,
+                        "history",
+                        CircleJson.transition("ProcessTransition", Phase.class),
+                        ProcessContent::history)
                 .list(Section.CIRCLES, "circles", CircleJson.CIRCLE, ProcessContent::circles)
                 .list(Section.EXPERIENCES, "experiences", FindingJson.EXPERIENCE, ProcessContent::experiences)
                 .list(Section.FINDINGS, "findings", FindingJson.FINDING, ProcessContent::findings)
@@ -139,6 +143,11 @@ final class ProcessJson {
         @Override
         public void write(String value, JsonGenerator out) {
             out.writeString(value);
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return new Schema().with("const", FORMAT);
         }
     }
 }

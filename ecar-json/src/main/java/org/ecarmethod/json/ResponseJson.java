@@ -37,10 +37,10 @@ final class ResponseJson {
     private static final Codec<MeetsProposal> MEETS = Scalars.term(MeetsProposal.class);
     private static final Codec<Execution> EXECUTION = Scalars.term(Execution.class);
 
-    static final Codec<Referral> REFERRAL = ObjectCodec.<Referral>of()
+    static final Codec<Referral> REFERRAL = ObjectCodec.<Referral>of("Referral")
             .required("id", REFERRAL_ID, Referral::id)
             .required("to", BODY_ID, Referral::to)
-            .list("proposals", Lists.set(FindingJson.PROPOSAL_ID), Referral::proposals)
+            .list("proposals", Lists.set(Referral.MIN_PROPOSALS, FindingJson.PROPOSAL_ID), Referral::proposals)
             .required("question", TEXT, Referral::question)
             .required("sentOn", DATE, Referral::sentOn)
             .required("replyBy", DATE, Referral::replyBy)
@@ -59,10 +59,10 @@ final class ResponseJson {
                     .chainReason(v.maybe(8))
                     .build());
 
-    private static final Codec<Respondent> RESPONDENT = new ChoiceCodec<Respondent>()
+    private static final Codec<Respondent> RESPONDENT = new ChoiceCodec<Respondent>("Respondent")
             .with(
                     "named",
-                    Lists.set(BODY_ID),
+                    Lists.set(Respondent.Named.MIN_BODIES, BODY_ID),
                     bodies -> new Respondent.Named(new LinkedHashSet<>(bodies)),
                     who -> who instanceof Respondent.Named it ? it.bodies() : null)
             .with(
@@ -76,7 +76,7 @@ final class ResponseJson {
                     Respondent.Unnamed::new,
                     who -> who instanceof Respondent.Unnamed it ? it.reason() : null);
 
-    private static final Codec<Answer> ANSWER = ObjectCodec.<Answer>of()
+    private static final Codec<Answer> ANSWER = ObjectCodec.<Answer>of("Answer")
             .required("on", stated(DATE), Answer::on)
             .required("formalOutcome", stated(Scalars.term(FormalOutcome.class)), Answer::formalOutcome)
             .required("state", StateJson.STATE, Answer::state)
@@ -100,13 +100,13 @@ final class ResponseJson {
                     .remarks(v.list(9))
                     .build());
 
-    static final Codec<Response> RESPONSE = ObjectCodec.<Response>of()
+    static final Codec<Response> RESPONSE = ObjectCodec.<Response>of("Response")
             .required("id", RESPONSE_ID, Response::id)
             .required("theme", CODE, Response::theme)
             .required("referral", stated(REFERRAL_ID), Response::referral)
             .required("respondent", RESPONDENT, Response::respondent)
             .list("partners", Lists.set(BODY_ID), Response::partners)
-            .list("answers", Lists.sequence(ANSWER), Response::answers)
+            .list("answers", Lists.sequence(Response.MIN_ANSWERS, ANSWER), Response::answers)
             .make(v -> Response.builder()
                     .id(v.at(0))
                     .theme(v.at(1))
@@ -116,14 +116,14 @@ final class ResponseJson {
                     .answers(v.list(5))
                     .build());
 
-    private static final Codec<CommitmentStep> STEP = ObjectCodec.<CommitmentStep>of()
+    private static final Codec<CommitmentStep> STEP = ObjectCodec.<CommitmentStep>of("Step")
             .required("on", DATE, CommitmentStep::on)
             .required("execution", EXECUTION, CommitmentStep::execution)
             .optional("newDue", DATE, CommitmentStep::newDue)
             .optional("note", TEXT, CommitmentStep::note)
             .make(v -> new CommitmentStep(v.at(0), v.at(1), v.maybe(2), v.maybe(3)));
 
-    static final Codec<Commitment> COMMITMENT = ObjectCodec.<Commitment>of()
+    static final Codec<Commitment> COMMITMENT = ObjectCodec.<Commitment>of("Commitment")
             .required("id", COMMITMENT_ID, Commitment::id)
             .required("response", RESPONSE_ID, Commitment::response)
             .required("action", TEXT, Commitment::action)
@@ -139,7 +139,7 @@ final class ResponseJson {
                     .steps(v.list(5))
                     .build());
 
-    static final Codec<FollowUp> FOLLOW_UP = ObjectCodec.<FollowUp>of()
+    static final Codec<FollowUp> FOLLOW_UP = ObjectCodec.<FollowUp>of("FollowUp")
             .required("id", Scalars.id(FollowUpId::of), FollowUp::id)
             .required("on", DATE, FollowUp::on)
             .list("commitments", Lists.set(COMMITMENT_ID), FollowUp::commitments)
@@ -147,17 +147,17 @@ final class ResponseJson {
             .required("result", TEXT, FollowUp::result)
             .make(v -> new FollowUp(v.at(0), v.at(1), new LinkedHashSet<>(v.list(2)), v.at(3), v.at(4)));
 
-    private static final Codec<CircleWord> WORD = ObjectCodec.<CircleWord>of()
+    private static final Codec<CircleWord> WORD = ObjectCodec.<CircleWord>of("Word")
             .required("response", RESPONSE_ID, CircleWord::response)
             .required("on", DATE, CircleWord::on)
             .required("meets", MEETS, CircleWord::meets)
             .optional("comment", TEXT, CircleWord::comment)
             .make(v -> new CircleWord(v.at(0), v.at(1), v.at(2), v.maybe(3)));
 
-    static final Codec<Feedback> FEEDBACK = ObjectCodec.<Feedback>of()
+    static final Codec<Feedback> FEEDBACK = ObjectCodec.<Feedback>of("Feedback")
             .required("id", Scalars.id(FeedbackId::of), Feedback::id)
             .required("circle", CircleJson.CIRCLE_ID, Feedback::circle)
-            .list("responses", Lists.set(RESPONSE_ID), Feedback::responses)
+            .list("responses", Lists.set(Feedback.MIN_RESPONSES, RESPONSE_ID), Feedback::responses)
             .required("sentOn", DATE, Feedback::sentOn)
             .optional("discussedOn", DATE, Feedback::discussedOn)
             .required("message", TEXT, Feedback::message)

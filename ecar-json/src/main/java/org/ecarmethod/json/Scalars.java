@@ -24,21 +24,30 @@ import tools.jackson.core.exc.InputCoercionException;
 /** Codecs of values that stand as one text or number, and of texts in several languages. */
 final class Scalars {
 
-    static final Codec<String> STRING = text(Function.identity(), Function.identity());
-    static final Codec<Code> CODE = text(Code::of, Code::value);
+    static final Codec<Code> CODE = text(Form.CODE, Code::of, Code::value);
     static final Codec<PartialDate> DATE = new DateCodec();
-    static final Codec<LocalDate> DAY = text(Scalars::day, LocalDate::toString);
-    static final Codec<Integer> INTEGER = new IntegerCodec();
+    static final Codec<LocalDate> DAY = text(Form.DAY, Scalars::day, LocalDate::toString);
+    static final Codec<Integer> INTEGER = integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
     static final Codec<LocalizedText> TEXT = new LocalizedTextCodec();
 
     private Scalars() {}
 
     static <T extends Id> Codec<T> id(Function<String, T> of) {
-        return text(of, Id::value);
+        return text(Form.ID, of, Id::value);
     }
 
-    static <T> Codec<T> text(Function<String, T> of, Function<T, String> printed) {
-        return new TextCodec<>(of, printed);
+    /** A text whose form the object checks of which it is a part. */
+    static Codec<String> string(Form form) {
+        return text(form, Function.identity(), Function.identity());
+    }
+
+    static <T> Codec<T> text(Form form, Function<String, T> of, Function<T, String> printed) {
+        return new TextCodec<>(form, of, printed);
+    }
+
+    /** A number whose range the object checks of which it is a part. */
+    static Codec<Integer> integer(String name, int min, int max) {
+        return new IntegerCodec(name, min, max);
     }
 
     static <E extends Enum<E> & WireNamed> Codec<E> term(Class<E> vocabulary) {
@@ -60,7 +69,7 @@ final class Scalars {
         return date.earliest();
     }
 
-    private record TextCodec<T>(Function<String, T> of, Function<T, String> printed) implements Codec<T> {
+    private record TextCodec<T>(Form form, Function<String, T> of, Function<T, String> printed) implements Codec<T> {
         @Override
         public @Nullable T read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
@@ -88,6 +97,11 @@ final class Scalars {
         public void write(T value, JsonGenerator out) {
             out.writeString(printed.apply(value));
         }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return form.describe(all);
+        }
     }
 
     private static final class DateCodec implements Codec<PartialDate> {
@@ -108,6 +122,11 @@ final class Scalars {
         @Override
         public void write(PartialDate value, JsonGenerator out) {
             out.writeString(value.toString());
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return Form.DATE.describe(all);
         }
     }
 
@@ -161,9 +180,19 @@ final class Scalars {
         public void write(T value, JsonGenerator out) {
             out.writeString(name.apply(value));
         }
+
+        @Override
+        public Schema describe(Definitions all) {
+            Schema terms = new Schema().with("enum", List.copyOf(this.terms.keySet()));
+            List<WireNamed> vocabulary = this.terms.values().stream()
+                    .filter(WireNamed.class::isInstance)
+                    .map(WireNamed.class::cast)
+                    .toList();
+            return vocabulary.isEmpty() ? terms : all.vocabulary(vocabulary, terms);
+        }
     }
 
-    private static final class IntegerCodec implements Codec<Integer> {
+    private record IntegerCodec(String name, int min, int max) implements Codec<Integer> {
         @Override
         public @Nullable Integer read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_NUMBER_INT)) {
@@ -184,6 +213,12 @@ final class Scalars {
         @Override
         public void write(Integer value, JsonGenerator out) {
             out.writeNumber(value);
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return all.named(
+                    name, () -> Schema.of("integer").with("minimum", min).with("maximum", max));
         }
     }
 
@@ -267,6 +302,18 @@ final class Scalars {
             out.writeStartObject();
             value.forEach(out::writeStringProperty);
             out.writeEndObject();
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            Schema byLanguage =
+                    new Schema().with(Form.whole(LocalizedText.languageTagRegex()), Form.STORY.describe(all));
+            return all.named(
+                    "Text",
+                    () -> Schema.of("object")
+                            .with("patternProperties", byLanguage)
+                            .closed()
+                            .with("minProperties", LocalizedText.MIN_LANGUAGES));
         }
     }
 }

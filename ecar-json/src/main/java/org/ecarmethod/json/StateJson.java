@@ -37,7 +37,7 @@ final class StateJson {
             KindCodec.<ResponseState, ResponseState, LocalizedText>part("subject", TEXT, ResponseState::subject);
 
     static final Codec<ResponseState> STATE = new KindCodec<ResponseState>(
-                    state -> state.kind().wireName())
+                    "ResponseState", state -> state.kind().wireName())
             .with("in-place", with(part("since", WHEN, InPlace::since)), v -> new InPlace(subject(v), when(v, 1)))
             .with(
                     "in-place-from",

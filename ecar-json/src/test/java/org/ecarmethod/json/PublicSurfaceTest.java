@@ -48,7 +48,7 @@ class PublicSurfaceTest {
     void only_what_is_needed_is_public() throws IOException, ClassNotFoundException {
         assertThat(publicTypes())
                 .extracting(Class::getSimpleName)
-                .containsExactly("ContentResult", "EcarJson", "ReadOptions", "Builder", "ReadResult");
+                .containsExactly("ContentResult", "EcarJson", "EcarSchema", "ReadOptions", "Builder", "ReadResult");
     }
 
     @Test

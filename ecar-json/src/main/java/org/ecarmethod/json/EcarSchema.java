@@ -1,0 +1,76 @@
+package org.ecarmethod.json;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.ecarmethod.method.EcarProfile;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON Schemas (2020-12) of the documents of this library, made of the same descriptions that reader and writer follow.
+ *
+ * <p>What a schema refuses, the reader refuses. The reader refuses more: chapter W12 of {@code docs/wire.md} lists what a
+ * schema can not say. Titles and descriptions are in English, and in Swedish under {@code x-sv}; labels of terms stand
+ * under {@code x-labels}. The same texts lie beside this class in the jar, under their {@link #fileName()}.
+ */
+public enum EcarSchema {
+    // Another document needs its codec here and words for its fields in schema.properties and schema_sv.properties.
+
+    /** Of a process, format {@code ecar-process/1}. */
+    PROCESS("process", () -> ProcessJson.process(EcarProfile.v1_0()));
+
+    private static final JsonFactory WRITERS = JsonFactory.builder().build();
+
+    private final String document;
+    private final Supplier<Codec<?>> codec;
+
+    EcarSchema(String document, Supplier<Codec<?>> codec) {
+        this.document = document;
+        this.codec = codec;
+    }
+
+    /** {@return the name of the schema, a URN; there is nothing to download} */
+    public String id() {
+        return "urn:ecar:schema:" + document + ":1";
+    }
+
+    /** {@return the name of the file in which the schema is delivered} */
+    public String fileName() {
+        return "ecar-" + document + ".schema.json";
+    }
+
+    /** {@return the schema, always the same text} */
+    public String text() {
+        return text(new SchemaWords());
+    }
+
+    /** Makes the schema, and leaves in the words which of them were used. */
+    String text(SchemaWords words) {
+        Definitions all = new Definitions(words);
+        Schema schema = all.schema(id(), codec.get().describe(all));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = WRITERS.createGenerator(new EcarJson.Indented(), bytes, JsonEncoding.UTF8)) {
+            schema.write(out);
+            out.writeRaw('\n');
+        }
+        return visible(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Patterns name characters that nobody can see; in the file they stand as escapes. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isISOControl(c) || Character.isWhitespace(c);
+            if (blank && c != ' ' && c != '\n') {
+                visible.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+            } else {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+}

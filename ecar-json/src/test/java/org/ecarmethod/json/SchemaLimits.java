@@ -1,0 +1,157 @@
+package org.ecarmethod.json;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ecarmethod.validation.Argument;
+import org.ecarmethod.validation.Issue;
+
+/**
+ * What the schema of a process can not say, with the reason: the only codes for which a reader may refuse what the schema
+ * accepts. Chapter W12 of {@code docs/wire.md} is made of this list.
+ */
+final class SchemaLimits {
+
+    /** What ends the reading of a text that is no JSON, or more of it than is taken. */
+    static final Clause BYTES = new Clause(
+            "A schema judges a value, not the bytes in which it stands",
+            List.of(
+                    "ecar.document.empty",
+                    "ecar.document.encoding",
+                    "ecar.document.malformed",
+                    "ecar.document.token-too-long",
+                    "ecar.document.too-large",
+                    "ecar.document.trailing",
+                    "ecar.document.truncated"));
+
+    static final List<Clause> ALL = List.of(
+            BYTES,
+            new Clause(
+                    "In a value each field stands once; which of two is left depends on the parser",
+                    List.of("ecar.document.duplicate-field")),
+            new Clause("To a schema `5.0` and `1e2` are integers", List.of("ecar.document.type (integer)")),
+            new Clause("A schema counts code points, not UTF-16 code units (W1.11)", List.of("ecar.value.too-long")),
+            new Clause(
+                    "Half surrogate pairs: dialects of regular expressions differ on what they see of them",
+                    List.of("ecar.value.control-character")),
+            new Clause("Which years have a 29 February", List.of("ecar.value.format (date)")),
+            new Clause(
+                    "Which characters are letters: not all dialects of regular expressions know `\\p{L}`, and the"
+                            + " schema takes whatever is beyond ASCII",
+                    List.of("ecar.value.format (case-number)")),
+            new Clause(
+                    "Which language tags were withdrawn, such as `iw` for `he`",
+                    List.of("ecar.value.format (language-tag)")),
+            new Clause(
+                    "What is compared with a value that stands elsewhere: whether ids differ, references lead somewhere"
+                            + " and never back, and dates are in order within one value",
+                    List.of(
+                            "ecar.process.circular-bodies",
+                            "ecar.process.dangling-reference",
+                            "ecar.process.duplicate-id",
+                            "ecar.process.gap-repeated",
+                            "ecar.response.circular-chain",
+                            "ecar.value.date-order")),
+            new Clause(
+                    "What depends on the profile",
+                    List.of(
+                            "ecar.anchoring.unknown-criterion",
+                            "ecar.anchoring.unknown-gate",
+                            "ecar.finding.unknown-theme",
+                            "ecar.process.other-profile")),
+            new Clause(
+                    "Whether a history can have been so",
+                    List.of(
+                            "ecar.history.gap",
+                            "ecar.history.not-allowed",
+                            "ecar.history.not-in-order",
+                            "ecar.history.resumed-elsewhere")),
+            new Clause(
+                    "Whether a start had grounds, and whether they hold (W8)",
+                    List.of(
+                            "ecar.circle.history-too-young",
+                            "ecar.circle.invited-before-map-says",
+                            "ecar.circle.proof-expired",
+                            "ecar.circle.proof-not-reproducible",
+                            "ecar.circle.proof-of-other-area",
+                            "ecar.circle.proof-of-other-operations",
+                            "ecar.circle.started-before-authority",
+                            "ecar.circle.started-without-authority",
+                            "ecar.process.anchored-without-authority",
+                            "ecar.process.gap-not-historical")),
+            new Clause(
+                    "The rules of the method (W10.5)",
+                    List.of(
+                            "ecar.circle.met-before-anchoring",
+                            "ecar.circle.met-before-start",
+                            "ecar.circle.no-consent",
+                            "ecar.finding.not-approved",
+                            "ecar.process.closed-unanswered",
+                            "ecar.process.closed-without-feedback",
+                            "ecar.process.closed-without-owner",
+                            "ecar.process.phase-without-content",
+                            "ecar.response.answers-not-in-order",
+                            "ecar.response.before-referral",
+                            "ecar.response.body-not-anchored",
+                            "ecar.response.feedback-before-answer",
+                            "ecar.response.follow-up-before-answer",
+                            "ecar.response.referred-before-ready")));
+
+    private SchemaLimits() {}
+
+    /**
+     * One reason and the codes it explains.
+     *
+     * @param reason why a schema can not say it
+     * @param codes the codes; of a code that stands for several things, with the one thing in brackets
+     */
+    record Clause(String reason, List<String> codes) {
+
+        private String printed(int number) {
+            String each = codes.stream()
+                    .map(code -> code.replaceFirst("^(\\S+)", "`$1`"))
+                    .collect(Collectors.joining(", "));
+            return "| <a id=\"W12.%d\"></a>**W12.%d** | %s | %s |\n".formatted(number, number, reason, each);
+        }
+    }
+
+    /** All codes of the list. */
+    static Set<String> codes() {
+        return ALL.stream().flatMap(clause -> clause.codes().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How an issue stands on the list: its code, and the form or the type that it asks for. */
+    static String key(Issue issue) {
+        String code = issue.code().id();
+        return switch (code) {
+            case "ecar.value.format" -> code + asked(issue, "form");
+            case "ecar.document.type" -> code + asked(issue, "expected");
+            default -> code;
+        };
+    }
+
+    private static String asked(Issue issue, String argument) {
+        Argument asked = issue.arguments().get(argument);
+        return asked == null ? "" : " (" + asked.printed() + ")";
+    }
+
+    /** The chapter of the description of the format. */
+    static String chapter() {
+        StringBuilder text = new StringBuilder(
+                """
+                ## W12 What the schema can not say
+
+                <a id="W12.1"></a>**W12.1** [%s](%s), also in the jar, is a JSON Schema
+                (2020-12, `%s`) of W2 to W6, as far as a schema can say them. What it refuses, a reader MUST
+                refuse, with an `ecar.document` or `ecar.value` code. What it accepts, a reader MUST NOT refuse but for the following.
+
+                | clause | reason | codes |
+                |---|---|---|
+                """.formatted(EcarSchema.PROCESS.fileName(), EcarSchema.PROCESS.fileName(), EcarSchema.PROCESS.id()));
+        for (int i = 0; i < ALL.size(); i++) {
+            text.append(ALL.get(i).printed(i + 2));
+        }
+        return text.toString();
+    }
+}

@@ -3,8 +3,6 @@ package org.ecarmethod.method;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -18,13 +16,11 @@ import org.ecarmethod.validation.ValueIssues;
  */
 public record CriterionId(String value) implements Comparable<CriterionId> {
 
-    /** The regular expression that an id matches whole. */
+    /** The regular expression that an id matches whole; what is written out by hand below takes the same. */
     public static final String REGEX = "([A-Z]{1,8})([1-9][0-9]{0,2})";
 
-    private static final Pattern FORM = Pattern.compile(REGEX);
-
     public CriterionId {
-        if (!FORM.matcher(requireNonNull(value, "value")).matches()) {
+        if (!isWellFormed(requireNonNull(value, "value"))) {
             throw new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
                     .with("form", "criterion-id")
                     .build()));
@@ -42,22 +38,39 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
         return new CriterionId(value);
     }
 
-    @Override
-    public int compareTo(CriterionId other) {
-        Matcher mine = parts(value);
-        Matcher theirs = parts(other.value);
-        int byLetters = mine.group(1).compareTo(theirs.group(1));
-        return byLetters != 0
-                ? byLetters
-                : Integer.compare(Integer.parseInt(mine.group(2)), Integer.parseInt(theirs.group(2)));
+    private static boolean isWellFormed(String text) {
+        int letters = letters(text);
+        int digits = text.length() - letters;
+        if (letters < 1 || letters > 8 || digits < 1 || digits > 3 || text.charAt(letters) == '0') {
+            return false;
+        }
+        for (int i = letters; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Matcher parts(String value) {
-        Matcher parts = FORM.matcher(value);
-        if (!parts.matches()) {
-            throw new IllegalStateException("checked when made");
+    /** How many capital letters it begins with. */
+    private static int letters(String text) {
+        int letters = 0;
+        while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+            letters++;
         }
-        return parts;
+        return letters;
+    }
+
+    @Override
+    public int compareTo(CriterionId other) {
+        int mine = letters(value);
+        int theirs = letters(other.value);
+        int byLetters = value.substring(0, mine).compareTo(other.value.substring(0, theirs));
+        return byLetters != 0
+                ? byLetters
+                : Integer.compare(
+                        Integer.parseInt(value, mine, value.length(), 10),
+                        Integer.parseInt(other.value, theirs, other.value.length(), 10));
     }
 
     /** {@return the number as it is written} */

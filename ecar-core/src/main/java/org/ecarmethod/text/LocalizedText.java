@@ -6,9 +6,12 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -26,13 +29,24 @@ public final class LocalizedText {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
+    /** Old spellings of languages, which are not the usual ones. */
+    private static final Set<String> OUTDATED = Set.of("in", "iw", "ji");
+
     /** In how many languages a thing is said at least. */
     public static final int MIN_LANGUAGES = 1;
 
-    private final SortedMap<String, String> texts;
+    /** The first language in order and what is said in it. */
+    private final String tag;
 
-    private LocalizedText(SortedMap<String, String> texts) {
-        this.texts = Collections.unmodifiableSortedMap(texts);
+    private final String text;
+
+    /** All languages; null if there is only one: then no map is needed, which would be four times as large as this. */
+    private final @Nullable SortedMap<String, String> several;
+
+    private LocalizedText(String tag, String text, @Nullable SortedMap<String, String> several) {
+        this.tag = tag;
+        this.text = text;
+        this.several = several;
     }
 
     /**
@@ -44,6 +58,9 @@ public final class LocalizedText {
      * @throws org.ecarmethod.validation.InvalidValueException as {@link #of(Map)}
      */
     public static LocalizedText of(String tag, String text) {
+        if (isLanguageTag(tag) && TextForm.STORY.fault(text) == null) {
+            return new LocalizedText(tag, text, null);
+        }
         return of(Map.of(tag, text));
     }
 
@@ -78,7 +95,9 @@ public final class LocalizedText {
         }
         sorted.forEach((tag, text) -> check(tag, text, violations));
         violations.throwIfAny();
-        return new LocalizedText(sorted);
+        Map.Entry<String, String> first = sorted.entrySet().iterator().next();
+        SortedMap<String, String> several = sorted.size() == 1 ? null : Collections.unmodifiableSortedMap(sorted);
+        return new LocalizedText(first.getKey(), first.getValue(), several);
     }
 
     private static void check(String tag, String text, Violations violations) {
@@ -99,8 +118,8 @@ public final class LocalizedText {
      * @return true if it is such a BCP 47 tag in its usual spelling
      */
     public static boolean isLanguageTag(String tag) {
-        if (tag.equals("sv") || tag.equals("en")) {
-            return true;
+        if (tag.length() == 2 || tag.length() == 3) {
+            return isLanguage(tag);
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
@@ -113,6 +132,16 @@ public final class LocalizedText {
         }
     }
 
+    /** What a locale would tell of a tag without script and region, without making one. */
+    private static boolean isLanguage(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !OUTDATED.contains(tag);
+    }
+
     /**
      * {@return the regular expression that every language tag matches whole; what matches it is one, but for tags that
      * were withdrawn, such as {@code iw}}
@@ -123,12 +152,25 @@ public final class LocalizedText {
 
     /** {@return language tag to text, ordered by tag} */
     public SortedMap<String, String> texts() {
-        return texts;
+        return several != null ? several : Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(tag, text)));
+    }
+
+    /**
+     * Goes through what is said, ordered by tag.
+     *
+     * @param visit receives each language tag and the text
+     */
+    public void forEach(BiConsumer<? super String, ? super String> visit) {
+        if (several == null) {
+            visit.accept(tag, text);
+        } else {
+            several.forEach(visit);
+        }
     }
 
     /** {@return the tags of the languages, in order} */
     public Collection<String> languages() {
-        return texts.keySet();
+        return several == null ? List.of(tag) : several.keySet();
     }
 
     /**
@@ -138,7 +180,10 @@ public final class LocalizedText {
      * @return the text, or empty if it is not said in that language
      */
     public Optional<String> exactly(String tag) {
-        return Optional.ofNullable(texts.get(tag));
+        if (several != null) {
+            return Optional.ofNullable(several.get(tag));
+        }
+        return this.tag.equals(tag) ? Optional.of(text) : Optional.empty();
     }
 
     /**
@@ -149,28 +194,33 @@ public final class LocalizedText {
      * @return what is said
      */
     public String in(Locale locale) {
-        for (String tag : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
-            String text = texts.get(tag);
-            if (text != null) {
-                return text;
+        if (several != null) {
+            for (String wanted : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
+                String said = several.get(wanted);
+                if (said != null) {
+                    return said;
+                }
             }
         }
-        return texts.values().iterator().next();
+        return text;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LocalizedText text && texts.equals(text.texts);
+        return other instanceof LocalizedText that
+                && tag.equals(that.tag)
+                && text.equals(that.text)
+                && Objects.equals(several, that.several);
     }
 
     @Override
     public int hashCode() {
-        return texts.hashCode();
+        return several == null ? 31 * tag.hashCode() + text.hashCode() : several.hashCode();
     }
 
     /** {@return the languages, without what is said} */
     @Override
     public String toString() {
-        return "LocalizedText" + texts.keySet();
+        return "LocalizedText" + languages();
     }
 }

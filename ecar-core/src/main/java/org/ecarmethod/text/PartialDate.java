@@ -1,12 +1,8 @@
 package org.ecarmethod.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -28,14 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialDate {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)");
+    /** What {@link #parse} takes, apart from years out of range and days that do not exist; for schemas and for a test. */
+    static final String REGEX = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)";
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2999;
 
-    private final int year;
-    private final int month;
-    private final int day;
-    private final Exactness exactness;
+    /**
+     * Year, month, day and whether it is approximate, in one number: dates are the most frequent value of a document, and
+     * this is half of what four fields take. Month and day are 0 where they are not recorded.
+     */
+    private final int packed;
 
     /** How precisely a date is recorded. */
     public enum Precision {
@@ -53,10 +52,19 @@ public final class PartialDate {
     }
 
     private PartialDate(int year, int month, int day, Exactness exactness) {
-        this.year = year;
-        this.month = month;
-        this.day = day;
-        this.exactness = exactness;
+        this.packed = year << 10 | month << 6 | day << 1 | (exactness == Exactness.APPROXIMATE ? 1 : 0);
+    }
+
+    private int year() {
+        return packed >> 10;
+    }
+
+    private int month() {
+        return packed >> 6 & 0xF;
+    }
+
+    private int day() {
+        return packed >> 1 & 0x1F;
     }
 
     /**
@@ -78,24 +86,35 @@ public final class PartialDate {
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#FORMAT} if the text has another
      *     form or names a day that does not exist, {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
      */
-    public static PartialDate parse(String text) {
-        Matcher parts = FORM.matcher(text);
-        if (!parts.matches()) {
+    public static PartialDate parse(CharSequence text) {
+        int length = text.length();
+        boolean approximate = length > 0 && text.charAt(length - 1) == '~';
+        int end = approximate ? length - 1 : length;
+        if (end != 4 && end != 7 && end != 10 || !isSeparated(text, end)) {
             throw refused();
         }
-        return checked(
-                Integer.parseInt(parts.group(1)),
-                part(parts.group(2)),
-                part(parts.group(3)),
-                parts.group(4).isEmpty() ? Exactness.EXACT : Exactness.APPROXIMATE);
+        int year = number(text, 0) * 100 + number(text, 2);
+        int month = end > 4 ? part(number(text, 5)) : 0;
+        int day = end > 7 ? part(number(text, 8)) : 0;
+        return checked(year, month, day, approximate ? Exactness.APPROXIMATE : Exactness.EXACT);
     }
 
-    /** Month or day: 0 where it is not recorded; a written 00 becomes a number that no calendar has. */
-    private static int part(@Nullable String digits) {
-        if (digits == null) {
-            return 0;
+    private static boolean isSeparated(CharSequence text, int end) {
+        return (end < 7 || text.charAt(4) == '-') && (end < 10 || text.charAt(7) == '-');
+    }
+
+    /** The number of two digits that stand at a place. */
+    private static int number(CharSequence text, int at) {
+        char tens = text.charAt(at);
+        char ones = text.charAt(at + 1);
+        if (!Written.isDigit(tens) || !Written.isDigit(ones)) {
+            throw refused();
         }
-        int number = Integer.parseInt(digits);
+        return (tens - '0') * 10 + (ones - '0');
+    }
+
+    /** Month or day: a written 00 becomes a number that no calendar has, since 0 is what is not recorded. */
+    private static int part(int number) {
         return number == 0 ? 99 : number;
     }
 
@@ -106,9 +125,7 @@ public final class PartialDate {
                     .with("max", LAST_YEAR)
                     .build()));
         }
-        try {
-            LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
-        } catch (DateTimeException e) {
+        if (month > 12 || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
             throw refused();
         }
         return new PartialDate(year, month, day, exactness);
@@ -147,20 +164,20 @@ public final class PartialDate {
 
     /** {@return how precisely the date is recorded} */
     public Precision precision() {
-        if (day != 0) {
+        if (day() != 0) {
             return Precision.DAY;
         }
-        return month != 0 ? Precision.MONTH : Precision.YEAR;
+        return month() != 0 ? Precision.MONTH : Precision.YEAR;
     }
 
     /** {@return whether the date is only about right} */
     public boolean isApproximate() {
-        return exactness == Exactness.APPROXIMATE;
+        return (packed & 1) == 1;
     }
 
     /** {@return the first day it can be} */
     public LocalDate earliest() {
-        LocalDate first = LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+        LocalDate first = LocalDate.of(year(), Math.max(month(), 1), Math.max(day(), 1));
         if (!isApproximate()) {
             return first;
         }
@@ -174,10 +191,12 @@ public final class PartialDate {
     /** {@return the last day it can be} */
     public LocalDate latest() {
         return switch (precision()) {
-            case YEAR -> LocalDate.of(year + (isApproximate() ? 1 : 0), 12, 31);
+            case YEAR -> LocalDate.of(year() + (isApproximate() ? 1 : 0), 12, 31);
             case MONTH ->
-                YearMonth.of(year, month).plusMonths(isApproximate() ? 1 : 0).atEndOfMonth();
-            case DAY -> LocalDate.of(year, month, day).plusWeeks(isApproximate() ? 1 : 0);
+                YearMonth.of(year(), month())
+                        .plusMonths(isApproximate() ? 1 : 0)
+                        .atEndOfMonth();
+            case DAY -> LocalDate.of(year(), month(), day()).plusWeeks(isApproximate() ? 1 : 0);
         };
     }
 
@@ -222,26 +241,28 @@ public final class PartialDate {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PartialDate date
-                && year == date.year
-                && month == date.month
-                && day == date.day
-                && exactness == date.exactness;
+        return other instanceof PartialDate date && packed == date.packed;
     }
 
     @Override
     public int hashCode() {
-        return ((year * 13 + month) * 32 + day) * 2 + (isApproximate() ? 1 : 0);
+        return packed;
     }
 
     /** {@return the written form, which {@link #parse} reads back} */
     @Override
     public String toString() {
-        String date = switch (precision()) {
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
-        };
-        return isApproximate() ? date + "~" : date;
+        StringBuilder date = new StringBuilder(11).append(year());
+        if (month() != 0) {
+            append(date, month());
+        }
+        if (day() != 0) {
+            append(date, day());
+        }
+        return isApproximate() ? date.append('~').toString() : date.toString();
+    }
+
+    private static void append(StringBuilder date, int part) {
+        date.append('-').append((char) ('0' + part / 10)).append((char) ('0' + part % 10));
     }
 }

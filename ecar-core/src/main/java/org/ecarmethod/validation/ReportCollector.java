@@ -22,12 +22,16 @@ public final class ReportCollector implements Consumer<Issue> {
     /** How many samples of each code and severity a report keeps unless told otherwise. */
     public static final int DEFAULT_SAMPLES = 100;
 
+    /** So many notes on what was left out are kept before they are added up, so that memory does not grow with them. */
+    private static final int NOTED = 1000;
+
     private ReportContext context;
     private final int samplesKept;
     private final SortedMap<Waiver, Long> waivers = new TreeMap<>();
     private final SortedSet<String> inputs = new TreeSet<>();
     private final SortedMap<IssueCode, SortedMap<Severity, Counter>> counters = new TreeMap<>();
-    private final SortedMap<IssueCode, SortedMap<NotChecked.Reason, Long>> notChecked = new TreeMap<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
+    private LeftOut leftOut = LeftOut.nothing();
 
     /**
      * Makes an empty collector that keeps {@value #DEFAULT_SAMPLES} samples of each code and severity.
@@ -112,7 +116,20 @@ public final class ReportCollector implements Consumer<Issue> {
      * @param reason why not
      */
     public void notChecked(IssueCode code, NotChecked.Reason reason) {
-        notChecked.computeIfAbsent(code, key -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+        notChecked.add(new NotChecked(code, reason, 1));
+        if (notChecked.size() >= NOTED) {
+            leftOut = leftOut.plus(notChecked);
+            notChecked.clear();
+        }
+    }
+
+    /**
+     * Notes that several things were not looked at.
+     *
+     * @param all what was not looked at
+     */
+    public void notChecked(LeftOut all) {
+        leftOut = leftOut.entries().isEmpty() ? all : leftOut.plus(all.entries());
     }
 
     /**
@@ -132,11 +149,7 @@ public final class ReportCollector implements Consumer<Issue> {
                     .computeIfAbsent(tally.severity(), severity -> new Counter())
                     .add(tally, samplesKept);
         }
-        for (NotChecked left : part.notChecked()) {
-            notChecked
-                    .computeIfAbsent(left.code(), key -> new TreeMap<>())
-                    .merge(left.reason(), left.count(), Long::sum);
-        }
+        leftOut = leftOut.plus(part.notChecked());
     }
 
     /** {@return whether at least one error stands so far} */
@@ -151,15 +164,12 @@ public final class ReportCollector implements Consumer<Issue> {
         List<Tally> tallies = new ArrayList<>();
         counters.forEach((code, bySeverity) -> bySeverity.forEach((severity, counter) ->
                 tallies.add(new Tally(code, severity, counter.total, counter.waived, List.copyOf(counter.samples)))));
-        List<NotChecked> left = new ArrayList<>();
-        notChecked.forEach(
-                (code, byReason) -> byReason.forEach((reason, count) -> left.add(new NotChecked(code, reason, count))));
         return ValidationReport.builder()
                 .context(context)
                 .samplesKept(samplesKept)
                 .inputs(inputs)
                 .tallies(tallies)
-                .notChecked(left)
+                .leftOut(leftOut.plus(notChecked))
                 .waivers(uses())
                 .build();
     }

@@ -44,9 +44,16 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     /** {@return one entry for each code and severity, the gravest first, then by code} */
     public abstract List<Tally> tallies();
 
+    /** What was not looked at, in a form that reports can share. */
+    @Value.Default
+    LeftOut leftOut() {
+        return LeftOut.nothing();
+    }
+
     /** {@return what was not looked at, ordered by code} */
-    @Value.NaturalOrder
-    public abstract SortedSet<NotChecked> notChecked();
+    public SortedSet<NotChecked> notChecked() {
+        return leftOut().entries();
+    }
 
     /** {@return the waivers that were offered, each once, with what became of them} */
     @Value.NaturalOrder
@@ -126,11 +133,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
                         other.tallies(),
                         ValidationReport::key,
                         (mine, theirs) -> mine.plus(theirs, samplesKept())))
-                .notChecked(sum(
-                        List.copyOf(notChecked()),
-                        List.copyOf(other.notChecked()),
-                        entry -> entry.code().id() + entry.reason(),
-                        (mine, theirs) -> new NotChecked(mine.code(), mine.reason(), mine.count() + theirs.count())))
+                .leftOut(leftOut().plus(other.notChecked()))
                 .waivers(sum(List.copyOf(waivers()), List.copyOf(other.waivers()), WaiverUse::waiver, WaiverUse::plus))
                 .build();
     }

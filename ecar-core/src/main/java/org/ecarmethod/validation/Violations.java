@@ -11,13 +11,17 @@ import java.util.function.Consumer;
  */
 public final class Violations implements Consumer<Issue> {
 
-    private final List<Issue> found = new ArrayList<>();
+    /** Made when the first violation comes: of nearly all values there is none. */
+    private List<Issue> found = List.of();
 
     /** Makes an empty collection. */
     public Violations() {}
 
     @Override
     public void accept(Issue violation) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
         found.add(violation);
     }
 

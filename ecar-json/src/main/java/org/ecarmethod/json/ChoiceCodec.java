@@ -73,11 +73,54 @@ final class ChoiceCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        Members members = Members.read(in, this::codec);
-        if (members.names().size() == 1) {
-            return members.hasRepeated() || members.hasUnknown() ? null : make(in, members);
+        Case<T> first = null;
+        Object content = null;
+        long seen = 0;
+        boolean sound = true;
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            int position = position(name);
+            if (position < 0) {
+                sound &= in.unknownField(name);
+                continue;
+            }
+            in.enter(name);
+            if ((seen & 1L << position) != 0) {
+                in.repeatedField();
+                sound = false;
+            } else {
+                Case<T> one = cases.get(position);
+                in.parser().nextToken();
+                Object value = one.codec().read(in);
+                content = first == null ? value : content;
+                first = first == null ? one : first;
+            }
+            in.leave();
+            seen |= 1L << position;
         }
-        if (!members.names().isEmpty() || !members.hasUnknown()) {
+        return first != null && Long.bitCount(seen) == 1
+                ? single(in, first, sound ? content : null)
+                : none(in, seen, sound);
+    }
+
+    private @Nullable T single(Cursor in, Case<T> chosen, @Nullable Object content) {
+        if (content == null) {
+            return null;
+        }
+        try {
+            return chosen.make().apply(content);
+        } catch (InvalidValueException refusal) {
+            in.enter(chosen.name());
+            in.refusedWhole(refusal);
+            in.leave();
+            return null;
+        }
+    }
+
+    /** Several cases, or none: unless one was written in a way that was reported already, that is a problem of its own. */
+    private @Nullable T none(Cursor in, long seen, boolean sound) {
+        if (seen != 0 || sound) {
             in.reportByPath(in.at(DocumentIssues.ONE_OF)
                     .with("allowed", cases.stream().map(Case::name).toList())
                     .build());
@@ -85,36 +128,13 @@ final class ChoiceCodec<T> implements Codec<T> {
         return null;
     }
 
-    private @Nullable T make(Cursor in, Members members) {
-        String name = members.names().iterator().next();
-        Case<T> chosen = find(name);
-        Object content = members.value(name);
-        if (chosen == null || content == null) {
-            return null;
-        }
-        in.enter(name);
-        try {
-            return chosen.make().apply(content);
-        } catch (InvalidValueException refusal) {
-            in.refusedWhole(refusal);
-            return null;
-        } finally {
-            in.leave();
-        }
-    }
-
-    private @Nullable Codec<Object> codec(String name) {
-        Case<T> one = find(name);
-        return one == null ? null : one.codec();
-    }
-
-    private @Nullable Case<T> find(String name) {
-        for (Case<T> one : cases) {
-            if (one.name().equals(name)) {
-                return one;
+    private int position(String name) {
+        for (int i = 0; i < cases.size(); i++) {
+            if (cases.get(i).name().equals(name)) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ecarmethod.json.Marks.Mark;
 import org.ecarmethod.process.Section;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
@@ -31,7 +32,11 @@ final class Cursor {
     private final int maxIssues;
     private final List<Located> found = new ArrayList<>();
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
-    private final Map<String, List<Integer>> keptPositions = new HashMap<>();
+    private final Chars text = new Chars();
+    private final Recent recent = new Recent();
+    private final Workbench workbench = new Workbench();
+    private final Marks marks = new Marks();
+    private Map<String, List<Integer>> keptPositions = Map.of();
     private String[] names = new String[32];
     private int[] positions = new int[32];
     private int depth;
@@ -74,6 +79,33 @@ final class Cursor {
         return parser;
     }
 
+    /** The text of the token where the parser stands; valid until it moves on. */
+    Chars text() {
+        return text.over(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    Recent recent() {
+        return recent;
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** Marks the value where the parser stands, if it is a field of the document, or of a field of one; else gives null. */
+    @Nullable
+    Mark mark() {
+        if (depth == 1) {
+            return marks.add(names[0], "", offset());
+        }
+        boolean isInner = depth == 2 && positions[1] < 0;
+        return isInner ? marks.add(names[0], names[1], offset()) : null;
+    }
+
     List<Located> found() {
         return found;
     }
@@ -85,6 +117,7 @@ final class Cursor {
     /** Notes at which positions those elements of the list stand that could be read. */
     void keptAt(List<Integer> kept) {
         if (depth == 1) {
+            keptPositions = keptPositions.isEmpty() ? new HashMap<>() : keptPositions;
             keptPositions.put(names[0], List.copyOf(kept));
         }
     }

@@ -11,6 +11,7 @@ import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.LeftOut;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
@@ -26,6 +27,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads one document: tokens to content, content to rules, everything that is wrong to its place in the text. */
 final class DocumentReader {
+
+    private static final LeftOut SWITCHED_OFF = allRules(NotChecked.Reason.SWITCHED_OFF);
+    private static final LeftOut UNREADABLE = allRules(NotChecked.Reason.UNREADABLE);
 
     private final ReadOptions options;
     private final JsonFactory factory;
@@ -43,7 +47,11 @@ final class DocumentReader {
     }
 
     private JsonParser parser(byte[] text) {
-        return factory.createParser(ObjectReadContext.empty(), text);
+        return parser(text, 0);
+    }
+
+    private JsonParser parser(byte[] text, int from) {
+        return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
     }
 
     private MethodProfile fallback() {
@@ -74,17 +82,17 @@ final class DocumentReader {
             return unread(List.of(fault), frame);
         }
         byte[] text = frame.text();
-        Places places = new Places(text);
+        Places places = new Places(text, from -> parser(text, from));
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
-            return unread(placed(frame, places.locate(List.of(unreadable.get()), parser(new byte[0]))), frame);
+            return unread(placed(frame, places.locate(List.of(unreadable.get()), new Marks())), frame);
         }
         Extras extras = new Extras(options.unknownFields(), text);
         try (JsonParser parser = parser(text)) {
             Cursor cursor = new Cursor(parser, extras, options.maxIssues());
             ProcessContent content = content(cursor, text);
             return content == null
-                    ? unread(placed(frame, places.locate(cursor.found(), parser(text))), frame)
+                    ? unread(placed(frame, places.locate(cursor.found(), cursor.marks())), frame)
                     : examined(content, cursor, extras, frame, places);
         }
     }
@@ -96,17 +104,18 @@ final class DocumentReader {
         if (fault != null) {
             return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(fault), frame));
         }
-        Places places = new Places(text);
+        Places places = new Places(text, from -> parser(text, from));
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
-            List<Issue> found = places.locate(List.of(unreadable.get()), parser(new byte[0]));
+            List<Issue> found = places.locate(List.of(unreadable.get()), new Marks());
             return new ContentResult(Optional.empty(), ofForm(fallback(), found, frame));
         }
         try (JsonParser parser = parser(text)) {
             Cursor cursor = new Cursor(parser, new Extras(options.unknownFields(), text), options.maxIssues());
             ProcessContent content = content(cursor, text);
             MethodProfile profile = content == null ? fallback() : profile(content.profile());
-            ValidationReport report = ofForm(profile, places.locate(cursor.found(), parser(text)), frame);
+            List<Issue> found = places.locate(cursor.found(), cursor.marks());
+            ValidationReport report = ofForm(profile, found, frame);
             return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
         }
     }
@@ -115,12 +124,15 @@ final class DocumentReader {
     private ValidationReport ofForm(MethodProfile profile, List<Issue> found, Frame frame) {
         ReportCollector collector = collector(List.of(profile), frame);
         found.forEach(collector);
-        leaveOut(collector, NotChecked.Reason.SWITCHED_OFF);
+        collector.notChecked(SWITCHED_OFF);
         return collector.report();
     }
 
-    private static void leaveOut(ReportCollector collector, NotChecked.Reason reason) {
-        Catalogue.rules().forEach(rule -> rule.codes().forEach(code -> collector.notChecked(code, reason)));
+    private static LeftOut allRules(NotChecked.Reason reason) {
+        return LeftOut.of(Catalogue.rules().stream()
+                .flatMap(rule -> rule.codes().stream())
+                .map(code -> new NotChecked(code, reason, 1))
+                .toList());
     }
 
     private static List<Issue> placed(Frame frame, List<Issue> found) {
@@ -214,7 +226,7 @@ final class DocumentReader {
         Examination.Findings findings = examination.examine();
         findings.issues().forEach(issue -> cursor.found().add(new Cursor.Located(cursor.inDocument(issue), -1)));
         ReportCollector collector = collector(List.of(profile), frame);
-        placed(frame, places.locate(cursor.found(), parser(frame.text()))).forEach(collector);
+        placed(frame, places.locate(cursor.found(), cursor.marks())).forEach(collector);
         findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
         ValidationReport report = collector.report();
         Optional<EcarProcess> process = report.hasErrors() ? Optional.empty() : examination.process();
@@ -229,14 +241,16 @@ final class DocumentReader {
         boolean document = frame.position().isPresent();
         ReportCollector collector = collector(document ? List.of(fallback()) : List.of(), frame);
         found.forEach(collector);
-        leaveOut(collector, NotChecked.Reason.UNREADABLE);
+        collector.notChecked(UNREADABLE);
         return new ReadResult(frame.position(), Optional.<EcarProcess>empty(), KeptFields.none(), collector.report());
     }
 
     /** An empty report on what was judged by these profiles. */
     ReportCollector collector(List<MethodProfile> profiles) {
-        return new ReportCollector(Examination.context(profiles, options.asOf()), options.samplesKept())
-                .offer(options.waivers());
+        ReportCollector collector =
+                new ReportCollector(Examination.context(profiles, options.asOf()), options.samplesKept());
+        profiles.forEach(profile -> collector.offer(profile.waivers()));
+        return collector.offer(options.waivers());
     }
 
     private ReportCollector collector(List<MethodProfile> profiles, Frame frame) {
@@ -246,6 +260,9 @@ final class DocumentReader {
 
     /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */
     private static boolean isOtherVersion(Cursor cursor) {
+        if (cursor.found().isEmpty()) {
+            return false;
+        }
         List<Cursor.Located> version = cursor.found().stream()
                 .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
                 .toList();

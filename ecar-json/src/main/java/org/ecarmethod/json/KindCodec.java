@@ -1,12 +1,9 @@
 package org.ecarmethod.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
@@ -27,10 +24,22 @@ final class KindCodec<T> implements Codec<T> {
     /** One field of one kind. */
     record Part<T>(String name, Codec<Object> codec, Function<T, Object> get) {}
 
-    private record Shape<T>(String kind, List<Part<T>> parts, Function<Object[], T> make) {}
+    private record Shape<T>(String kind, List<Part<T>> parts, Function<Object[], T> make) {
+        boolean has(String field) {
+            for (Part<T> part : parts) {
+                if (part.name().equals(field)) {
+                    return true;
+                }
+            }
+            return field.equals(KIND);
+        }
+    }
 
     private final Map<String, Shape<T>> shapes = new LinkedHashMap<>();
-    private final Map<String, Codec<Object>> codecs = new HashMap<>();
+    /** The fields of all kinds, and the one that tells the kind, which is the first. */
+    private final List<String> names = new ArrayList<>();
+
+    private final List<Codec<Object>> codecs = new ArrayList<>();
     private final String name;
     private final Function<T, String> kindOf;
 
@@ -40,12 +49,16 @@ final class KindCodec<T> implements Codec<T> {
      * @param name its name in {@code docs/wire.md}, as one word
      * @param kindOf name of the kind of a value
      */
-    @SuppressWarnings("unchecked")
     KindCodec(String name, Function<T, String> kindOf) {
         this.name = name;
         this.kindOf = kindOf;
-        Codec<?> kind = new Scalars.TermCodec<Shape<T>>(shapes, Shape::kind);
-        codecs.put(KIND, (Codec<Object>) kind);
+        add(KIND, new Scalars.TermCodec<Shape<T>>(shapes, Shape::kind));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(String name, Codec<?> codec) {
+        names.add(name);
+        codecs.add((Codec<Object>) codec);
     }
 
     /** Describes a field of a kind. */
@@ -58,8 +71,10 @@ final class KindCodec<T> implements Codec<T> {
     KindCodec<T> with(String kind, List<Part<T>> parts, Function<Object[], T> make) {
         shapes.put(kind, new Shape<>(kind, parts, make));
         for (Part<T> part : parts) {
-            Codec<Object> known = codecs.putIfAbsent(part.name(), part.codec());
-            if (known != null && known != part.codec()) {
+            int known = names.indexOf(part.name());
+            if (known < 0) {
+                add(part.name(), part.codec());
+            } else if (codecs.get(known) != part.codec()) {
                 throw new IllegalStateException("a field of one name must have one type in all kinds");
             }
         }
@@ -72,40 +87,95 @@ final class KindCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        Members members = Members.read(in, codecs::get);
-        if (!members.names().contains(KIND)) {
-            missing(in, KIND);
-        }
-        Shape<T> shape = kind(members);
-        return shape == null ? null : make(in, shape, members);
+        return new Reading(in).read();
     }
 
-    @SuppressWarnings("unchecked")
-    private @Nullable Shape<T> kind(Members members) {
-        return (Shape<T>) members.value(KIND);
-    }
+    /** The fields of one object, read in any order; which of them belong there is known once the kind is. */
+    private final class Reading {
+        private final Cursor in;
+        private final @Nullable Object[] values = new Object[names.size()];
+        private final long[] offsets = new long[names.size()];
+        private long seen;
+        private boolean repeated;
 
-    private @Nullable T make(Cursor in, Shape<T> shape, Members members) {
-        boolean complete = !members.hasRepeated();
-        Set<String> foreign = new LinkedHashSet<>(members.names());
-        foreign.remove(KIND);
-        Object[] arguments = new Object[shape.parts().size()];
-        for (int i = 0; i < arguments.length; i++) {
-            String name = shape.parts().get(i).name();
-            Object value = members.value(name);
-            if (value != null) {
-                arguments[i] = value;
-            } else {
-                complete = false;
-            }
-            if (!foreign.remove(name)) {
-                missing(in, name);
-            }
+        Reading(Cursor in) {
+            this.in = in;
         }
-        for (String name : foreign) {
-            complete &= in.foreignField(name, members.offset(name));
+
+        @Nullable
+        T read() {
+            for (String name = in.parser().nextName();
+                    name != null;
+                    name = in.parser().nextName()) {
+                int position = names.indexOf(name);
+                if (position < 0) {
+                    in.unknownField(name);
+                } else {
+                    in.enter(name);
+                    one(position);
+                    in.leave();
+                }
+            }
+            if (!has(0)) {
+                missing(in, KIND);
+            }
+            Shape<T> shape = kind();
+            return shape == null ? null : make(shape);
         }
-        return complete ? made(in, shape, arguments) : null;
+
+        private void one(int position) {
+            if (has(position)) {
+                in.repeatedField();
+                repeated = true;
+                return;
+            }
+            seen |= 1L << position;
+            Shape<T> shape = kind();
+            if (shape == null || !shape.has(names.get(position))) {
+                // Only a field that may turn out not to belong here needs its place.
+                offsets[position] = in.offset();
+            }
+            in.parser().nextToken();
+            values[position] = codecs.get(position).read(in);
+        }
+
+        private boolean has(int position) {
+            return (seen & 1L << position) != 0;
+        }
+
+        @SuppressWarnings("unchecked")
+        private @Nullable Shape<T> kind() {
+            return (Shape<T>) values[0];
+        }
+
+        private @Nullable T make(Shape<T> shape) {
+            boolean complete = !repeated;
+            Object[] arguments = new Object[shape.parts().size()];
+            for (int i = 0; i < arguments.length; i++) {
+                int position = names.indexOf(shape.parts().get(i).name());
+                Object value = values[position];
+                if (value != null) {
+                    arguments[i] = value;
+                } else {
+                    complete = false;
+                }
+                if (!has(position)) {
+                    missing(in, names.get(position));
+                }
+            }
+            return noneForeign(shape) && complete ? made(in, shape, arguments) : null;
+        }
+
+        private boolean noneForeign(Shape<T> shape) {
+            boolean none = true;
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                if (has(i) && !shape.has(name)) {
+                    none &= in.foreignField(name, offsets[i]);
+                }
+            }
+            return none;
+        }
     }
 
     private static void missing(Cursor in, String field) {

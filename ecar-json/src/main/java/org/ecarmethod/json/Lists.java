@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ecarmethod.json.Marks.Mark;
 import org.ecarmethod.process.Section;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class Lists<T> implements Codec<Collection<T>> {
         /** A part of a process: what can be read is kept, what can not marks the part. */
         SECTION
     }
+
+    /** So many elements of a set are compared one by one, which needs no other set; more are looked up. */
+    private static final int FEW = 16;
 
     private final Codec<T> element;
     private final Kind kind;
@@ -63,35 +67,69 @@ final class Lists<T> implements Codec<Collection<T>> {
 
     @Override
     public @Nullable Collection<T> read(Cursor in) {
+        Mark mark = in.mark();
         if (!in.stands(JsonToken.START_ARRAY)) {
             in.wrongType("list");
             return lost(in, List.of());
         }
-        List<T> read = new ArrayList<>();
-        List<Integer> kept = new ArrayList<>();
-        Set<T> seen = new HashSet<>();
-        boolean sound = true;
+        int base = in.workbench().top();
+        try {
+            return elements(in, base, mark);
+        } finally {
+            in.workbench().close(base);
+        }
+    }
+
+    private @Nullable Collection<T> elements(Cursor in, int base, @Nullable Mark mark) {
+        Workbench read = in.workbench();
+        Set<Object> many = null;
+        List<Integer> kept = null;
         for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
             in.enter(i);
+            if (mark != null) {
+                mark.element(in.offset());
+            }
             T one = element.read(in);
-            if (one == null) {
-                sound = false;
-            } else if (kind == Kind.SET && !seen.add(one)) {
+            if (kind == Kind.SET && many == null && read.top() - base > FEW) {
+                many = new HashSet<>(read.listFrom(base));
+            }
+            if (one != null && kind == Kind.SET && (many == null ? read.holds(base, one) : !many.add(one))) {
                 in.report(in.at(ValueIssues.REPEATED).build());
-                sound = false;
-            } else {
-                read.add(one);
+                one = null;
+            }
+            if (one != null) {
+                read.push(one);
+            } else if (kept == null) {
+                kept = positionsBefore(i);
+            }
+            if (one != null && kept != null) {
                 kept.add(i);
             }
             in.leave();
         }
-        if (!sound) {
-            in.keptAt(kept);
+        Collection<T> all = cast(read.listFrom(base));
+        if (kept == null) {
+            return all;
         }
-        return sound ? read : lost(in, read);
+        in.keptAt(kept);
+        return lost(in, all);
     }
 
-    private @Nullable Collection<T> lost(Cursor in, List<T> read) {
+    /** Until the first element is lost every one stands where it was read. */
+    private static List<Integer> positionsBefore(int lost) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < lost; i++) {
+            kept.add(i);
+        }
+        return kept;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Collection<T> cast(Collection<Object> values) {
+        return (Collection<T>) values;
+    }
+
+    private @Nullable Collection<T> lost(Cursor in, Collection<T> read) {
         if (section == null) {
             return null;
         }

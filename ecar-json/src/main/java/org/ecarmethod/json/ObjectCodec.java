@@ -1,11 +1,8 @@
 package org.ecarmethod.json;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ecarmethod.process.Section;
@@ -55,18 +52,20 @@ final class ObjectCodec<T> implements Codec<T> {
         }
     }
 
-    /** Values of the fields that were read, by position. */
+    /** Values of the fields that were read, by position; only good while the object is made. */
     static final class Values {
-        private final @Nullable Object[] values;
+        private final Workbench workbench;
+        private final int base;
 
-        private Values(int size) {
-            values = new Object[size];
+        private Values(Workbench workbench, int base) {
+            this.workbench = workbench;
+            this.base = base;
         }
 
         /** The value of a field that is required. */
         @SuppressWarnings("TypeParameterUnusedInFormals")
         <V> V at(int position) {
-            @Nullable Object value = values[position];
+            @Nullable Object value = workbench.at(base + position);
             if (value == null) {
                 throw new IllegalStateException("a required field is there when the object is made");
             }
@@ -75,12 +74,13 @@ final class ObjectCodec<T> implements Codec<T> {
 
         /** The value of a field that is optional. */
         <V> Optional<V> maybe(int position) {
-            return Optional.ofNullable(values[position]).map(Values::cast);
+            @Nullable Object value = workbench.at(base + position);
+            return value == null ? Optional.empty() : Optional.of(cast(value));
         }
 
         /** The elements of a list, none if it was left out. */
         <V> Collection<V> list(int position) {
-            @Nullable Object value = values[position];
+            @Nullable Object value = workbench.at(base + position);
             return value == null ? List.of() : cast(value);
         }
 
@@ -92,7 +92,10 @@ final class ObjectCodec<T> implements Codec<T> {
 
     private final String name;
     private final List<Field<T>> fields;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final String[] names;
+    /** One bit for each field that must be there. */
+    private final long owed;
+
     private final Function<Values, T> make;
     private final Leniency leniency;
 
@@ -101,9 +104,22 @@ final class ObjectCodec<T> implements Codec<T> {
         this.fields = List.copyOf(fields);
         this.make = make;
         this.leniency = leniency;
-        for (int i = 0; i < fields.size(); i++) {
-            positions.put(fields.get(i).name(), i);
+        this.names = fields.stream().map(Field::name).toArray(String[]::new);
+        if (names.length > Long.SIZE) {
+            throw new IllegalArgumentException("an object has at most " + Long.SIZE + " fields");
         }
+        this.owed = owed(fields);
+    }
+
+    private static <T> long owed(List<Field<T>> fields) {
+        long owed = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            Presence presence = fields.get(i).presence();
+            if (presence == Presence.REQUIRED || presence == Presence.CONSTANT) {
+                owed |= 1L << i;
+            }
+        }
+        return owed;
     }
 
     /**
@@ -121,62 +137,88 @@ final class ObjectCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        Values values = new Values(fields.size());
-        BitSet seen = new BitSet(fields.size());
+        int base = in.workbench().open(names.length);
+        try {
+            return fields(in, base);
+        } finally {
+            in.workbench().close(base);
+        }
+    }
+
+    private @Nullable T fields(Cursor in, int base) {
+        long seen = 0;
         boolean sound = true;
+        int next = 0;
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
-            Integer position = positions.get(name);
-            if (position == null) {
+            int position = position(name, next);
+            if (position < 0) {
                 in.unknownField(name);
-            } else {
-                in.enter(name);
-                sound &= field(in, position, values, seen);
-                in.leave();
+                continue;
+            }
+            in.enter(name);
+            sound &= (seen & 1L << position) == 0 ? field(in, position, base) : repeated(in, position);
+            in.leave();
+            seen |= 1L << position;
+            next = position + 1;
+        }
+        boolean complete = (seen & owed) == owed || isComplete(in, seen);
+        return leniency == Leniency.WHATEVER_IS_THERE || (complete && sound) ? made(in, base) : null;
+    }
+
+    /** Looks at the next field first: what this library writes, and most others, stands in the order of the description. */
+    private int position(String name, int next) {
+        for (int i = next; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
             }
         }
-        boolean complete = complete(in, seen);
-        return leniency == Leniency.WHATEVER_IS_THERE || (complete && sound) ? made(in, values) : null;
+        for (int i = 0; i < next; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    private boolean field(Cursor in, int position, Values values, BitSet seen) {
+    private boolean field(Cursor in, int position, int base) {
         Field<T> field = fields.get(position);
-        boolean readable;
-        if (seen.get(position)) {
-            in.repeatedField();
-            readable = false;
-        } else {
-            seen.set(position);
-            in.parser().nextToken();
-            values.values[position] = field.codec().read(in);
-            readable = values.values[position] != null;
+        in.parser().nextToken();
+        if (field.presence() != Presence.LIST) {
+            // A list marks itself, with its elements.
+            in.mark();
         }
-        if (!readable) {
+        Object value = field.codec().read(in);
+        in.workbench().put(base + position, value);
+        if (value == null) {
             field.markUnreadable(in);
         }
-        return readable;
+        return value != null;
     }
 
-    private boolean complete(Cursor in, BitSet seen) {
-        boolean complete = true;
-        for (int i = 0; i < fields.size(); i++) {
-            Field<T> field = fields.get(i);
-            boolean owed = field.presence() == Presence.REQUIRED || field.presence() == Presence.CONSTANT;
-            if (owed && !seen.get(i)) {
+    private boolean repeated(Cursor in, int position) {
+        in.repeatedField();
+        fields.get(position).markUnreadable(in);
+        return false;
+    }
+
+    private boolean isComplete(Cursor in, long seen) {
+        for (int i = 0; i < names.length; i++) {
+            if ((owed & ~seen & 1L << i) != 0) {
+                Field<T> field = fields.get(i);
                 in.reportByPath(in.at(DocumentIssues.MISSING_FIELD)
                         .with("field", field.name())
                         .build());
                 field.markUnreadable(in);
-                complete = false;
             }
         }
-        return complete;
+        return false;
     }
 
-    private @Nullable T made(Cursor in, Values values) {
+    private @Nullable T made(Cursor in, int base) {
         try {
-            return make.apply(values);
+            return make.apply(new Values(in.workbench(), base));
         } catch (InvalidValueException refusal) {
             in.refused(refusal);
             return null;

@@ -21,6 +21,7 @@ import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.LeftOut;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.ProfilePin;
@@ -241,7 +242,7 @@ final class ReportJson {
                 .samplesKept(samplesKept)
                 .inputs(v.list(8))
                 .tallies(tallies)
-                .notChecked(notChecked)
+                .leftOut(LeftOut.of(notChecked))
                 .waivers(waivers)
                 .build();
         Map<String, Boolean> derived = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
@@ -24,7 +25,7 @@ import tools.jackson.core.exc.InputCoercionException;
 final class Scalars {
 
     static final Codec<Code> CODE = text(Form.CODE, Code::of, Code::value);
-    static final Codec<PartialDate> DATE = text(Form.DATE, PartialDate::parse, PartialDate::toString);
+    static final Codec<PartialDate> DATE = new DateCodec();
     static final Codec<LocalDate> DAY = text(Form.DAY, Scalars::day, LocalDate::toString);
     static final Codec<Integer> INTEGER = integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
     static final Codec<LocalizedText> TEXT = new LocalizedTextCodec();
@@ -75,8 +76,17 @@ final class Scalars {
                 in.wrongType("text");
                 return null;
             }
+            Chars text = in.text();
+            int place = Recent.place(text.hash(), this.of);
+            T known = in.recent().find(place, this.of, printed, text);
+            return known != null ? known : made(in, text.toString(), place);
+        }
+
+        private @Nullable T made(Cursor in, String text, int place) {
             try {
-                return of.apply(in.parser().getString());
+                T value = of.apply(text);
+                in.recent().keep(place, this.of, value);
+                return value;
             } catch (InvalidValueException refusal) {
                 in.refused(refusal);
                 return null;
@@ -94,20 +104,70 @@ final class Scalars {
         }
     }
 
+    private static final class DateCodec implements Codec<PartialDate> {
+        @Override
+        public @Nullable PartialDate read(Cursor in) {
+            if (!in.stands(JsonToken.VALUE_STRING)) {
+                in.wrongType("text");
+                return null;
+            }
+            try {
+                return PartialDate.parse(in.text());
+            } catch (InvalidValueException refusal) {
+                in.refused(refusal);
+                return null;
+            }
+        }
+
+        @Override
+        public void write(PartialDate value, JsonGenerator out) {
+            out.writeString(value.toString());
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return Form.DATE.describe(all);
+        }
+    }
+
     /**
      * A term of a vocabulary.
      *
-     * @param terms the terms by name, in the order of the vocabulary; they may be added to until the codec is first used
-     * @param name name of a term
+     * @param <T> type of the terms
      */
-    record TermCodec<T>(Map<String, T> terms, Function<T, String> name) implements Codec<T> {
+    static final class TermCodec<T> implements Codec<T> {
+        private final Map<String, T> terms;
+        private final Function<T, String> name;
+        private @Nullable Terms<T> table;
+
+        /**
+         * Describes a vocabulary.
+         *
+         * @param terms the terms by name, in the order of the vocabulary; they may be added to until the codec is first used
+         * @param name name of a term
+         */
+        TermCodec(Map<String, T> terms, Function<T, String> name) {
+            this.terms = terms;
+            this.name = name;
+        }
+
+        /** Made at the first use; two threads that do it at the same time make the same. */
+        private Terms<T> table() {
+            Terms<T> made = table;
+            if (made == null) {
+                made = new Terms<>(terms);
+                table = made;
+            }
+            return made;
+        }
+
         @Override
         public @Nullable T read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
                 in.wrongType("text");
                 return null;
             }
-            T term = terms.get(in.parser().getString());
+            T term = table().find(in.text());
             if (term == null) {
                 in.report(in.at(ValueIssues.UNKNOWN_TERM)
                         .with("allowed", List.copyOf(terms.keySet()))
@@ -169,11 +229,29 @@ final class Scalars {
                 in.wrongType("text-by-language");
                 return null;
             }
+            String tag = in.parser().nextName();
+            if (tag == null || !LocalizedText.isLanguageTag(tag)) {
+                return several(in, tag, new TreeMap<>(), true);
+            }
+            in.enter(tag);
+            String text = said(in);
+            in.leave();
+            String next = in.parser().nextName();
+            if (next == null) {
+                return text == null ? null : made(in, () -> LocalizedText.of(tag, text));
+            }
             Map<String, String> texts = new TreeMap<>();
-            boolean sound = true;
-            for (String tag = in.parser().nextName();
-                    tag != null;
-                    tag = in.parser().nextName()) {
+            if (text != null) {
+                texts.put(tag, text);
+            }
+            return several(in, next, texts, text != null);
+        }
+
+        /** Goes on where a text is not in one language alone; nearly all are, and need no map. */
+        private static @Nullable LocalizedText several(
+                Cursor in, @Nullable String first, Map<String, String> texts, boolean soundSoFar) {
+            boolean sound = soundSoFar;
+            for (String tag = first; tag != null; tag = in.parser().nextName()) {
                 if (LocalizedText.isLanguageTag(tag)) {
                     in.enter(tag);
                     sound &= one(in, tag, texts);
@@ -186,7 +264,7 @@ final class Scalars {
                     sound = false;
                 }
             }
-            return sound ? made(in, texts) : null;
+            return sound ? made(in, () -> LocalizedText.of(texts)) : null;
         }
 
         private static boolean one(Cursor in, String tag, Map<String, String> texts) {
@@ -194,18 +272,25 @@ final class Scalars {
                 in.repeatedField();
                 return false;
             }
+            String text = said(in);
+            if (text != null) {
+                texts.put(tag, text);
+            }
+            return text != null;
+        }
+
+        private static @Nullable String said(Cursor in) {
             in.parser().nextToken();
             if (!in.stands(JsonToken.VALUE_STRING)) {
                 in.wrongType("text");
-                return false;
+                return null;
             }
-            texts.put(tag, in.parser().getString());
-            return true;
+            return in.parser().getString();
         }
 
-        private static @Nullable LocalizedText made(Cursor in, Map<String, String> texts) {
+        private static @Nullable LocalizedText made(Cursor in, Supplier<LocalizedText> make) {
             try {
-                return LocalizedText.of(texts);
+                return make.get();
             } catch (InvalidValueException refusal) {
                 in.refused(refusal);
                 return null;
@@ -215,7 +300,7 @@ final class Scalars {
         @Override
         public void write(LocalizedText value, JsonGenerator out) {
             out.writeStartObject();
-            value.texts().forEach(out::writeStringProperty);
+            value.forEach(out::writeStringProperty);
             out.writeEndObject();
         }
 

@@ -1,7 +1,17 @@
 package org.ecarmethod.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** What can be told about a text from its bytes alone. */
 final class Utf8 {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** The bits of eight bytes that no ASCII character has. */
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
 
     private Utf8() {}
 
@@ -34,6 +44,11 @@ final class Utf8 {
     static int firstFault(byte[] text) {
         int at = 0;
         while (at < text.length) {
+            // Nearly all bytes of a document are ASCII: eight at a time, which is eight times as fast.
+            if (at + Long.BYTES <= text.length && ((long) EIGHT.get(text, at) & NOT_ASCII) == 0) {
+                at += Long.BYTES;
+                continue;
+            }
             int length = text[at] >= 0 ? 1 : length(text[at] & 0xFF);
             if (length == 0) {
                 return at;
@@ -46,6 +61,43 @@ final class Utf8 {
             at += length;
         }
         return -1;
+    }
+
+    /** How many lines end between two bytes. */
+    static int lineFeeds(byte[] text, int from, int to) {
+        int count = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long other = (long) EIGHT.get(text, at) ^ LINE_FEEDS;
+            count += Long.bitCount(~((other & ~NOT_ASCII) + ~NOT_ASCII | other) & NOT_ASCII);
+        }
+        for (; at < to; at++) {
+            count += text[at] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where the line begins in which a byte stands. */
+    static int lineStart(byte[] text, int byteOffset) {
+        int at = byteOffset;
+        while (at > 0 && text[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** How many characters begin between two bytes: every byte does that does not go on with one. */
+    static int characters(byte[] text, int from, int to) {
+        int goOn = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(text, at);
+            goOn += Long.bitCount(eight & ~(eight << 1) & NOT_ASCII);
+        }
+        for (; at < to; at++) {
+            goOn += (text[at] & 0xC0) == 0x80 ? 1 : 0;
+        }
+        return to - from - goOn;
     }
 
     /** How many bytes a character has that begins with this byte; 0 if none does. */

@@ -23,7 +23,7 @@ final class Detection {
     private Detection(ReadOptions options, Feed feed) {
         this.options = options;
         this.feed = feed;
-        this.held = new Held(options.maxBytes());
+        this.held = Held.ofAtMost(options.maxBytes());
     }
 
     /** The splitter that the options ask for, or that suits the text. */
@@ -45,19 +45,19 @@ final class Detection {
         if (!feed.more()) {
             return new SingleSplitter(options, feed, held, BEGINNING, 0);
         }
-        byte first = feed.current();
-        if (first == '[') {
+        byte begin = feed.current();
+        if (begin == '[') {
             return new ListSplitter(options, feed);
         }
         TextLocation start = feed.location();
         firstLine();
         int length = held.length();
         boolean tooLarge = held.isTooLarge();
-        if (nextLine() ? isLines(first) : first == '{' && nesting.isOutside() && feed.fault() != null) {
-            Frame line = tooLarge
-                    ? Frame.tooLarge(0, start, options.maxBytes())
-                    : Frame.element(0, start, held.line(length));
-            return new LineSplitter(options, feed, line);
+        if (nextLine() ? isLines(begin) : begin == '{' && nesting.isOutside() && feed.fault() != null) {
+            byte[] line = held.line(length);
+            boolean fits = !tooLarge && line.length <= options.maxBytes();
+            Frame first = fits ? Frame.element(0, start, line) : Frame.tooLarge(0, start, options.maxBytes());
+            return new LineSplitter(options, feed, first);
         }
         return new SingleSplitter(options, feed, held, start, passed);
     }

@@ -62,14 +62,15 @@ final class Gunzip extends InputStream {
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
         while (most > 0) {
+            // Only after everything was given: what stands in a member is whole, whatever its end says.
+            if (inMember && inflater.finished()) {
+                trailer();
+            }
             if (!inMember && !header()) {
                 return -1;
             }
             int count = inflate(into, from, most);
             check.update(into, from, count);
-            if (inflater.finished()) {
-                trailer();
-            }
             if (count > 0) {
                 return count;
             }

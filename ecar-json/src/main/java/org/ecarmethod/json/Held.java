@@ -2,20 +2,27 @@ package org.ecarmethod.json;
 
 import java.util.Arrays;
 
-/** The bytes of one document while its end is looked for: never more than a document may have. */
+/** The bytes of one document while its end is looked for: hardly more than a document may have. */
 final class Held {
 
     /** What stays reserved from one document to the next. */
     private static final int RESERVED = 64 * 1024;
+
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
 
     private final int max;
     private byte[] bytes;
     private int length;
     private boolean tooLarge;
 
-    Held(int max) {
+    private Held(int max) {
         this.max = max;
         this.bytes = new byte[Math.min(max, RESERVED)];
+    }
+
+    /** For documents of at most this length, and one byte more: a line may have a carriage return at its end. */
+    static Held ofAtMost(int maxBytes) {
+        return new Held((int) Math.min(maxBytes + 1L, LONGEST_ARRAY));
     }
 
     void add(byte one) {
@@ -44,7 +51,7 @@ final class Held {
         return length;
     }
 
-    /** Whether more was given than a document may have. */
+    /** Whether more was given than is held. */
     boolean isTooLarge() {
         return tooLarge;
     }

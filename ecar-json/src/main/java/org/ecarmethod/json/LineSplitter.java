@@ -11,7 +11,7 @@ final class LineSplitter extends Splitter {
     private @Nullable Frame known;
 
     LineSplitter(ReadOptions options, Feed feed) {
-        super(options, feed, new Held(options.maxBytes()));
+        super(options, feed, Held.ofAtMost(options.maxBytes()));
     }
 
     /** The first line was read already, to find out that there are lines; the feed stands behind it. */

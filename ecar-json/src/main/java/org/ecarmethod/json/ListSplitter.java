@@ -29,7 +29,7 @@ final class ListSplitter extends Splitter {
     private State state = State.BEFORE;
 
     ListSplitter(ReadOptions options, Feed feed) {
-        super(options, feed, new Held(options.maxBytes()));
+        super(options, feed, Held.ofAtMost(options.maxBytes()));
     }
 
     @Override

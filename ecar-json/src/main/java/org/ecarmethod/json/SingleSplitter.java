@@ -13,7 +13,7 @@ final class SingleSplitter extends Splitter {
     private boolean done;
 
     SingleSplitter(ReadOptions options, Feed feed) {
-        this(options, feed, new Held(options.maxBytes()), new TextLocation(1, 1), 0);
+        this(options, feed, Held.ofAtMost(options.maxBytes()), new TextLocation(1, 1), 0);
     }
 
     /**

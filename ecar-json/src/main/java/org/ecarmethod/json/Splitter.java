@@ -76,7 +76,7 @@ abstract class Splitter {
 
     /** One document of several; or that what is held is too large, or begins with a mark that may only begin a text. */
     final Frame element(TextLocation start, byte[] text) {
-        if (held.isTooLarge()) {
+        if (held.isTooLarge() || text.length > options.maxBytes()) {
             return Frame.tooLarge(position, start, options.maxBytes());
         }
         return Utf8.start(text) > 0 ? Frame.malformed(position, start) : Frame.element(position, start, text);

@@ -11,6 +11,9 @@ final class BuiltInDetector implements PersonalDataDetector {
 
     static final BuiltInDetector INSTANCE = new BuiltInDetector();
 
+    /** Everything is possible. */
+    static final int ANYTHING = 7;
+
     private static final int DIGIT = 1;
     private static final int MAIL = 2;
     private static final int WEB = 4;
@@ -41,7 +44,11 @@ final class BuiltInDetector implements PersonalDataDetector {
         if (marks == 0) {
             return;
         }
-        FoldedText folded = FoldedText.of(text);
+        look(FoldedText.of(text), marks, asOf, out);
+    }
+
+    /** Looks closely for whatever the marks make possible. */
+    static void look(FoldedText folded, int marks, LocalDate asOf, Consumer<Detection> out) {
         if ((marks & DIGIT) != 0) {
             numbers(folded, asOf, out);
         }

@@ -22,7 +22,7 @@ final class DigitGroups {
         SLASH,
         /** A bracket, with or without blanks. */
         BRACKET,
-        /** Another single sign, such as a comma or a colon. */
+        /** A comma, with or without blanks, or another single sign, such as a colon. */
         SIGN,
         /** Anything else: the groups have nothing to do with each other. */
         BREAK
@@ -157,6 +157,7 @@ final class DigitGroups {
             case '(', ')' -> Gap.BRACKET;
             case '.' -> blank ? Gap.BREAK : Gap.DOT;
             case '/' -> blank ? Gap.BREAK : Gap.SLASH;
+            case ',' -> Gap.SIGN;
             default -> blank || Character.isLetter(mark) ? Gap.BREAK : Gap.SIGN;
         };
     }

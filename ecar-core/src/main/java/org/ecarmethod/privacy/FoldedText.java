@@ -11,6 +11,7 @@ final class FoldedText {
     private final int[] from;
     private final int[] to;
     private int length;
+    private long looks;
 
     private FoldedText(String text) {
         this.text = text;
@@ -58,7 +59,13 @@ final class FoldedText {
 
     /** The character at a position; before the beginning and behind the end there are ends of lines. */
     char at(int i) {
+        looks++;
         return i >= 0 && i < length ? chars[i] : '\n';
+    }
+
+    /** {@return how often a character was looked at: what a test holds against the length} */
+    long looks() {
+        return looks;
     }
 
     boolean isLetter(int i) {

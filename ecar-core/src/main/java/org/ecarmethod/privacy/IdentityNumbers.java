@@ -81,10 +81,12 @@ final class IdentityNumbers {
 
     /** In one piece or with a blank, one of eleven numbers with a date passes by chance; with a hyphen it is written as one. */
     private void danishOrIcelandic(int first, int last, int[] digits) {
-        Certainty certainty = groups.gap(last - 1) == Gap.HYPHEN && last > first ? sure(first, last) : Certainty.LIKELY;
-        if (SwedishNumber.startsLikeMobile(digits)) {
+        boolean hyphen = last > first && groups.gap(last - 1) == Gap.HYPHEN;
+        boolean mobile = SwedishNumber.startsLikeMobile(digits);
+        if (mobile && !hyphen) {
             return;
         }
+        Certainty certainty = hyphen && !mobile ? sure(first, last) : Certainty.LIKELY;
         if (NordicNumbers.danish(digits) == Verdict.VALID) {
             found(PersonalDataKind.DANISH_IDENTITY_NUMBER, first, last, certainty);
         } else if (NordicNumbers.icelandic(digits) == Verdict.VALID) {

@@ -20,6 +20,12 @@ final class NumberForms {
         if (isDateInParts(groups, first)) {
             return first + 3;
         }
+        if (length == 2 && isApart(groups.gap(first - 1))) {
+            int pairs = lastOfPairs(groups, first);
+            if (pairs > first) {
+                return pairs;
+            }
+        }
         if (length == 2 && next == 6 && groups.gap(first + 1) != Gap.BREAK && groups.length(first + 2) == 4) {
             return first + 2;
         }
@@ -35,7 +41,28 @@ final class NumberForms {
                 && groups.length(first + 3) == 4
                 && groups.gap(first) == groups.gap(first + 1)
                 && groups.gap(first) != Gap.BREAK
-                && groups.gap(first + 2) != Gap.BREAK;
+                && groups.gap(first + 2) != Gap.BREAK
+                && !isAnotherDate(groups, first + 3);
+    }
+
+    /** What follows a date and a dash may be the date to which it goes. */
+    private static boolean isAnotherDate(DigitGroups groups, int year) {
+        return groups.gap(year) == groups.gap(year - 2) && groups.length(year + 1) == 2;
+    }
+
+    /** Ten or twelve digits two by two and nothing beside them. */
+    private static int lastOfPairs(DigitGroups groups, int first) {
+        int last = first;
+        while (!isApart(groups.gap(last)) && groups.length(last + 1) == 2 && last < first + 6) {
+            last++;
+        }
+        int pairs = last - first + 1;
+        return isApart(groups.gap(last)) && (pairs == 5 || pairs == 6) ? last : -1;
+    }
+
+    /** Whether groups have nothing to do with each other, or are members of a list. */
+    private static boolean isApart(Gap gap) {
+        return gap == Gap.BREAK || gap == Gap.SIGN;
     }
 
     /** Ten or twelve digits one by one, neither more nor fewer. */
@@ -54,7 +81,7 @@ final class NumberForms {
 
     /** The last group of a chain that holds ten or twelve digits and nothing else; negative if it does not. */
     static int lastOfUnusual(DigitGroups groups, int first) {
-        if (groups.gap(first - 1) != Gap.BREAK || groups.gap(first) == Gap.BREAK) {
+        if (!isApart(groups.gap(first - 1)) || isApart(groups.gap(first))) {
             return -1;
         }
         Gap gap = groups.gap(first);
@@ -62,13 +89,13 @@ final class NumberForms {
         boolean thousands = groups.length(first) <= 3;
         int size = groups.length(first);
         int last = first;
-        while (groups.gap(last) != Gap.BREAK && size < 12) {
-            alike &= groups.gap(last) == gap || groups.gap(last + 1) == Gap.BREAK;
+        while (!isApart(groups.gap(last)) && size < 12) {
+            alike &= groups.gap(last) == gap || groups.length(last + 1) == 4 && isApart(groups.gap(last + 1));
             last++;
             size += groups.length(last);
             thousands &= groups.length(last) == 3;
         }
-        boolean whole = groups.gap(last) == Gap.BREAK && (size == 10 || size == 12);
+        boolean whole = isApart(groups.gap(last)) && (size == 10 || size == 12);
         boolean caseNumber = last == first + 1 && groups.length(first) == 4;
         return whole && alike && !thousands && !caseNumber ? last : -1;
     }
@@ -91,10 +118,17 @@ final class NumberForms {
         if (groups.isAltered(first, last)) {
             return Certainty.LIKELY;
         }
-        if (first == last || SwedishNumber.isCoordination(digits) || groups.length(first) == 1) {
+        if (first == last) {
             return Certainty.CERTAIN;
         }
         Gap gap = groups.gap(last - 1);
+        boolean pairs = groups.length(last) == 2;
+        if (gap == Gap.SIGN || gap == Gap.BRACKET || pairs) {
+            return Certainty.LIKELY;
+        }
+        if (SwedishNumber.isCoordination(digits) || groups.length(first) == 1) {
+            return Certainty.CERTAIN;
+        }
         return switch (gap) {
             case HYPHEN, PLUS -> Certainty.CERTAIN;
             case BLANK, DOT ->

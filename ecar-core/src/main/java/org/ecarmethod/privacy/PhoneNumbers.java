@@ -122,8 +122,11 @@ final class PhoneNumbers {
             return;
         }
         int[] digits = groups.digits(first, last);
+        boolean whole = groups.gap(first - 1) == Gap.BREAK && groups.gap(last) == Gap.BREAK;
         if (size == 10 && SwedishNumber.startsLikeMobile(digits)) {
-            found(first, last, Certainty.CERTAIN);
+            // Two by two, it may be a timetable.
+            boolean usual = groups.length(first) != 2;
+            found(first, last, usual ? Certainty.CERTAIN : whole ? Certainty.LIKELY : Certainty.POSSIBLE);
         } else if (first == last) {
             found(first, last, size >= 9 && digits[1] > 0 ? Certainty.LIKELY : Certainty.POSSIBLE);
         } else if (isAreaCode(first) && isSubscriber(first + 1, last)) {
@@ -131,7 +134,8 @@ final class PhoneNumbers {
                     || groups.gap(first) == Gap.SLASH
                     || groups.gap(first) == Gap.BRACKET;
             boolean authority = text.behind(groups.start(first), "010") > 0;
-            found(first, last, parted && !authority ? Certainty.CERTAIN : Certainty.LIKELY);
+            Certainty unparted = whole ? Certainty.LIKELY : Certainty.POSSIBLE;
+            found(first, last, !parted ? unparted : authority ? Certainty.LIKELY : Certainty.CERTAIN);
         }
     }
 

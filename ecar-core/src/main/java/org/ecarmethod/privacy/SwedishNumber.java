@@ -30,7 +30,7 @@ final class SwedishNumber {
         if (from == 2) {
             int year = CheckDigits.number(digits, 0, 4);
             boolean known = year >= 1800 && year <= 2099 && CheckDigits.isDate(year, month, inMonth);
-            return verdict(known, numbered && isBorn(year, month, inMonth, asOf) && isAsOld(year, plus, asOf));
+            return verdict(known, known && numbered && isBorn(year, month, inMonth, asOf) && isAsOld(year, plus, asOf));
         }
         int inCentury = CheckDigits.number(digits, 0, 2);
         return verdict(isDateOfSomeCentury(inCentury, month, inMonth, plus, asOf), numbered);

@@ -14,6 +14,7 @@ import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.Stated;
@@ -144,6 +145,11 @@ class ExaminationTest {
             assertThat(notChecked(report, NotChecked.Reason.BLOCKED))
                     .containsExactlyInAnyOrder(
                             ProcessIssues.DANGLING_REFERENCE,
+                            FindingIssues.DIRECT_IDENTIFIER,
+                            PrivacyIssues.CONFIRMED,
+                            PrivacyIssues.IDENTITY_NUMBER,
+                            PrivacyIssues.NEAR_MISS,
+                            PrivacyIssues.PERSONAL_DATA,
                             ResponseIssues.FOLLOW_UP_OVERDUE,
                             ResponseIssues.NOT_FOLLOWED_SEPARATELY,
                             ResponseIssues.FOLLOW_UP_BEFORE_ANSWER);

@@ -18,6 +18,7 @@ import org.ecarmethod.validation.Tally;
  * @param content the content
  * @param profile the profile it is measured by
  * @param asOf the day it is judged for
+ * @param screening how its texts are looked at
  * @param expected path and arguments of everything that is reported under the code
  */
 record Example(
@@ -26,10 +27,18 @@ record Example(
         ProcessContent content,
         MethodProfile profile,
         LocalDate asOf,
+        Screening screening,
         List<String> expected) {
 
     static Example fails(String rule, IssueCode code, Changes changes, String... expected) {
-        return new Example(rule, code, changes.content(), Processes.PROFILE, Processes.TODAY, List.of(expected));
+        return new Example(
+                rule,
+                code,
+                changes.content(),
+                Processes.PROFILE,
+                Processes.TODAY,
+                Screening.standard(),
+                List.of(expected));
     }
 
     static Example passes(String rule, IssueCode code, Changes changes) {
@@ -37,11 +46,15 @@ record Example(
     }
 
     Example under(MethodProfile other) {
-        return new Example(rule, code, content, other, asOf, expected);
+        return new Example(rule, code, content, other, asOf, screening, expected);
     }
 
     Example on(String day) {
-        return new Example(rule, code, content, profile, Processes.on(day), expected);
+        return new Example(rule, code, content, profile, Processes.on(day), screening, expected);
+    }
+
+    Example screened(Screening other) {
+        return new Example(rule, code, content, profile, asOf, other, expected);
     }
 
     boolean isFailing() {
@@ -50,7 +63,7 @@ record Example(
 
     /** What a full examination reports under the code. */
     List<String> found() {
-        return printed(Examination.of(content, profile, asOf).report(List.of()).tallies());
+        return printed(examination().report(List.of()).tallies());
     }
 
     /** What the rule alone reports under the code. */
@@ -61,8 +74,12 @@ record Example(
         return printed(collector.report().tallies());
     }
 
+    private Examination examination() {
+        return Examination.of(content, profile, asOf).withScreening(screening);
+    }
+
     Examined<ProcessView> examined() {
-        return new Examined<>(new ProcessView(content, profile, Screening.standard()), profile, asOf);
+        return new Examined<>(new ProcessView(content, profile, screening), profile, asOf);
     }
 
     private List<String> printed(List<Tally> tallies) {
@@ -75,7 +92,7 @@ record Example(
 
     /** How many times the code is counted; each place counts once. */
     long count() {
-        return Examination.of(content, profile, asOf).report(List.of()).total(code);
+        return examination().report(List.of()).total(code);
     }
 
     @Override

@@ -22,6 +22,7 @@ class RuleExamplesTest {
                         GateExamples.map(),
                         MethodExamples.circles(),
                         MethodExamples.findings(),
+                        PrivacyExamples.all(),
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
                         AnswerExamples.followUp(),

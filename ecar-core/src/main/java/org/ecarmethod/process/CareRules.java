@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Circle;
-import org.ecarmethod.circle.Consent;
 import org.ecarmethod.circle.ConsentScope;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.finding.Experience;
@@ -16,7 +15,6 @@ import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.method.Examined;
-import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -101,16 +99,15 @@ final class CareRules {
                         .isPresent();
     }
 
-    /** P10: words are quoted only while the consent of their own stands. */
+    /** P10: words are quoted only while the consent of their own stands. A pseudonym that nobody has is a dangling reference. */
     static void quotedWithConsent(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         eachQuote(view.subject().content, (quote, place) -> {
-            boolean stands = Optional.ofNullable(index.participants.get(quote.participant()))
-                    .map(Participant::consent)
-                    .flatMap((Stated<Consent> consent) -> consent.toOptional())
+            Optional<Participant> who = Optional.ofNullable(index.participants.get(quote.participant()));
+            boolean stands = who.flatMap(one -> one.consent().toOptional())
                     .filter(consent -> consent.standsFor(ConsentScope.QUOTE))
                     .isPresent();
-            if (!stands) {
+            if (who.isPresent() && !stands) {
                 out.accept(Issue.at(FindingIssues.QUOTE_WITHOUT_CONSENT, place.field("participant"))
                         .build());
             }

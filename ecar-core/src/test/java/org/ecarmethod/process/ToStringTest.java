@@ -34,6 +34,8 @@ import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Findings;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.Quote;
+import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.CriterionId;
@@ -43,6 +45,13 @@ import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.privacy.DataProtection;
+import org.ecarmethod.privacy.EthicsApproval;
+import org.ecarmethod.privacy.InformationPoint;
+import org.ecarmethod.privacy.InformationSheet;
+import org.ecarmethod.privacy.RetentionDecision;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.CircleWord;
 import org.ecarmethod.response.Commitment;
@@ -100,8 +109,43 @@ class ToStringTest {
                 .theme(Code.of("schools"))
                 .text(TEXT)
                 .addExperience(ExperienceId.of(MARKER))
+                .addQuote(quote())
                 .approval(approval())
                 .build();
+    }
+
+    private static Quote quote() {
+        return new Quote(QuoteId.of(MARKER), TEXT, ParticipantId.of(MARKER), Stated.unknown(TEXT));
+    }
+
+    private static DataProtection dataProtection() {
+        return DataProtection.builder()
+                .legalBasis(Stated.unknown(TEXT))
+                .addInformationSheet(new InformationSheet(MARKER, Set.of(InformationPoint.PLAN)))
+                .ethicsApproval(Stated.known(new EthicsApproval(MARKER, DAY)))
+                .addRetention(
+                        new RetentionDecision(Sensitivity.STORY, Stated.notApplicable(TEXT), Stated.unknown(TEXT)))
+                .build();
+    }
+
+    private static Publication publication() {
+        return Publication.builder()
+                .id(PublicationId.of(MARKER))
+                .on(DAY)
+                .title(TEXT)
+                .audience(Audience.PUBLIC)
+                .addBody(BodyId.of(MARKER))
+                .others(TEXT)
+                .addExperience(ExperienceId.of(MARKER))
+                .addFinding(FindingId.of(MARKER))
+                .addProposal(ProposalId.of(MARKER))
+                .addQuote(QuoteId.of(MARKER))
+                .build();
+    }
+
+    private static Tombstone tombstone() {
+        return new Tombstone(
+                Tombstone.Kind.QUOTE, RemovedId.of(MARKER), Processes.TODAY, Tombstone.Reason.WITHDRAWN);
     }
 
     private static Proposal proposal() {
@@ -230,6 +274,9 @@ class ToStringTest {
                 .addFeedback(feedback())
                 .addOpenItem(
                         new OpenItem(FactId.of(MARKER), TEXT, BODY, Stated.notApplicable(TEXT), Optional.of(CITATION)))
+                .dataProtection(dataProtection())
+                .addPublication(publication())
+                .addTombstone(tombstone())
                 .build();
     }
 
@@ -270,6 +317,16 @@ class ToStringTest {
                         .build(),
                 new Trace.Node(Trace.Link.EXPERIENCE, ExperienceId.of(MARKER)),
                 new Ageing.Postponed(CommitmentId.of(MARKER), 1),
+                quote(),
+                dataProtection(),
+                publication(),
+                tombstone(),
+                Withdrawal.by(ParticipantId.of(MARKER))
+                        .addExperience(ExperienceId.of(MARKER))
+                        .addQuote(QuoteId.of(MARKER))
+                        .build(),
+                new Released(PublicationId.of(MARKER), DAY, Audience.PUBLIC, Set.of(BodyId.of(MARKER))),
+                new RemovalReceipt(Processes.draft(), List.of(tombstone()), List.of()),
                 content());
     }
 

@@ -80,7 +80,7 @@ class GateThroughJsonTest {
 
     @Test
     void a_history_that_is_left_out_hides_no_start() {
-        String unstarted = STARTED.replaceAll("(?s)  \"history\": \\[.*?\\n  \\],\\n", "")
+        String unstarted = STARTED.replaceAll("(?sm)^  \"history\": \\[.*?^  \\],\\n", "")
                 .replaceAll("(?s)  \"anchoredBy\": \\{.*?\\},\\n", "");
 
         assertThat(errors(unstarted)).contains("ecar.process.anchored-without-authority @/anchoredBy 1:1");

@@ -71,7 +71,7 @@ class WireDocumentTest {
         follow(ProcessContent.class, types);
         List<Class<?>> vocabularies = types.stream().filter(Class::isEnum).toList();
 
-        assertThat(vocabularies).hasSize(15);
+        assertThat(vocabularies).hasSize(21);
         for (Class<?> vocabulary : vocabularies) {
             String terms = String.join(
                     ", ",

@@ -142,15 +142,15 @@ public final class PartialDate {
      * February of a year that has none}
      */
     public static String regex() {
-        return year() + "(-(" + month("(-", ")?") + "))?~?";
+        return years() + "(-(" + month("(-", ")?") + "))?~?";
     }
 
     /** {@return the same for dates that are exact to the day} */
     public static String dayRegex() {
-        return year() + "-(" + month("-", "") + ")";
+        return years() + "-(" + month("-", "") + ")";
     }
 
-    private static String year() {
+    private static String years() {
         return "(1[89]|2[0-9])[0-9]{2}";
     }
 

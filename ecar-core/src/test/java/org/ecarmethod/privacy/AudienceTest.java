@@ -24,12 +24,10 @@ class AudienceTest {
     void sees_what_the_table_says(Sensitivity what, String row) {
         List<String> marks = List.of(row.split(" "));
 
-        assertThat(Audience.values()).hasSameSizeAs(marks);
-        for (Audience audience : Audience.values()) {
-            assertThat(audience.sees(what))
-                    .as("%s and %s", audience, what)
-                    .isEqualTo(marks.get(audience.ordinal()).equals("x"));
-        }
+        assertThat(Audience.values())
+                .extracting(audience -> audience.sees(what) ? "x" : ".")
+                .as("%s", what)
+                .containsExactlyElementsOf(marks);
     }
 
     @Test

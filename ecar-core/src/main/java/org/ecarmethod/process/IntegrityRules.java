@@ -48,7 +48,8 @@ final class IntegrityRules {
 
     static List<ProcessRule> all() {
         return List.of(
-                ProcessRule.of("I1", ProcessIssues.DUPLICATE_ID, references(References::distinct, CareReferences::distinct)),
+                ProcessRule.of(
+                        "I1", ProcessIssues.DUPLICATE_ID, references(References::distinct, CareReferences::distinct)),
                 ProcessRule.of(
                         "I2.bodies",
                         ProcessIssues.DANGLING_REFERENCE,

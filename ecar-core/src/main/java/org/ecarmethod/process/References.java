@@ -179,7 +179,8 @@ final class References {
         each(
                 "findings",
                 content.findings(),
-                (finding, at) -> new CareReferences(view, out).experiences(finding.experiences(), at.field("experiences")));
+                (finding, at) ->
+                        new CareReferences(view, out).experiences(finding.experiences(), at.field("experiences")));
     }
 
     void toFindings() {

@@ -93,7 +93,12 @@ class ConsentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-03-09, false", "2027-03-10, true", "2027-05-01, true", "2027-05-02, false", "2027-03, false", "2027-05, true"
+        "2027-03-09, false",
+        "2027-03-10, true",
+        "2027-05-01, true",
+        "2027-05-02, false",
+        "2027-03, false",
+        "2027-05, true"
     })
     void covers_a_day_if_it_is_shown_to_be_given_and_not_shown_to_be_taken_back(String day, boolean covered) {
         Consent consent = everything().build().withdraw(ConsentScope.QUOTE, PartialDate.parse("2027-05-01"));

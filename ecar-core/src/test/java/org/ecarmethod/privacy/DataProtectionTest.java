@@ -38,8 +38,7 @@ class DataProtectionTest {
                                 decision(Sensitivity.STORY, Stated.unknown(WHY)),
                                 decision(Sensitivity.STORY, Stated.notApplicable(WHY)))
                         .build()))
-                .containsExactly(
-                        "ecar.value.repeated @/informationSheets/2", "ecar.value.repeated @/retention/1");
+                .containsExactly("ecar.value.repeated @/informationSheets/2", "ecar.value.repeated @/retention/1");
     }
 
     @Test
@@ -60,7 +59,8 @@ class DataProtectionTest {
                 .containsExactly(InformationPoint.PLAN, InformationPoint.OPENNESS);
         assertThat(new InformationSheet("1", EnumSet.allOf(InformationPoint.class)).lacking())
                 .isEmpty();
-        assertThat(new InformationSheet("1", new LinkedHashSet<>(List.of(InformationPoint.RISKS, InformationPoint.PLAN)))
+        assertThat(new InformationSheet(
+                                "1", new LinkedHashSet<>(List.of(InformationPoint.RISKS, InformationPoint.PLAN)))
                         .points())
                 .containsExactly(InformationPoint.PLAN, InformationPoint.RISKS);
     }
@@ -82,7 +82,8 @@ class DataProtectionTest {
                         Sensitivity.QUOTE,
                         Sensitivity.PERSON);
         assertThat(decided.undecided(Set.of(Sensitivity.STORY))).isEmpty();
-        assertThat(decided.retention(Sensitivity.STORY)).contains(decided.retention().get(0));
+        assertThat(decided.retention(Sensitivity.STORY))
+                .contains(decided.retention().get(0));
         assertThat(decided.retention(Sensitivity.PERSON)).isEmpty();
     }
 

@@ -59,8 +59,9 @@ final class CareExamples {
 
     /** The first experience, removed, and its tombstone in its place. */
     static Changes removed(Tombstone.Reason reason, String on) {
-        return CLOSED.all(next -> next.experiences(CLOSED.content().experiences().subList(1, 2))
-                .addTombstone(tombstone(Tombstone.Kind.EXPERIENCE, "experience-1", reason, on)));
+        return CLOSED.all(
+                next -> next.experiences(CLOSED.content().experiences().subList(1, 2))
+                        .addTombstone(tombstone(Tombstone.Kind.EXPERIENCE, "experience-1", reason, on)));
     }
 
     static Tombstone tombstone(Tombstone.Kind kind, String id, Tombstone.Reason reason, String on) {
@@ -106,7 +107,11 @@ final class CareExamples {
         Changes quoted = quoted(next -> next.addScope(ConsentScope.QUOTE));
         Quote again = Processes.quote("quote-1", "p2");
         return List.of(
-                fails("I1", ProcessIssues.DUPLICATE_ID, quoted.finding(next -> next.addQuote(again)), "/findings/0/quotes/1/id"),
+                fails(
+                        "I1",
+                        ProcessIssues.DUPLICATE_ID,
+                        quoted.finding(next -> next.addQuote(again)),
+                        "/findings/0/quotes/1/id"),
                 fails(
                         "I1",
                         ProcessIssues.DUPLICATE_ID,
@@ -116,8 +121,8 @@ final class CareExamples {
                 fails(
                         "I1",
                         ProcessIssues.DUPLICATE_ID,
-                        quoted.all(next -> next.addTombstone(tombstone(
-                                Tombstone.Kind.QUOTE, "quote-1", Tombstone.Reason.WITHDRAWN, "2027-12-01"))),
+                        quoted.all(next -> next.addTombstone(
+                                tombstone(Tombstone.Kind.QUOTE, "quote-1", Tombstone.Reason.WITHDRAWN, "2027-12-01"))),
                         "/tombstones/0/id"),
                 fails(
                         "I1",
@@ -132,7 +137,10 @@ final class CareExamples {
                         CLOSED.all(next -> next.addTombstones(
                                 tombstone(Tombstone.Kind.QUOTE, "experience-1", Tombstone.Reason.MISTAKE, "2027-12-01"),
                                 tombstone(
-                                        Tombstone.Kind.PARTICIPANTS, "circle-1", Tombstone.Reason.DISPOSED, "2030-01-01"),
+                                        Tombstone.Kind.PARTICIPANTS,
+                                        "circle-1",
+                                        Tombstone.Reason.DISPOSED,
+                                        "2030-01-01"),
                                 tombstone(
                                         Tombstone.Kind.PARTICIPANTS,
                                         "circle-1",
@@ -153,7 +161,10 @@ final class CareExamples {
                         DANGLING_REFERENCE,
                         CLOSED.all(next -> next.addTombstones(
                                 tombstone(
-                                        Tombstone.Kind.PARTICIPANTS, "circle-9", Tombstone.Reason.DISPOSED, "2030-01-01"),
+                                        Tombstone.Kind.PARTICIPANTS,
+                                        "circle-9",
+                                        Tombstone.Reason.DISPOSED,
+                                        "2030-01-01"),
                                 tombstone(
                                         Tombstone.Kind.ATTENDANCE,
                                         "meeting-9",
@@ -166,7 +177,10 @@ final class CareExamples {
                         DANGLING_REFERENCE,
                         CLOSED.all(next -> next.addTombstones(
                                 tombstone(
-                                        Tombstone.Kind.PARTICIPANTS, "circle-1", Tombstone.Reason.DISPOSED, "2030-01-01"),
+                                        Tombstone.Kind.PARTICIPANTS,
+                                        "circle-1",
+                                        Tombstone.Reason.DISPOSED,
+                                        "2030-01-01"),
                                 tombstone(
                                         Tombstone.Kind.ATTENDANCE,
                                         "meeting-1",
@@ -253,8 +267,8 @@ final class CareExamples {
                         "R1.4a",
                         FindingIssues.RECORDED_WITHOUT_CONSENT,
                         allConsenting(next -> next.withdrawnOn(before))
-                                .circle(next -> next.authority(new StartAuthority.HistoricalRecord(
-                                        Processes.citation("analysis"))))),
+                                .circle(next -> next.authority(
+                                        new StartAuthority.HistoricalRecord(Processes.citation("analysis"))))),
                 fails(
                         "P10",
                         FindingIssues.QUOTE_WITHOUT_CONSENT,
@@ -269,8 +283,7 @@ final class CareExamples {
                         "P10",
                         FindingIssues.QUOTE_WITHOUT_CONSENT,
                         quoted(next -> next.addScope(ConsentScope.QUOTE)
-                                .addWithdrawnScope(
-                                        new ScopeWithdrawal(ConsentScope.QUOTE, before))),
+                                .addWithdrawnScope(new ScopeWithdrawal(ConsentScope.QUOTE, before))),
                         "/findings/0/quotes/0/participant"),
                 fails(
                         "P10",
@@ -283,8 +296,7 @@ final class CareExamples {
                         "P10",
                         FindingIssues.QUOTE_WITHOUT_CONSENT,
                         quoted(next -> next.addScope(ConsentScope.QUOTE)
-                                .addWithdrawnScope(
-                                        new ScopeWithdrawal(ConsentScope.TAKE_PART, before)))),
+                                .addWithdrawnScope(new ScopeWithdrawal(ConsentScope.TAKE_PART, before)))),
                 fails(
                         "P10a",
                         FindingIssues.QUOTE_NOT_CHECKED,
@@ -341,8 +353,8 @@ final class CareExamples {
     // --- what was decided
 
     static List<Example> protection() {
-        Changes historicalCircle = CLOSED.circle(next -> next.authority(
-                new StartAuthority.HistoricalRecord(Processes.citation("analysis"))));
+        Changes historicalCircle = CLOSED.circle(
+                next -> next.authority(new StartAuthority.HistoricalRecord(Processes.citation("analysis"))));
         String everything = "plan, purpose, methods, risks, responsible-body, voluntariness, right-to-stop, openness,"
                 + " complaint-route";
         return List.of(
@@ -358,8 +370,7 @@ final class CareExamples {
                 passes(
                         "P11",
                         DataProtectionIssues.NOT_RECORDED,
-                        Changes.to(Processes.anchored())
-                                .all(next -> next.dataProtection(Optional.empty()))),
+                        Changes.to(Processes.anchored()).all(next -> next.dataProtection(Optional.empty()))),
                 fails(
                         "P11a",
                         DataProtectionIssues.LEGAL_BASIS_UNKNOWN,
@@ -557,14 +568,16 @@ final class CareExamples {
                         "R3.1a",
                         FindingIssues.NOT_APPROVED,
                         published(Audience.RECEIVING_BODY, next -> next.addFinding(finding))
-                                .finding(next -> next.approval(Stated.known(new Approval(
-                                        Processes.CIRCLE, PartialDate.parse("2027-09-02")))))
+                                .finding(next -> next.approval(
+                                        Stated.known(new Approval(Processes.CIRCLE, PartialDate.parse("2027-09-02")))))
                                 .all(next -> next.referrals(List.of())),
                         "/publications/0/findings/0"),
                 passes(
                         "R3.1a",
                         FindingIssues.NOT_APPROVED,
-                        published(Audience.PUBLIC, next -> next.addFinding(finding).addProposal(proposal))),
+                        published(
+                                Audience.PUBLIC,
+                                next -> next.addFinding(finding).addProposal(proposal))),
                 passes(
                         "R3.1a",
                         FindingIssues.NOT_APPROVED,
@@ -576,5 +589,4 @@ final class CareExamples {
                         FindingIssues.NOT_APPROVED,
                         published(Audience.PUBLIC, next -> next.addFinding(FindingId.of("nothing")))));
     }
-
 }

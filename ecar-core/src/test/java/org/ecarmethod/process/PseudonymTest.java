@@ -37,8 +37,22 @@ class PseudonymTest {
 
     /** Words that a field of a key, or of a person, would be called. */
     private static final List<String> OF_PEOPLE = List.of(
-            "name", "person", "key", "identity", "birth", "age", "gender", "sex", "ethnic", "origin", "religion", "ground",
-            "phone", "mail", "address", "teller");
+            "name",
+            "person",
+            "key",
+            "identity",
+            "birth",
+            "age",
+            "gender",
+            "sex",
+            "ethnic",
+            "origin",
+            "religion",
+            "ground",
+            "phone",
+            "mail",
+            "address",
+            "teller");
 
     /** Fields that are called so and are no person's: of a municipality and of a body. */
     private static final Set<String> OF_BODIES = Set.of("Municipality.name", "Body.name", "Circle.name");

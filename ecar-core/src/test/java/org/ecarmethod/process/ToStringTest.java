@@ -144,8 +144,7 @@ class ToStringTest {
     }
 
     private static Tombstone tombstone() {
-        return new Tombstone(
-                Tombstone.Kind.QUOTE, RemovedId.of(MARKER), Processes.TODAY, Tombstone.Reason.WITHDRAWN);
+        return new Tombstone(Tombstone.Kind.QUOTE, RemovedId.of(MARKER), Processes.TODAY, Tombstone.Reason.WITHDRAWN);
     }
 
     private static Proposal proposal() {

@@ -54,9 +54,10 @@ class WithdrawalTest {
     private static EcarProcess quoting() {
         return EcarProcess.of(
                 Changes.toClosed()
-                        .circle(next -> next.participants(Processes.closed().content().circles().get(0).participants().stream()
-                                .map(WithdrawalTest::quotable)
-                                .toList()))
+                        .circle(next ->
+                                next.participants(Processes.closed().content().circles().get(0).participants().stream()
+                                        .map(WithdrawalTest::quotable)
+                                        .toList()))
                         .finding(next -> next.addQuotes(
                                 Processes.quote("quote-1", "p1"),
                                 Processes.quote("quote-2", "p2"),
@@ -73,11 +74,20 @@ class WithdrawalTest {
     }
 
     private static Consent consent(EcarProcess process) {
-        return process.content().circles().get(0).participants().get(0).consent().toOptional().orElseThrow();
+        return process.content()
+                .circles()
+                .get(0)
+                .participants()
+                .get(0)
+                .consent()
+                .toOptional()
+                .orElseThrow();
     }
 
     private static List<String> experiences(EcarProcess process) {
-        return process.content().experiences().stream().map(one -> one.id().value()).toList();
+        return process.content().experiences().stream()
+                .map(one -> one.id().value())
+                .toList();
     }
 
     private static List<String> quotes(EcarProcess process) {
@@ -130,7 +140,8 @@ class WithdrawalTest {
 
         @Test
         void leaves_the_finding_that_goes_on_saying_what_it_rested_on() {
-            assertThat(receipt.process().content().findings().get(0).experiences()).containsExactly(THEIRS);
+            assertThat(receipt.process().content().findings().get(0).experiences())
+                    .containsExactly(THEIRS);
             assertThat(IssueLines.of(receipt.process().validate(Processes.TODAY).issues()))
                     .containsExactly("ecar.finding.rests-on-withdrawn @/findings/0/experiences");
         }
@@ -163,7 +174,8 @@ class WithdrawalTest {
             assertThat(trace.removed(there)).isEmpty();
             assertThat(trace.coverage(there)).contains(Trace.Coverage.COVERED);
             assertThat(trace.all(Trace.Link.EXPERIENCE)).containsExactly(there, gone);
-            assertThat(trace.loose(Trace.Link.EXPERIENCE, Trace.Coverage.DEAD_END)).isEmpty();
+            assertThat(trace.loose(Trace.Link.EXPERIENCE, Trace.Coverage.DEAD_END))
+                    .isEmpty();
             assertThat(trace.coverage(new Trace.Node(Trace.Link.FINDING, FindingId.of("finding-1"))))
                     .contains(Trace.Coverage.COVERED);
         }
@@ -226,8 +238,8 @@ class WithdrawalTest {
 
         @Test
         void an_experience_may_go_with_any_of_them() {
-            RemovalReceipt receipt = quoting()
-                    .withdraw(all().addScope(ConsentScope.TAKE_PART).build(), ON);
+            RemovalReceipt receipt =
+                    quoting().withdraw(all().addScope(ConsentScope.TAKE_PART).build(), ON);
 
             assertThat(removed(receipt)).containsExactly("experience experience-1 2027-12-18 withdrawn");
         }
@@ -286,8 +298,8 @@ class WithdrawalTest {
         void where_no_consent_and_no_participant_was_recorded() {
             EcarProcess unknown = EcarProcess.of(
                     Changes.toClosed()
-                            .participant(one ->
-                                    new Participant(one.id(), one.role(), one.joinedOn(), Responses.unknown()))
+                            .participant(
+                                    one -> new Participant(one.id(), one.role(), one.joinedOn(), Responses.unknown()))
                             .content(),
                     Processes.PROFILE);
             EcarProcess nobody = EcarProcess.of(
@@ -297,7 +309,8 @@ class WithdrawalTest {
                             .content(),
                     Processes.PROFILE);
 
-            assertThat(experiences(unknown.withdraw(all().build(), ON).process())).containsExactly("experience-2");
+            assertThat(experiences(unknown.withdraw(all().build(), ON).process()))
+                    .containsExactly("experience-2");
             assertThat(experiences(nobody.withdraw(
                                     Withdrawal.builder().addExperience(THEIRS).build(), ON)
                             .process()))
@@ -308,20 +321,23 @@ class WithdrawalTest {
         void but_for_what_never_was_there_or_a_day_before_it_was_given() {
             EcarProcess process = quoting();
 
-            assertThatThrownBy(() ->
-                            process.withdraw(Withdrawal.by(ParticipantId.of("Fatima")).build(), ON))
+            assertThatThrownBy(() -> process.withdraw(
+                            Withdrawal.by(ParticipantId.of("Fatima")).build(), ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
             assertThatThrownBy(() -> process.withdraw(
-                            Withdrawal.by(WHO).addExperience(ExperienceId.of("Fatima")).build(), ON))
+                            Withdrawal.by(WHO)
+                                    .addExperience(ExperienceId.of("Fatima"))
+                                    .build(),
+                            ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
             assertThatThrownBy(() -> process.withdraw(
                             Withdrawal.by(WHO).addQuote(QuoteId.of("Fatima")).build(), ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
-            assertThat(IssueLines.refusalOf(() ->
-                            process.withdraw(Withdrawal.by(WHO).build(), Processes.entry("2027-03-04"))))
+            assertThat(IssueLines.refusalOf(
+                            () -> process.withdraw(Withdrawal.by(WHO).build(), Processes.entry("2027-03-04"))))
                     .containsExactly("ecar.value.date-order @/withdrawnOn earliest=date 2027-03-05");
         }
     }
@@ -337,7 +353,10 @@ class WithdrawalTest {
                 .containsExactly("ecar.value.empty @/participant");
         assertThat(removed(quoting()
                         .withdraw(
-                                Withdrawal.builder().addQuote(QuoteId.of("quote-2")).build(), ON)))
+                                Withdrawal.builder()
+                                        .addQuote(QuoteId.of("quote-2"))
+                                        .build(),
+                                ON)))
                 .containsExactly("quote quote-2 2027-12-18 withdrawn");
     }
 
@@ -347,8 +366,10 @@ class WithdrawalTest {
         Experience same = Findings.anExperience().build();
 
         assertThatThrownBy(() -> process.hear(ON, same))
-                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(IssueLines.of(refusal.issues()))
-                        .containsExactly("ecar.process.duplicate-id @/tombstones/0/id"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(IssueLines.of(refusal.issues()))
+                                .containsExactly("ecar.process.duplicate-id @/tombstones/0/id"));
     }
 
     @Nested
@@ -457,8 +478,7 @@ class WithdrawalTest {
     }
 
     private static List<String> refused(ThrowingCallable call) {
-        RefusedException refusal =
-                catchThrowableOfType(RefusedException.class, call);
+        RefusedException refusal = catchThrowableOfType(RefusedException.class, call);
         return refusal == null ? List.of() : IssueLines.of(refusal.issues());
     }
 
@@ -467,8 +487,7 @@ class WithdrawalTest {
         RemovalReceipt receipt = quoting().strike(Set.of(THEIRS), Set.of(QuoteId.of("quote-2")), ON);
 
         assertThat(removed(receipt))
-                .containsExactly(
-                        "experience experience-1 2027-12-18 mistake", "quote quote-2 2027-12-18 mistake");
+                .containsExactly("experience experience-1 2027-12-18 mistake", "quote quote-2 2027-12-18 mistake");
         assertThat(quotes(receipt.process())).containsExactly("quote-1", "quote-3");
         assertThat(receipt.alreadyReleased()).hasSize(1);
         assertThat(consent(receipt.process()).withdrawnOn()).isEmpty();
@@ -480,7 +499,8 @@ class WithdrawalTest {
         return LongStream.range(0, 25).mapToObj(seed -> {
             ProcessContent content = RandomProcesses.content(seed, 1 + new Random(seed).nextInt(30));
             List<Quote> quotes = content.circles().get(0).participants().stream()
-                    .map(one -> Processes.quote("quote-" + one.id().value(), one.id().value()))
+                    .map(one -> Processes.quote(
+                            "quote-" + one.id().value(), one.id().value()))
                     .toList();
             return EcarProcess.of(
                     Changes.to(content).finding(next -> next.quotes(quotes)).content(), Processes.PROFILE);
@@ -503,11 +523,12 @@ class WithdrawalTest {
         Map<String, Long> before = totals(process.validate(Processes.TODAY));
         Map<String, Long> after = totals(receipt.process().validate(Processes.TODAY));
         after.remove(FindingIssues.RESTS_ON_WITHDRAWN.id());
-        assertThat(after).allSatisfy((code, total) -> assertThat(total)
-                .as(code)
-                .isLessThanOrEqualTo(before.getOrDefault(code, 0L)));
+        assertThat(after)
+                .allSatisfy(
+                        (code, total) -> assertThat(total).as(code).isLessThanOrEqualTo(before.getOrDefault(code, 0L)));
         assertThat(receipt.removed()).isNotEmpty();
-        assertThat(EcarProcess.of(receipt.process().content(), Processes.PROFILE).content())
+        assertThat(EcarProcess.of(receipt.process().content(), Processes.PROFILE)
+                        .content())
                 .isEqualTo(receipt.process().content());
     }
 
@@ -522,9 +543,9 @@ class WithdrawalTest {
         EcarProcess after = process.dispose(data, due);
 
         Map<String, Long> before = totals(process.validate(due.on()));
-        assertThat(totals(after.validate(due.on()))).allSatisfy((code, total) -> assertThat(total)
-                .as(code)
-                .isLessThanOrEqualTo(before.getOrDefault(code, 0L)));
+        assertThat(totals(after.validate(due.on())))
+                .allSatisfy(
+                        (code, total) -> assertThat(total).as(code).isLessThanOrEqualTo(before.getOrDefault(code, 0L)));
         assertThat(Retention.of(after, due.on()).due())
                 .extracting(Retention.Due::data)
                 .doesNotContain(data)

@@ -94,11 +94,13 @@ class ForgetTest {
                 json.read(json.write(process)),
                 EcarJson.class,
                 ProcessJson.class));
-        Path file = Files.write(folder.resolve("process.json"), json.write(process).getBytes(ISO_8859_1));
+        Path file =
+                Files.write(folder.resolve("process.json"), json.write(process).getBytes(ISO_8859_1));
         texts.add(Files.readString(file, ISO_8859_1));
         for (Locale language : Messages.languages()) {
-            process.validate(DAY).issues().forEach(issue -> texts.add(Messages.in(language)
-                    .sentence(issue)));
+            process.validate(DAY)
+                    .issues()
+                    .forEach(issue -> texts.add(Messages.in(language).sentence(issue)));
         }
         refusals(process).forEach(refusal -> {
             texts.add(trace(refusal));
@@ -129,8 +131,8 @@ class ForgetTest {
         refuse.accept(() -> process.dispose(Sensitivity.PERSON, TODAY));
         refuse.accept(() -> process.dispose(Sensitivity.STORY, TODAY));
         refuse.accept(() -> process.strike(Set.of(ExperienceId.of("never")), Set.of(), TODAY));
-        refuse.accept(() -> EcarProcess.of(
-                process.content().toBuilder().bodies(List.of()).build(), process.profile()));
+        refuse.accept(() ->
+                EcarProcess.of(process.content().toBuilder().bodies(List.of()).build(), process.profile()));
         refuse.accept(() -> process.close(TODAY));
         return refusals;
     }
@@ -189,7 +191,14 @@ class ForgetTest {
 
         assertThat(written.split(WHO, -1)).hasSize(2);
         assertThat(written).contains("\"id\": \"" + WHO + "\"");
-        assertThat(receipt.process().content().circles().get(0).participants().get(0).id().value())
+        assertThat(receipt.process()
+                        .content()
+                        .circles()
+                        .get(0)
+                        .participants()
+                        .get(0)
+                        .id()
+                        .value())
                 .isEqualTo(WHO);
         assertThat(holding(everywhere(receipt.process()), WHO))
                 .allMatch(text -> text.equals(WHO) || text.equals(written));

@@ -151,6 +151,9 @@ public final class NewProcess {
         StartAuthority authority = new StartAuthority.Proven(proof);
         process = steps.took(Command.ANCHOR, ready, process.anchor(authority, ready));
 
+        Entry decided = on("2027-03-09", STRATEGIST);
+        process = steps.took(Command.PROTECT, decided, process.protect(ExempelstadCare.dataProtection(), decided));
+
         Entry opened = new Entry(INVITATION, LEADER);
         return steps.took(Command.OPEN, opened, process.open(Exempelstad.plannedCircle(), authority, opened));
     }

@@ -198,7 +198,8 @@ class BotkyrkaDocumentTest {
                         Section.REFERRALS,
                         Section.COMMITMENTS,
                         Section.FOLLOW_UPS,
-                        Section.FEEDBACK);
+                        Section.FEEDBACK,
+                        Section.DATA_PROTECTION);
         assertThat(CONTENT.anchoredBy()).contains(new StartAuthority.HistoricalRecord(slide("1")));
         assertThat(PROCESS.phase()).isEqualTo(Phase.ANSWERED);
     }

@@ -28,7 +28,6 @@ class HouseRulesTest {
             "validation",
             "text",
             "history",
-            "privacy",
             "disclosure",
             "organisation",
             "privacy",

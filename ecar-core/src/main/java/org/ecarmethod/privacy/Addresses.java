@@ -119,9 +119,10 @@ final class Addresses {
         int end = text.at(number - 1) == ' ' ? number - 1 : number;
         int begin = beginOfWord(end);
         int behind = behindNumber(groups.end(group));
-        if (end < number && isStreet(begin, end) && !isCounting(behind)) {
+        int street = end < number ? beginOfStreet(begin, end) : -1;
+        if (street >= 0 && !isCounting(behind)) {
             boolean flat = isFollowedByFlat(behind) || isPostalCode(behind);
-            report(PersonalDataKind.STREET_ADDRESS, begin, behind, flat ? Certainty.CERTAIN : Certainty.LIKELY);
+            report(PersonalDataKind.STREET_ADDRESS, street, behind, flat ? Certainty.CERTAIN : Certainty.LIKELY);
         } else if (groups.gap(group - 1) == Gap.BREAK || groups.gap(group - 1) == Gap.BLANK) {
             englishStreet(number, behind);
         }
@@ -143,20 +144,21 @@ final class Addresses {
         return single && near && Folding.letterOf(text.at(letter)) <= 'h' ? letter + 1 : end;
     }
 
-    /** A word with the ending of a street and something before it, or such an ending behind a name. */
-    private boolean isStreet(int begin, int end) {
+    /** A word with the ending of a street and something before it, or such an ending behind a name; negative if it is none. */
+    private int beginOfStreet(int begin, int end) {
         for (String ending : ENDINGS) {
             int from = end - ending.length();
             if (from >= begin && text.behind(from, ending) == end) {
-                return from > begin + 1 || from == begin && isBehindName(begin);
+                return from > begin + 1 ? begin : from == begin ? beginOfName(begin) : -1;
             }
         }
-        return false;
+        return -1;
     }
 
-    private boolean isBehindName(int begin) {
-        int end = begin - 1;
-        return text.at(end) == ' ' && text.isLetter(end - 1) && Character.isUpperCase(text.at(beginOfWord(end)));
+    private int beginOfName(int street) {
+        int end = street - 1;
+        int begin = text.at(end) == ' ' ? beginOfWord(end) : end;
+        return begin < end && Character.isUpperCase(text.at(begin)) ? begin : -1;
     }
 
     private boolean isCounting(int behind) {
@@ -246,7 +248,7 @@ final class Addresses {
         int letters = text.at(start - 1) == ' ' || text.at(start - 1) == '-' ? start - 4 : start - 3;
         int end = groups.end(group);
         boolean lettered = groups.length(group) == 2 && isPlateLetter(text.at(end)) && text.at(end) != 'O';
-        if (groups.length(group) != 3 && !lettered) {
+        if (groups.length(group) != 3 && !lettered || groups.isAltered(group, group)) {
             return false;
         }
         int last = lettered ? end + 1 : end;

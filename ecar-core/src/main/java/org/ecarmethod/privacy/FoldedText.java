@@ -1,5 +1,7 @@
 package org.ecarmethod.privacy;
 
+import java.util.Arrays;
+
 /**
  * A text as the eye reads it: every character in its plain form, nothing invisible, no markup. Each character knows where it
  * stands in the text it came from. Made in one pass.
@@ -12,6 +14,7 @@ final class FoldedText {
     private final int[] to;
     private int length;
     private long looks;
+    private boolean[] covered = new boolean[0];
 
     private FoldedText(String text) {
         this.text = text;
@@ -97,6 +100,18 @@ final class FoldedText {
             next++;
         }
         return next;
+    }
+
+    /** Marks a part as recognised, so that nothing else is seen in it. */
+    void cover(int start, int end) {
+        if (covered.length == 0) {
+            covered = new boolean[length];
+        }
+        Arrays.fill(covered, start, end, true);
+    }
+
+    boolean isCovered(int i) {
+        return i < covered.length && covered[i];
     }
 
     Detection detection(PersonalDataKind kind, int start, int end, Certainty certainty) {

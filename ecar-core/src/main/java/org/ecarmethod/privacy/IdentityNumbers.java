@@ -136,7 +136,7 @@ final class IdentityNumbers {
             if (NordicNumbers.norwegian(digits) == Verdict.DATED) {
                 found(PersonalDataKind.NORWEGIAN_IDENTITY_NUMBER, first, last, Certainty.POSSIBLE);
             }
-        } else if (isDated(digits) && !(blank && SwedishNumber.endsLikeTime(digits))) {
+        } else if (isDated(first, digits) && !(blank && SwedishNumber.endsLikeTime(digits))) {
             found(PersonalDataKind.SWEDISH_IDENTITY_NUMBER, first, last, Certainty.POSSIBLE);
         } else if (digits.length == 10
                 && groups.gap(first) == Gap.HYPHEN
@@ -145,8 +145,8 @@ final class IdentityNumbers {
         }
     }
 
-    private boolean isDated(int[] digits) {
-        return SwedishNumber.judge(digits, false, asOf) != Verdict.NONE;
+    private boolean isDated(int first, int[] digits) {
+        return SwedishNumber.judge(digits, groups.gap(first) == Gap.PLUS, asOf) != Verdict.NONE;
     }
 
     // --- Finnish codes, which hold letters

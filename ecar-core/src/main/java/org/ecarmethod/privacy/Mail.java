@@ -61,7 +61,7 @@ final class Mail {
             letter |= text.isLetter(end);
             end++;
         }
-        if (letter && end - at > 2) {
+        if (letter && text.isWord(at + 1) && end - at > 2) {
             report(PersonalDataKind.SOCIAL_HANDLE, at, end, Certainty.LIKELY);
         }
     }
@@ -184,6 +184,7 @@ final class Mail {
     }
 
     private void report(PersonalDataKind kind, int start, int end, Certainty certainty) {
+        text.cover(start, end);
         out.accept(text.detection(kind, start, end, certainty));
     }
 }

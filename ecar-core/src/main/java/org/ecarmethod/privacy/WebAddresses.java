@@ -60,7 +60,7 @@ final class WebAddresses {
             end--;
         }
         boolean named = isNamed(begin);
-        if (text.at(begin - 1) != '@' && text.at(end) != '@' && (named || isKnownDomain(begin, end))) {
+        if (!text.isCovered(dot) && (named || isKnownDomain(begin, end))) {
             report(host, end);
         }
         return Math.max(dot, end - 1);

@@ -47,7 +47,7 @@ class SwedishNumberTest {
                     "٧٠١٠٦٣-٢٣٩١",
                     "𝟟𝟘𝟙𝟘𝟞𝟛-𝟚𝟛𝟡𝟙",
                     "⑦⓪①⓪⑥③-②③⑨①",
-                    "7️⃣0️⃣1️⃣0️⃣6️⃣3️⃣2️⃣3️⃣9️⃣1️⃣",
+                    "7️⃣0️⃣1️⃣0️⃣6️⃣3️⃣2️⃣3️⃣9️⃣1",
                     "7 0 1 0 6 3 2 3 9 1",
                     "7 0 1 0 6 3 - 2 3 9 1",
                     "7-0-1-0-6-3-2-3-9-1",
@@ -73,7 +73,7 @@ class SwedishNumberTest {
                     "7O1O63-2391",
                     "7О1063-2391",
                     "70l063-239l",
-                    "701063 (2391)",
+                    "701063 (2391",
                     "701063, 2391",
                     "701063:2391",
                     "70 10 63 23 91",
@@ -107,7 +107,7 @@ class SwedishNumberTest {
         void where_it_may_be_a_mobile_phone_both_are_said() {
             String number = Numbers.swedish("070412", "123");
 
-            assertThat(found(number)).containsExactly("phone certain " + number, KIND + "likely " + number);
+            assertThat(found(number)).containsExactly(KIND + "likely " + number, "phone certain " + number);
         }
 
         @Test

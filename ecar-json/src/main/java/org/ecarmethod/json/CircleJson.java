@@ -72,9 +72,10 @@ final class CircleJson {
     private static final Codec<Participant> PARTICIPANT = ObjectCodec.<Participant>of()
             .required("id", Scalars.id(ParticipantId::of), Participant::id)
             .required("role", Scalars.term(ParticipantRole.class), Participant::role)
+            .optional("ownRole", CODE, Participant::ownRole)
             .required("joinedOn", DATE, Participant::joinedOn)
             .required("consent", stated(CONSENT), Participant::consent)
-            .make(v -> new Participant(v.at(0), v.at(1), v.at(2), v.at(3)));
+            .make(v -> new Participant(v.at(0), v.at(1), v.maybe(2), v.at(3), v.at(4)));
 
     private static final Codec<Meeting> MEETING = ObjectCodec.<Meeting>of()
             .required("id", MEETING_ID, Meeting::id)

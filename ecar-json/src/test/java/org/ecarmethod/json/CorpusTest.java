@@ -83,10 +83,33 @@ class CorpusTest {
                         "ecar.finding.direct-identifier",
                         "ecar.finding.small-number",
                         // These are about profiles.
+                        "ecar.method.base-changed",
+                        "ecar.method.base-refused",
+                        "ecar.method.base-unknown",
+                        "ecar.method.circular-derivation",
+                        "ecar.method.code-exists",
+                        "ecar.method.code-in-use",
+                        "ecar.method.code-needed",
+                        "ecar.method.code-unknown",
+                        "ecar.method.core-function-dropped",
                         "ecar.method.core-function-removed",
+                        "ecar.method.core-term-unknown",
+                        "ecar.method.gate-loosened",
                         "ecar.method.gate-removed",
+                        "ecar.method.label-missing",
+                        "ecar.method.meaning-changed",
+                        "ecar.method.name-not-allowed",
                         "ecar.method.number-repeated",
-                        "ecar.method.parameter-out-of-bounds");
+                        "ecar.method.number-unknown",
+                        "ecar.method.parameter-loosened",
+                        "ecar.method.parameter-out-of-bounds",
+                        "ecar.method.patches-collide",
+                        "ecar.method.profile-repeated",
+                        "ecar.method.rule-loosened",
+                        "ecar.method.rule-protected",
+                        // It takes the profile of a city.
+                        "ecar.process.name-not-allowed",
+                        "ecar.process.other-area");
     }
 
     @Test

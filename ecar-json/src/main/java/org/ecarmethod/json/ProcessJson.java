@@ -65,7 +65,7 @@ final class ProcessJson {
      */
     static Codec<ProcessContent> process(MethodProfile fallback) {
         return ObjectCodec.<ProcessContent>of()
-                .constant("format", new FormatCodec(), FORMAT)
+                .constant("format", new FormatCodec(FORMAT), FORMAT)
                 .required("id", Scalars.id(ProcessId::of), ProcessContent::id)
                 .required("title", TEXT, ProcessContent::title)
                 .required("municipality", OrganisationJson.MUNICIPALITY, ProcessContent::municipality)
@@ -123,14 +123,19 @@ final class ProcessJson {
                 .build();
     }
 
-    private record FormatCodec() implements Codec<String> {
+    /**
+     * The name of a format and the number of its version.
+     *
+     * @param format the one that is read and written
+     */
+    record FormatCodec(String format) implements Codec<String> {
         @Override
         public @Nullable String read(Cursor in) {
-            if (in.stands(JsonToken.VALUE_STRING) && in.parser().getString().equals(FORMAT)) {
-                return FORMAT;
+            if (in.stands(JsonToken.VALUE_STRING) && in.parser().getString().equals(format)) {
+                return format;
             }
             in.report(in.at(DocumentIssues.UNSUPPORTED_VERSION)
-                    .with("supported", FORMAT)
+                    .with("supported", format)
                     .build());
             in.skip();
             return null;

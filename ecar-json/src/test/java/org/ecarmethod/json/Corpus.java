@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 final class Corpus {
 
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
-    private static final Path ROOT = MODULE.resolve(Path.of("src", "test", "resources", "corpus"));
+    static final Path ROOT = MODULE.resolve(Path.of("src", "test", "resources", "corpus"));
     private static final Path ACTUAL = MODULE.resolve(Path.of("target", "corpus"));
+    private static final Path REPORTS = MODULE.resolve(Path.of("target", "corpus-reports"));
     private static final Pattern AS_OF = Pattern.compile("\"asOf\": \"([0-9-]{10})\"");
     private static final String EXPECTED = ".issues.json";
 
@@ -56,9 +57,18 @@ final class Corpus {
 
         /** Keeps what really came of it, to be looked at and, if it is right, copied. */
         void keep(String actual) {
+            write(ACTUAL, EXPECTED, actual);
+        }
+
+        /** Keeps the report on it, to be compared with that of another version. */
+        void keepReport(String report) {
+            write(REPORTS, ".report.json", report);
+        }
+
+        private void write(Path root, String ending, String content) {
             try {
-                Files.createDirectories(ACTUAL.resolve(folder));
-                Files.writeString(ACTUAL.resolve(folder).resolve(name + EXPECTED), actual);
+                Files.createDirectories(root.resolve(folder));
+                Files.writeString(root.resolve(folder).resolve(name + ending), content);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

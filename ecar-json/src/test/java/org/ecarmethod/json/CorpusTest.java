@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
-import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.PropertyPath;
 import org.junit.jupiter.api.Test;
@@ -60,56 +57,6 @@ class CorpusTest {
                         .as(Printed.line(issue))
                         .isTrue());
         assertThat(issues.stream().flatMap(issue -> issue.related().stream())).allMatch(there::exists);
-    }
-
-    @Test
-    void every_code_that_a_document_can_meet_is_met() {
-        TreeSet<String> unmet = new TreeSet<>();
-        Catalogue.codes().stream().map(IssueCode::id).forEach(unmet::add);
-        Corpus.all()
-                .forEach(document -> document.read()
-                        .report()
-                        .issues()
-                        .forEach(issue -> unmet.remove(issue.code().id())));
-
-        assertThat(unmet)
-                .as("codes that no document of the corpus shows")
-                .containsExactly(
-                        // A document only claims a proof, so it can not bring one from elsewhere.
-                        "ecar.circle.proof-of-other-profile",
-                        // It takes more than 32 MiB.
-                        "ecar.document.too-large",
-                        // Reported as not checked: there are no means yet.
-                        "ecar.finding.direct-identifier",
-                        "ecar.finding.small-number",
-                        // These are about profiles.
-                        "ecar.method.base-changed",
-                        "ecar.method.base-refused",
-                        "ecar.method.base-unknown",
-                        "ecar.method.circular-derivation",
-                        "ecar.method.code-exists",
-                        "ecar.method.code-in-use",
-                        "ecar.method.code-needed",
-                        "ecar.method.code-unknown",
-                        "ecar.method.core-function-dropped",
-                        "ecar.method.core-function-removed",
-                        "ecar.method.core-term-unknown",
-                        "ecar.method.gate-loosened",
-                        "ecar.method.gate-removed",
-                        "ecar.method.label-missing",
-                        "ecar.method.meaning-changed",
-                        "ecar.method.name-not-allowed",
-                        "ecar.method.number-repeated",
-                        "ecar.method.number-unknown",
-                        "ecar.method.parameter-loosened",
-                        "ecar.method.parameter-out-of-bounds",
-                        "ecar.method.patches-collide",
-                        "ecar.method.profile-repeated",
-                        "ecar.method.rule-loosened",
-                        "ecar.method.rule-protected",
-                        // It takes the profile of a city.
-                        "ecar.process.name-not-allowed",
-                        "ecar.process.other-area");
     }
 
     @Test

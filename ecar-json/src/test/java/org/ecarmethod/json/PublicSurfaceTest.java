@@ -48,7 +48,7 @@ class PublicSurfaceTest {
     void only_what_is_needed_is_public() throws IOException, ClassNotFoundException {
         assertThat(publicTypes())
                 .extracting(Class::getSimpleName)
-                .containsExactly("EcarJson", "ReadOptions", "Builder", "ReadResult");
+                .containsExactly("EcarJson", "ReadOptions", "Builder", "ReadResult", "ReportDocument");
     }
 
     @Test

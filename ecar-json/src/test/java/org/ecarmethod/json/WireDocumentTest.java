@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +19,17 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.ProcessContent;
 import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.Outcome;
+import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Waiver;
 import org.ecarmethod.validation.WireNamed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,28 @@ class WireDocumentTest {
 
         assertThat(Stream.concat(names, reasons).map(WireNamed::wireName))
                 .allSatisfy(name -> assertThat(text).contains("`" + name + "`"));
+    }
+
+    @Test
+    void names_every_field_and_every_term_of_a_report() {
+        String report = text.substring(text.indexOf("## W13"));
+        Set<String> fields = new TreeSet<>();
+        Corpus.all()
+                .forEach(document -> fields.addAll(
+                        fields(ReportDocument.write(document.read().report()).getBytes(StandardCharsets.UTF_8))));
+        Catalogue.codes().forEach(code -> fields.removeAll(code.arguments()));
+
+        assertThat(fields)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(field -> assertThat(report).contains("`" + field + "`"));
+        for (Class<?> vocabulary :
+                List.of(Outcome.class, Severity.class, Category.class, NotChecked.Reason.class, Waiver.Effect.class)) {
+            String terms = String.join(
+                    ", ",
+                    terms(vocabulary).map(term -> "`" + term.wireName() + "`").toList());
+            String name = terms(vocabulary).findFirst().orElseThrow().vocabulary();
+            assertThat(report).contains("| *" + name + "* | " + terms);
+        }
     }
 
     @Test

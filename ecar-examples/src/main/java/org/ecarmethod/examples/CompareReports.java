@@ -1,0 +1,121 @@
+package org.ecarmethod.examples;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ecarmethod.json.ReportDocument;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.Messages;
+import org.ecarmethod.validation.ReportDifference;
+import org.ecarmethod.validation.ValidationReport;
+
+/**
+ * Prints which codes were gained and lost between two runs: between two reports, or between two folders of reports whose
+ * files are compared by name. For developers, to see what a change of the rules does to documents.
+ *
+ * <p>Arguments: {@code before after}. Ends with {@value #SAME} if nothing changed, with {@value #DIFFERENT} if something
+ * did, and with {@value #NOT_READ} if a report can not be read.
+ */
+public final class CompareReports {
+
+    static final int SAME = 0;
+    static final int DIFFERENT = 1;
+    static final int NOT_READ = 2;
+
+    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+
+    private CompareReports() {}
+
+    /**
+     * Runs the comparison.
+     *
+     * @param args see the class
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(args, out));
+    }
+
+    static int run(String[] args, PrintStream out) {
+        if (args.length != 2) {
+            out.println("Arguments: before after; two reports (ecar-report/1), or two folders of them");
+            return NOT_READ;
+        }
+        try {
+            return compare(Path.of(args[0]), Path.of(args[1]), out);
+        } catch (IOException e) {
+            out.println("Not found or not readable: one of the two");
+            return NOT_READ;
+        } catch (InvalidValueException e) {
+            out.println("No report: " + e.getMessage());
+            return NOT_READ;
+        }
+    }
+
+    private static int compare(Path before, Path after, PrintStream out) throws IOException {
+        SortedMap<String, Path> earlier = reports(before);
+        SortedMap<String, Path> later = reports(after);
+        TreeSet<String> names = new TreeSet<>(earlier.keySet());
+        names.addAll(later.keySet());
+        int changed = 0;
+        for (String name : names) {
+            Path one = earlier.get(name);
+            Path other = later.get(name);
+            if (one == null || other == null) {
+                out.println(name + ": only " + (one == null ? "after" : "before"));
+                changed++;
+            } else if (print(name, ReportDifference.between(read(one), read(other)), out)) {
+                changed++;
+            }
+        }
+        out.println("Compared: " + names.size() + ", changed: " + changed);
+        return changed == 0 ? SAME : DIFFERENT;
+    }
+
+    /** Reports by the name by which they are compared; a single one has no name. */
+    private static SortedMap<String, Path> reports(Path place) throws IOException {
+        SortedMap<String, Path> reports = new TreeMap<>();
+        if (!Files.isDirectory(place)) {
+            reports.put("report", place);
+            return reports;
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            files.filter(file -> file.toString().endsWith(".report.json"))
+                    .forEach(file ->
+                            reports.put(place.relativize(file).toString().replace('\\', '/'), file));
+        }
+        return reports;
+    }
+
+    private static ValidationReport read(Path file) throws IOException {
+        return ReportDocument.read(Files.readAllBytes(file));
+    }
+
+    private static boolean print(String name, ReportDifference difference, PrintStream out) {
+        if (difference.isEmpty()) {
+            return false;
+        }
+        out.println(name + (difference.conditions().isEmpty() ? "" : " (not alike: " + difference.conditions() + ")"));
+        for (ReportDifference.Change change : difference.changes()) {
+            out.println("  " + ENGLISH.label(change.kind()) + " "
+                    + change.severity().wireName() + " " + change.code() + ": " + change.before() + " -> "
+                    + change.after());
+        }
+        print("no longer checked", difference.noLongerChecked(), out);
+        print("newly checked", difference.newlyChecked(), out);
+        return true;
+    }
+
+    private static void print(String what, List<IssueCode> codes, PrintStream out) {
+        codes.forEach(code -> out.println("  " + what + " " + code));
+    }
+}

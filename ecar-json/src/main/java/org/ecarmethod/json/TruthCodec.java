@@ -1,0 +1,23 @@
+package org.ecarmethod.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** True or false. */
+record TruthCodec() implements Codec<Boolean> {
+
+    @Override
+    public @Nullable Boolean read(Cursor in) {
+        if (in.stands(JsonToken.VALUE_TRUE) || in.stands(JsonToken.VALUE_FALSE)) {
+            return in.stands(JsonToken.VALUE_TRUE);
+        }
+        in.wrongType("boolean");
+        return null;
+    }
+
+    @Override
+    public void write(Boolean value, JsonGenerator out) {
+        out.writeBoolean(value);
+    }
+}

@@ -1,0 +1,288 @@
+package org.ecarmethod.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.process.Section;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * {@code docs/rules.md} and {@code docs/regler.md} are what the code, its messages and the corpus say. Run with
+ * {@code -Decar.docs.write} to write them anew.
+ */
+class RulesDocTest {
+
+    private static final Path DOCS =
+            Path.of(System.getProperty("basedir", "."), "..", "docs").normalize();
+    private static final String CORPUS = "../ecar-json/src/test/resources/corpus/";
+
+    /** One catalogue with its own words. */
+    private enum Language {
+        ENGLISH(
+                "rules.md",
+                "en",
+                """
+                # Catalogue of issue codes
+
+                Everything that this library can report, and what is meant by it. Swedish: [regler.md](regler.md). Generated from the
+                code, its messages and the corpus, and compared with them by a test. Codes and argument names are a contract; wordings
+                are not.
+
+                *Basis* names where a demand comes from: R and a number is a rule of the method, I one of the things that must hold
+                for a process at all, G and C a gate or criterion; S1:9c is slide 9c of the municipality's own slide deck on the ECAR
+                research circles; K and P name literature and points of data protection that the method rests on; *domain* is a
+                chapter of the description of the method behind this library, *design* a choice of its own. *Examples* are two documents of the corpus: one that shows the code, one in which it is mended.
+
+                """,
+                Map.ofEntries(
+                        Map.entry("title", "in short"),
+                        Map.entry("severity", "severity"),
+                        Map.entry("category", "category"),
+                        Map.entry("protection", "waiver"),
+                        Map.entry("message", "Message"),
+                        Map.entry("basis", "Basis"),
+                        Map.entry("arguments", "Arguments"),
+                        Map.entry("none", "none"),
+                        Map.entry("since", "since"),
+                        Map.entry("rule", "Rule"),
+                        Map.entry("over", "goes through"),
+                        Map.entry("needs", "needs"),
+                        Map.entry("examples", "Examples"),
+                        Map.entry("fails", "shows it"),
+                        Map.entry("passes", "mended"),
+                        Map.entry("no-example", "none:"),
+                        Map.entry("by-value", "whenever such a value is made or read"),
+                        Map.entry("by-document", "whenever a document is read"),
+                        Map.entry("by-method", "whenever a profile is made"),
+                        Map.entry("by-circle", "whenever a circle is made or read"),
+                        Map.entry("by-finding", "not checked by this release, and every report says so"),
+                        Map.entry("anchoring", "Anchoring"),
+                        Map.entry("circle", "Circles and the gate"),
+                        Map.entry("document", "Documents"),
+                        Map.entry("finding", "Experiences, findings, proposals"),
+                        Map.entry("history", "Histories"),
+                        Map.entry("method", "Method profiles"),
+                        Map.entry("process", "The process"),
+                        Map.entry("response", "Referrals, answers, follow-up"),
+                        Map.entry("value", "Single values"))),
+        SWEDISH(
+                "regler.md",
+                "sv",
+                """
+                # Katalog över felkoder
+
+                Allt som detta bibliotek kan rapportera, och vad som menas med det. Engelska: [rules.md](rules.md). Skapad ur koden, dess
+                meddelanden och exempelsamlingen, och jämförd med dem i ett test. Koder och argumentnamn ligger fast; det gör inte
+                ordalydelser.
+
+                *Grund* säger varifrån ett krav kommer: R och ett nummer är en regel i metoden, I något som måste gälla för varje
+                process, G och C en grind eller ett kriterium; S1:9c är bild 9c i kommunens egna bilder om forskarcirklarna i ECAR; K och
+                P står för litteratur och punkter om dataskydd som metoden vilar på; *domain* är ett kapitel i den beskrivning av metoden som
+                ligger bakom biblioteket, *design* bibliotekets eget val. Grunden står på engelska. *Exempel* är två dokument ur exempelsamlingen: ett som visar koden, ett där det är rättat.
+
+                """,
+                Map.ofEntries(
+                        Map.entry("title", "i korthet"),
+                        Map.entry("severity", "allvar"),
+                        Map.entry("category", "slag"),
+                        Map.entry("protection", "undantag"),
+                        Map.entry("message", "Meddelande"),
+                        Map.entry("basis", "Grund"),
+                        Map.entry("arguments", "Argument"),
+                        Map.entry("none", "inga"),
+                        Map.entry("since", "sedan"),
+                        Map.entry("rule", "Regel"),
+                        Map.entry("over", "går igenom"),
+                        Map.entry("needs", "behöver"),
+                        Map.entry("examples", "Exempel"),
+                        Map.entry("fails", "visar det"),
+                        Map.entry("passes", "rättat"),
+                        Map.entry("no-example", "inget (skälet på engelska):"),
+                        Map.entry("by-value", "när ett sådant värde skapas eller läses"),
+                        Map.entry("by-document", "när ett dokument läses"),
+                        Map.entry("by-method", "när en profil skapas"),
+                        Map.entry("by-circle", "när en cirkel skapas eller läses"),
+                        Map.entry("by-finding", "kontrolleras inte av denna utgåva, och varje rapport säger det"),
+                        Map.entry("anchoring", "Förankring"),
+                        Map.entry("circle", "Cirklar och grinden"),
+                        Map.entry("document", "Dokument"),
+                        Map.entry("finding", "Erfarenheter, iakttagelser, förslag"),
+                        Map.entry("history", "Historik"),
+                        Map.entry("method", "Metodprofiler"),
+                        Map.entry("process", "Processen"),
+                        Map.entry("response", "Remisser, svar, uppföljning"),
+                        Map.entry("value", "Enskilda värden")));
+
+        private final String file;
+        private final String tag;
+        private final String preface;
+        private final Map<String, String> words;
+
+        Language(String file, String tag, String preface, Map<String, String> words) {
+            this.file = file;
+            this.tag = tag;
+            this.preface = preface;
+            this.words = words;
+        }
+
+        Messages messages() {
+            return Messages.in(Locale.forLanguageTag(tag));
+        }
+
+        String word(String key) {
+            String word = words.get(key);
+            if (word == null) {
+                throw new IllegalStateException("the catalogue has no word for " + key);
+            }
+            return word;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_catalogue_is_what_the_code_says(Language language) throws IOException {
+        Path file = DOCS.resolve(language.file);
+        String document = document(language);
+        if (System.getProperty("ecar.docs.write") != null) {
+            Files.writeString(file, document);
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_says_all_that_is_owed(Language language) {
+        assertThat(Catalogue.codes()).allSatisfy(code -> {
+            assertThat(code.basis()).isNotBlank();
+            assertThat(code.since()).matches("[0-9]+\\.[0-9]+");
+            assertThat(language.messages().title(code)).isNotEqualTo(code.id());
+            assertThat(language.messages().meaning(code)).isNotEqualTo(code.id());
+            assertThat(checkedBy(code, language)).isNotBlank();
+            assertThat(examples(code, language)).isNotBlank();
+        });
+    }
+
+    private static String concept(IssueCode code) {
+        return code.id().split("\\.", -1)[1];
+    }
+
+    private static String document(Language language) {
+        Map<String, List<IssueCode>> concepts = Catalogue.codes().stream()
+                .collect(Collectors.groupingBy(RulesDocTest::concept, TreeMap::new, Collectors.toList()));
+        StringBuilder text = new StringBuilder(language.preface);
+        concepts.forEach((concept, codes) -> {
+            text.append("## ").append(language.word(concept)).append("\n\n").append(index(codes, language));
+            codes.forEach(code -> text.append(section(code, language)));
+        });
+        return text.toString();
+    }
+
+    private static String index(List<IssueCode> codes, Language language) {
+        Messages messages = language.messages();
+        return "| code | " + language.word("title") + " | " + language.word("severity") + " |\n|---|---|---|\n"
+                + codes.stream()
+                        .map(code -> "| [`%s`](#%s) | %s | %s |%n"
+                                .replace("%n", "\n")
+                                .formatted(code, code, messages.title(code), messages.label(code.severity())))
+                        .collect(Collectors.joining())
+                + "\n";
+    }
+
+    private static String section(IssueCode code, Language language) {
+        Messages messages = language.messages();
+        String arguments = code.arguments().isEmpty()
+                ? language.word("none")
+                : code.arguments().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        return """
+                ### <a id="%1$s"></a>`%1$s`
+
+                **%2$s.** %3$s
+
+                - %4$s: %5$s, %6$s: %7$s, %8$s: %9$s, %10$s %11$s
+                - %12$s: %13$s
+                - %14$s: %15$s
+                - %16$s: %17$s
+                - %18$s: %19$s
+                - %20$s: %21$s
+
+                """.formatted(
+                        code,
+                        messages.title(code),
+                        messages.meaning(code),
+                        capital(language.word("severity")),
+                        messages.label(code.severity()).toLowerCase(Locale.ROOT),
+                        language.word("category"),
+                        messages.label(code.category()).toLowerCase(Locale.ROOT),
+                        language.word("protection"),
+                        messages.label(code.protection()).toLowerCase(Locale.ROOT),
+                        language.word("since"),
+                        code.since(),
+                        language.word("rule"),
+                        checkedBy(code, language),
+                        language.word("message"),
+                        messages.text(code.id()),
+                        language.word("arguments"),
+                        arguments,
+                        language.word("basis"),
+                        code.basis(),
+                        language.word("examples"),
+                        examples(code, language))
+                .replace("?.**", "?**");
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String checkedBy(IssueCode code, Language language) {
+        String rules = Catalogue.rules().stream()
+                .filter(rule -> rule.codes().contains(code))
+                .map(rule -> rule(rule, language))
+                .collect(Collectors.joining("; "));
+        return rules.isEmpty() ? language.word("by-" + concept(code)) : rules;
+    }
+
+    private static String rule(Catalogue.Entry rule, Language language) {
+        Function<Section, String> label = section -> language.messages().label(section);
+        String over = rule.over()
+                .map(label)
+                .map(section -> language.word("over") + " " + section)
+                .orElse("");
+        String needs = rule.needs().isEmpty()
+                ? ""
+                : language.word("needs") + " "
+                        + rule.needs().stream().map(label).collect(Collectors.joining(", "));
+        String parts = Stream.of(over, needs).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return parts.isEmpty() ? rule.id() : rule.id() + " (" + parts + ")";
+    }
+
+    private static String examples(IssueCode code, Language language) {
+        String reason = Pairs.none().get(code.id());
+        if (reason != null) {
+            return language.word("no-example") + " " + reason;
+        }
+        return Pairs.all().stream()
+                .filter(pair -> pair.code().equals(code.id()))
+                .map(pair -> language.word("fails") + " " + link(pair.fails()) + ", " + language.word("passes") + " "
+                        + link(pair.passes()))
+                .collect(Collectors.joining());
+    }
+
+    private static String link(Corpus.Entry document) {
+        return "[" + document + "](" + CORPUS + document + ".json)";
+    }
+}

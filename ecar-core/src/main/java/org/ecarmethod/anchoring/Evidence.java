@@ -4,20 +4,35 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.ecarmethod.organisation.CaseNumber;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
  * What shows that an answer was given: a paper somebody else can ask for.
  *
  * @param kind what kind of paper
+ * @param ownKind the city's own word for that kind, a code of its profile, if it has one
  * @param reference which one
  * @param caseNumber the matter it is registered in, if it is registered
  */
-public record Evidence(EvidenceKind kind, LocalizedText reference, Optional<CaseNumber> caseNumber) {
+public record Evidence(
+        EvidenceKind kind, Optional<Code> ownKind, LocalizedText reference, Optional<CaseNumber> caseNumber) {
 
     public Evidence {
         requireNonNull(kind, "kind");
+        requireNonNull(ownKind, "ownKind");
         requireNonNull(reference, "reference");
         requireNonNull(caseNumber, "caseNumber");
+    }
+
+    /**
+     * Makes evidence of a kind of the core.
+     *
+     * @param kind what kind of paper
+     * @param reference which one
+     * @param caseNumber the matter it is registered in, if it is registered
+     */
+    public Evidence(EvidenceKind kind, LocalizedText reference, Optional<CaseNumber> caseNumber) {
+        this(kind, Optional.empty(), reference, caseNumber);
     }
 }

@@ -27,7 +27,7 @@ public record Missing(CriterionId gate, Optional<OperationId> operation, Reason 
         NO_OPERATION("no-operation", Weight.UNDETERMINED),
         /** Nobody has answered. */
         NO_ANSWER("no-answer", Weight.UNDETERMINED),
-        /** The answer is yes, and nothing shows it. */
+        /** The answer is yes, and nothing that the gate takes as evidence shows it. */
         NO_EVIDENCE("no-evidence", Weight.UNDETERMINED),
         /** The answer is too old to count. */
         EXPIRED("expired", Weight.UNDETERMINED),

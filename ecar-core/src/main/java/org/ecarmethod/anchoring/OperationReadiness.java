@@ -13,6 +13,7 @@ import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Parameter;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
 
@@ -83,7 +84,13 @@ public final class OperationReadiness {
         if (mayHaveBeenTakenBack(gate, operation, answer.get(), asOf)) {
             return Optional.of(Missing.Reason.ORDER_UNKNOWN);
         }
-        return answer.get().evidence().isEmpty() ? Optional.of(Missing.Reason.NO_EVIDENCE) : Optional.empty();
+        boolean shown = answer.get().evidence().stream().anyMatch(evidence -> isTaken(gate, evidence));
+        return shown ? Optional.empty() : Optional.of(Missing.Reason.NO_EVIDENCE);
+    }
+
+    private static boolean isTaken(Gate gate, Evidence evidence) {
+        return gate.evidenceKinds().isEmpty()
+                || gate.takes(Code.of(evidence.kind().wireName()), evidence.ownKind());
     }
 
     /** Whether a later no is dated so imprecisely that it may have been given by that day. */

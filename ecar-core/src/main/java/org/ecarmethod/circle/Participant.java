@@ -2,7 +2,9 @@ package org.ecarmethod.circle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.Set;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
@@ -12,16 +14,31 @@ import org.ecarmethod.text.Stated;
  *
  * @param id the pseudonym
  * @param role in what role
+ * @param ownRole the city's own word for that role, a code of its profile, if it has one
  * @param joinedOn since when
  * @param consent what was agreed to
  */
-public record Participant(ParticipantId id, ParticipantRole role, PartialDate joinedOn, Stated<Consent> consent) {
+public record Participant(
+        ParticipantId id, ParticipantRole role, Optional<Code> ownRole, PartialDate joinedOn, Stated<Consent> consent) {
 
     public Participant {
         requireNonNull(id, "id");
         requireNonNull(role, "role");
+        requireNonNull(ownRole, "ownRole");
         requireNonNull(joinedOn, "joinedOn");
         requireNonNull(consent, "consent");
+    }
+
+    /**
+     * Makes a participant in a role of the core.
+     *
+     * @param id the pseudonym
+     * @param role in what role
+     * @param joinedOn since when
+     * @param consent what was agreed to
+     */
+    public Participant(ParticipantId id, ParticipantRole role, PartialDate joinedOn, Stated<Consent> consent) {
+        this(id, role, Optional.empty(), joinedOn, consent);
     }
 
     /**
@@ -39,7 +56,7 @@ public record Participant(ParticipantId id, ParticipantRole role, PartialDate jo
                     for (ConsentScope scope : scopes) {
                         left = left.withdraw(scope, on);
                     }
-                    return new Participant(id, role, joinedOn, Stated.known(left));
+                    return new Participant(id, role, ownRole, joinedOn, Stated.known(left));
                 })
                 .orElse(this);
     }

@@ -1,6 +1,8 @@
 package org.ecarmethod.organisation;
 
+import java.util.Optional;
 import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.immutables.value.Value;
@@ -24,6 +26,9 @@ public abstract sealed class Body permits ImmutableBody {
 
     /** {@return what kind of body it is} */
     public abstract BodyKind kind();
+
+    /** {@return the city's own word for that kind, a code of its profile, if it has one} */
+    public abstract Optional<Code> ownKind();
 
     /**
      * {@return the body it works under: the committee of an administration, the owner of a company; unknown where the

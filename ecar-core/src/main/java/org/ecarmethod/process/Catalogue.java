@@ -26,7 +26,8 @@ import org.ecarmethod.validation.ValueIssues;
 /** Everything the library can report: all codes, and all rules with the codes they report. */
 public final class Catalogue {
 
-    static final List<ProcessRule> INTEGRITY = IntegrityRules.all();
+    static final List<ProcessRule> INTEGRITY = Stream.concat(IntegrityRules.all().stream(), ProfileRules.all().stream())
+            .toList();
     static final List<ProcessRule> RULES = ProcessRules.all();
     private static final String RULE_SET = fingerprint();
 

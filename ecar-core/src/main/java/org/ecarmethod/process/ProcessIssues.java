@@ -96,6 +96,26 @@ public final class ProcessIssues {
                     "ecar.process.open-item-without-date", Category.COMPLETENESS, "R6.3 [S1:10d]")
             .build();
 
+    /** The process is about another policy area than the one its profile was made for. */
+    public static final IssueCode OTHER_AREA = IssueCode.error(
+                    "ecar.process.other-area", Category.METHOD, "R7.3: a new area is a new profile and a new readiness")
+            .safety()
+            .build();
+
+    /** The process carries the name of the method, of which its profile drops the core functions {@code numbers}. */
+    public static final IssueCode NAME_NOT_ALLOWED = IssueCode.error(
+                    "ecar.process.name-not-allowed", Category.METHOD, "domain 6: any dropped, inspired by")
+            .addArguments("numbers")
+            .safety()
+            .build();
+
+    /** A term of the vocabulary {@code vocabulary} is not in the profile, or stands for something else there. */
+    public static final IssueCode TERM_NOT_IN_PROFILE = IssueCode.error(
+                    "ecar.process.term-not-in-profile", Category.REFERENCE, "design 4: a city can relabel")
+            .addArguments("vocabulary")
+            .safety()
+            .build();
+
     private ProcessIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */
@@ -112,9 +132,12 @@ public final class ProcessIssues {
                 DUPLICATE_ID,
                 GAP_NOT_HISTORICAL,
                 GAP_REPEATED,
+                NAME_NOT_ALLOWED,
                 OPEN_ITEM_WITHOUT_DATE,
                 OPEN_ITEM_WITHOUT_OWNER,
+                OTHER_AREA,
                 OTHER_PROFILE,
-                PHASE_WITHOUT_CONTENT);
+                PHASE_WITHOUT_CONTENT,
+                TERM_NOT_IN_PROFILE);
     }
 }

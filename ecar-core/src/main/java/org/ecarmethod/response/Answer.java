@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
@@ -30,6 +31,9 @@ public abstract sealed class Answer permits ImmutableAnswer {
 
     /** {@return axis b: the substance, with the evidence it owes} */
     public abstract ResponseState state();
+
+    /** {@return the city's own word for that state, a code of its profile, if it has one} */
+    public abstract Optional<Code> ownState();
 
     /** {@return axis c: at which level it was given} */
     public abstract AuthorityLevel level();

@@ -18,6 +18,7 @@ class RuleExamplesTest {
     static List<Example> examples() {
         return Stream.of(
                         IntegrityExamples.all(),
+                        ProfileExamples.all(),
                         GateExamples.gate(),
                         GateExamples.map(),
                         MethodExamples.circles(),

@@ -46,9 +46,10 @@ final class AnchoringJson {
 
     private static final Codec<Evidence> EVIDENCE = ObjectCodec.<Evidence>of("Evidence")
             .required("kind", Scalars.term(EvidenceKind.class), Evidence::kind)
+            .optional("ownKind", CODE, Evidence::ownKind)
             .required("reference", TEXT, Evidence::reference)
             .optional("caseNumber", CASE_NUMBER, Evidence::caseNumber)
-            .make(v -> new Evidence(v.at(0), v.at(1), v.maybe(2)));
+            .make(v -> new Evidence(v.at(0), v.maybe(1), v.at(2), v.maybe(3)));
 
     private static final Codec<ReadinessAnswer> ANSWER = ObjectCodec.<ReadinessAnswer>of("ReadinessAnswer")
             .required("gate", CRITERION_ID, ReadinessAnswer::gate)

@@ -81,9 +81,10 @@ final class CircleJson {
     private static final Codec<Participant> PARTICIPANT = ObjectCodec.<Participant>of("Participant")
             .required("id", PARTICIPANT_ID, Participant::id)
             .required("role", Scalars.term(ParticipantRole.class), Participant::role)
+            .optional("ownRole", CODE, Participant::ownRole)
             .required("joinedOn", DATE, Participant::joinedOn)
             .required("consent", stated(CONSENT), Participant::consent)
-            .make(v -> new Participant(v.at(0), v.at(1), v.at(2), v.at(3)));
+            .make(v -> new Participant(v.at(0), v.at(1), v.maybe(2), v.at(3), v.at(4)));
 
     private static final Codec<Integer> ATTENDANCE = Scalars.integer("attendance", Meeting.FEWEST, Meeting.MOST);
 

@@ -53,12 +53,14 @@ final class OrganisationJson {
             .required("id", BODY_ID, Body::id)
             .required("name", TEXT, Body::name)
             .required("kind", Scalars.term(BodyKind.class), Body::kind)
+            .optional("ownKind", CODE, Body::ownKind)
             .required("under", stated(BODY_ID), Body::under)
             .make(v -> Body.builder()
                     .id(v.at(0))
                     .name(v.at(1))
                     .kind(v.at(2))
-                    .under(v.at(3))
+                    .ownKind(v.maybe(3))
+                    .under(v.at(4))
                     .build());
 
     private OrganisationJson() {}

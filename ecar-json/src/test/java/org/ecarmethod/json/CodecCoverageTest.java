@@ -42,6 +42,7 @@ class CodecCoverageTest {
     @Test
     void every_attribute_of_every_type_is_written() {
         Corpus.valid().forEach(document -> collect(document.bytes()));
+        collect(OwnWordsTest.document().getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         followed(ProcessContent.class, "");
 

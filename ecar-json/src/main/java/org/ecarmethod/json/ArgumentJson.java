@@ -21,25 +21,29 @@ import tools.jackson.core.JsonToken;
 final class ArgumentJson {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,39}");
-    private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._/-]{1,100}");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?");
 
-    static final Codec<String> TERM_TEXT = form(TERM, "term");
+    static final Codec<String> TERM_TEXT = form(new Form("term", "[A-Za-z0-9._/-]{1,100}"));
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
-    private static final Codec<String> DATE_TEXT = form(DATE, "date");
+    private static final Codec<String> DATE_TEXT = form(new Form("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
     private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
             .required("date", DATE_TEXT, Argument.Date::edtf)
             .make(v -> new Argument.Date(v.at(0)));
 
     private ArgumentJson() {}
 
-    /** A text that must match a pattern. */
-    static Codec<String> form(Pattern pattern, String form) {
+    /** A text of a form; a problem names the form as the schema does. */
+    static Codec<String> form(Form form) {
+        return form(form, form.name());
+    }
+
+    private static Codec<String> form(Form form, String reported) {
+        Pattern pattern = Pattern.compile(form.regex());
         return Scalars.text(
+                form,
                 text -> {
                     if (!pattern.matcher(text).matches()) {
-                        throw wrong(form);
+                        throw wrong(reported);
                     }
                     return text;
                 },
@@ -133,6 +137,21 @@ final class ArgumentJson {
                 write(argument, out);
             });
             out.writeEndObject();
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            Schema argument = all.named("Argument", () -> new Schema()
+                    .with(
+                            "anyOf",
+                            List.of(
+                                    Schema.of("integer"),
+                                    TERM_TEXT.describe(all),
+                                    Schema.of("array").with("items", TERM_TEXT.describe(all)),
+                                    DATED.describe(all))));
+            return all.named("Arguments", () -> Schema.of("object")
+                    .with("patternProperties", new Schema().with(Form.whole(NAME.pattern()), argument))
+                    .closed());
         }
 
         private static void write(Argument argument, JsonGenerator out) {

@@ -48,4 +48,11 @@ record CountCodec(long min) implements Codec<Long> {
     public void write(Long value, JsonGenerator out) {
         out.writeNumber(value);
     }
+
+    @Override
+    public Schema describe(Definitions all) {
+        return this == SOME
+                ? all.named("positive-count", () -> Schema.of("integer").with("minimum", 1))
+                : all.named("count", () -> Schema.of("integer").with("minimum", 0));
+    }
 }

@@ -20,7 +20,10 @@ public enum EcarSchema {
     // Another document needs its codec here and words for its fields in schema.properties and schema_sv.properties.
 
     /** Of a process, format {@code ecar-process/1}. */
-    PROCESS("process", () -> ProcessJson.process(EcarProfile.v1_0()));
+    PROCESS("process", () -> ProcessJson.process(EcarProfile.v1_0())),
+
+    /** Of a report, format {@code ecar-report/1}. */
+    REPORT("report", () -> ReportJson.REPORT);
 
     private static final JsonFactory WRITERS = JsonFactory.builder().build();
 

@@ -162,7 +162,7 @@ final class ProcessJson {
 
         @Override
         public Schema describe(Definitions all) {
-            return new Schema().with("const", FORMAT);
+            return new Schema().with("const", format);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
@@ -21,7 +20,7 @@ final class ReportCodes {
 
     /** How an id stands in a report. */
     static final Codec<String> ID =
-            ArgumentJson.form(Pattern.compile("ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}"), "issue-code");
+            ArgumentJson.form(new Form("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}"));
 
     private static final String BASIS = "another version of the library";
 

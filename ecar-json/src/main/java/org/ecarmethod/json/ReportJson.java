@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -42,8 +42,11 @@ final class ReportJson {
     /** What the first field of a report says. */
     static final String FORMAT = "ecar-report/1";
 
-    private static final Codec<String> HASH = ArgumentJson.form(Pattern.compile("[0-9a-f]{64}"), "sha-256");
-    private static final Codec<PropertyPath> PATH = Scalars.text(ReportJson::pointer, PropertyPath::toString);
+    private static final Codec<String> HASH = ArgumentJson.form(new Form("sha-256", "[0-9a-f]{64}"));
+    /** What a control character is in the end only the reader says: dialects of regular expressions differ. */
+    private static final Form POINTER = new Form("pointer", OptionalInt.of(2000), "(/([^~/]|~[01])*)*");
+
+    private static final Codec<PropertyPath> PATH = Scalars.text(POINTER, ReportJson::pointer, PropertyPath::toString);
     private static final Codec<Category> CATEGORY = Scalars.term(Category.class);
 
     /** An issue without the code and severity that it shares with those beside it. */
@@ -106,8 +109,8 @@ final class ReportJson {
             .required("code", ReportCodes.ID, use -> use.waiver().code().id())
             .required("category", CATEGORY, use -> use.waiver().code().category())
             .optional("path", PATH, use -> use.waiver().path())
-            .required("who", Scalars.STRING, use -> use.waiver().who())
-            .required("why", Scalars.STRING, use -> use.waiver().why())
+            .required("who", Scalars.string(Form.LINE), use -> use.waiver().who())
+            .required("why", Scalars.string(Form.LINE), use -> use.waiver().why())
             .required("until", Scalars.DAY, use -> use.waiver().until())
             .required("effect", Scalars.term(Waiver.Effect.class), WaiverUse::effect)
             .required("issues", COUNT, WaiverUse::issues)

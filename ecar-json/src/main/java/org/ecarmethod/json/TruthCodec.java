@@ -20,4 +20,9 @@ record TruthCodec() implements Codec<Boolean> {
     public void write(Boolean value, JsonGenerator out) {
         out.writeBoolean(value);
     }
+
+    @Override
+    public Schema describe(Definitions all) {
+        return Schema.of("boolean");
+    }
 }

@@ -25,7 +25,8 @@ final class ArgumentJson {
     static final Codec<String> TERM_TEXT = form(new Form("term", "[A-Za-z0-9._/-]{1,100}"));
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
-    private static final Codec<String> DATE_TEXT = form(new Form("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
+    private static final Codec<String> DATE_TEXT =
+            form(new Form("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
     private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
             .required("date", DATE_TEXT, Argument.Date::edtf)
             .make(v -> new Argument.Date(v.at(0)));
@@ -141,17 +142,21 @@ final class ArgumentJson {
 
         @Override
         public Schema describe(Definitions all) {
-            Schema argument = all.named("Argument", () -> new Schema()
-                    .with(
-                            "anyOf",
-                            List.of(
-                                    Schema.of("integer"),
-                                    TERM_TEXT.describe(all),
-                                    Schema.of("array").with("items", TERM_TEXT.describe(all)),
-                                    DATED.describe(all))));
-            return all.named("Arguments", () -> Schema.of("object")
-                    .with("patternProperties", new Schema().with(Form.whole(NAME.pattern()), argument))
-                    .closed());
+            Schema argument = all.named(
+                    "Argument",
+                    () -> new Schema()
+                            .with(
+                                    "anyOf",
+                                    List.of(
+                                            Schema.of("integer"),
+                                            TERM_TEXT.describe(all),
+                                            Schema.of("array").with("items", TERM_TEXT.describe(all)),
+                                            DATED.describe(all))));
+            return all.named(
+                    "Arguments",
+                    () -> Schema.of("object")
+                            .with("patternProperties", new Schema().with(Form.whole(NAME.pattern()), argument))
+                            .closed());
         }
 
         private static void write(Argument argument, JsonGenerator out) {

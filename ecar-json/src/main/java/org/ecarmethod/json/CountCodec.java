@@ -51,7 +51,7 @@ record CountCodec(long min) implements Codec<Long> {
 
     @Override
     public Schema describe(Definitions all) {
-        return this == SOME
+        return min == 1
                 ? all.named("positive-count", () -> Schema.of("integer").with("minimum", 1))
                 : all.named("count", () -> Schema.of("integer").with("minimum", 0));
     }

@@ -70,18 +70,18 @@ public final class ReportDocument {
      */
     public static ValidationReport read(byte[] utf8) {
         beforehand(utf8);
-        try (JsonParser parser = parser(utf8)) {
+        try (JsonParser parser = parser(utf8, 0)) {
             Cursor cursor = new Cursor(parser);
             ValidationReport report = report(cursor, utf8);
             if (report == null || !cursor.found().isEmpty()) {
-                throw refusal(cursor.found(), utf8);
+                throw refusal(cursor.found(), cursor.marks(), utf8);
             }
             return report;
         }
     }
 
-    private static JsonParser parser(byte[] text) {
-        return PARSERS.createParser(ObjectReadContext.empty(), text);
+    private static JsonParser parser(byte[] text, int from) {
+        return PARSERS.createParser(ObjectReadContext.empty(), text, from, text.length - from);
     }
 
     /** What can be told from the bytes. */
@@ -92,11 +92,11 @@ public final class ReportDocument {
                     .build()));
         }
         if (Utf8.isBlank(text)) {
-            throw refusal(List.of(at(DocumentIssues.EMPTY, 0)), text);
+            throw refusal(List.of(at(DocumentIssues.EMPTY, 0)), new Marks(), text);
         }
         int fault = Utf8.firstFault(text);
         if (fault >= 0) {
-            throw refusal(List.of(at(DocumentIssues.ENCODING, fault)), text);
+            throw refusal(List.of(at(DocumentIssues.ENCODING, fault)), new Marks(), text);
         }
     }
 
@@ -122,7 +122,7 @@ public final class ReportDocument {
         return new Cursor.Located(Issue.at(code, PropertyPath.root()).build(), offset);
     }
 
-    private static InvalidValueException refusal(List<Cursor.Located> found, byte[] text) {
+    private static InvalidValueException refusal(List<Cursor.Located> found, Marks marks, byte[] text) {
         boolean otherVersion =
                 found.stream().anyMatch(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION));
         List<Cursor.Located> told = otherVersion
@@ -130,6 +130,6 @@ public final class ReportDocument {
                         .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
                         .toList()
                 : found;
-        return new InvalidValueException(new Places(text).locate(told, parser(text)));
+        return new InvalidValueException(new Places(text, from -> parser(text, from)).locate(told, marks));
     }
 }

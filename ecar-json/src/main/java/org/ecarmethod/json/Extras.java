@@ -57,26 +57,23 @@ final class Extras {
         return pointer.equals(place) || pointer.startsWith(place + "/");
     }
 
-    /** What was kept, each with what tells its object again when the process is written. */
+    /**
+     * What was kept, each with what tells its object again when the process is written.
+     *
+     * @param written the process as a document; its objects give the order
+     */
     KeptFields kept(String written) {
-        if (kept.isEmpty()) {
-            return KeptFields.none();
-        }
-        Map<String, String> keys = new LinkedHashMap<>();
+        List<KeptFields.InObject> objects = new ArrayList<>();
         new Outline(written, (object, names, end) -> {
-                    if (kept.containsKey(object.pointer())) {
-                        keys.put(object.pointer(), object.key());
+                    Map<String, String> fields = kept.get(object.pointer());
+                    if (fields != null) {
+                        objects.add(new KeptFields.InObject(object.pointer(), object.key(), fields));
                     }
                 })
                 .walk();
-        List<KeptFields.InObject> objects = new ArrayList<>();
-        kept.forEach((pointer, fields) -> {
-            String key = keys.get(pointer);
-            if (key == null) {
-                throw new IllegalStateException("what was kept belongs to an object of the process");
-            }
-            objects.add(new KeptFields.InObject(pointer, key, fields));
-        });
+        if (objects.size() != kept.size()) {
+            throw new IllegalStateException("what was kept belongs to objects of the process");
+        }
         return new KeptFields(objects);
     }
 

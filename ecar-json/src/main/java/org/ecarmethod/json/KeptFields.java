@@ -49,8 +49,8 @@ public final class KeptFields {
     /**
      * Shows what was kept. It is what somebody wrote: it belongs in no log.
      *
-     * @return JSON Pointer of the object, then name of the field, then its value as JSON without blanks; in the order of the
-     *     document
+     * @return JSON Pointer of the object, then name of the field, then its value as JSON without blanks; in the order in which
+     *     the objects end
      */
     public Map<String, Map<String, String>> fields() {
         Map<String, Map<String, String>> fields = new LinkedHashMap<>();

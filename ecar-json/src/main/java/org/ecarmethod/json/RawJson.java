@@ -107,18 +107,17 @@ final class RawJson {
         out.append('\n').append("  ".repeat(depth));
     }
 
-    /** Appends a text between quotes. */
+    /** Appends a name between quotes; the parser lets none pass with half a surrogate pair. */
     static void appendQuoted(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            boolean half = Character.isSurrogate(one) && !isPaired(text, i);
             switch (one) {
                 case '"', '\\' -> out.append('\\').append(one);
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (one < ' ' || half) {
+                    if (one < ' ') {
                         out.append("\\u").append(HexFormat.of().toHexDigits(one));
                     } else {
                         out.append(one);
@@ -127,11 +126,5 @@ final class RawJson {
             }
         }
         out.append('"');
-    }
-
-    private static boolean isPaired(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -22,7 +22,7 @@ final class ProcessRules {
 
     /** Rules that need something this release does not have; reports say that they were not checked. */
     static List<IssueCode> withoutMeans() {
-        return List.of(FindingIssues.DIRECT_IDENTIFIER, FindingIssues.SMALL_NUMBER);
+        return List.of(FindingIssues.DIRECT_IDENTIFIER);
     }
 
     static List<ProcessRule> all() {
@@ -104,6 +104,15 @@ final class ProcessRules {
                         "R3.1",
                         FindingIssues.NOT_APPROVED,
                         AnswerRules::approved,
+                        Section.FINDINGS,
+                        Section.PROPOSALS,
+                        Section.REFERRALS),
+                ProcessRule.of(
+                        "R3.2",
+                        FindingIssues.SMALL_NUMBER,
+                        SmallNumberRules::enoughPeople,
+                        Section.CIRCLES,
+                        Section.EXPERIENCES,
                         Section.FINDINGS,
                         Section.PROPOSALS,
                         Section.REFERRALS));

@@ -79,9 +79,7 @@ class RuleExamplesTest {
                 .notChecked();
 
         assertThat(notChecked)
-                .containsExactly(
-                        new NotChecked(FindingIssues.DIRECT_IDENTIFIER, NotChecked.Reason.NO_MEANS, 1),
-                        new NotChecked(FindingIssues.SMALL_NUMBER, NotChecked.Reason.NO_MEANS, 1));
+                .containsExactly(new NotChecked(FindingIssues.DIRECT_IDENTIFIER, NotChecked.Reason.NO_MEANS, 1));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.ecarmethod.circle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.TextForm;
 
@@ -25,6 +27,18 @@ public record ParticipantId(String value) implements Id {
      */
     public static ParticipantId of(String value) {
         return new ParticipantId(value);
+    }
+
+    /**
+     * Makes a pseudonym that says nothing: 32 hexadecimal digits.
+     *
+     * @param source where the randomness comes from; for real people a {@link java.security.SecureRandom}
+     * @return the pseudonym
+     */
+    public static ParticipantId random(RandomGenerator source) {
+        byte[] bytes = new byte[16];
+        source.nextBytes(bytes);
+        return new ParticipantId(HexFormat.of().formatHex(bytes));
     }
 
     /** {@return the kind of id, without its value} */

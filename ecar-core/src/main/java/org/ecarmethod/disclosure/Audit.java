@@ -27,12 +27,30 @@ final class Audit {
         now = World.of(layout, dimensions, request.counts().kept());
         origins = new Origins(layout, request.counts());
         related.forEach(entry -> earlier.add(new Earlier(layout, entry)));
+        List<Breakdown> tables = new ArrayList<>(request.tables());
+        related.forEach(entry -> entry.tables().forEach(table -> tables.add(table.breakdown())));
+        cells(tables).forEach(this::examine);
+    }
+
+    /**
+     * The cells of all tables; and what they could be put together to tell: the single categories behind groups, and the
+     * crossing of everything that was shown in different tables.
+     */
+    private Set<Cell> cells(List<Breakdown> tables) {
         Set<Cell> cells = new TreeSet<>();
+        Set<Integer> crossed = new TreeSet<>();
         for (Breakdown table : request.tables()) {
-            cells.addAll(new Grid(layout, dimensions, table).cells());
+            cells.addAll(new Grid(layout, request.counts().dimensions(), table).cells());
         }
         earlier.forEach(state -> cells.addAll(state.cells()));
-        cells.forEach(this::examine);
+        for (Breakdown table : tables) {
+            Set<Integer> shown = new TreeSet<>();
+            table.axes().forEach(axis -> shown.add(layout.find(axis.dimension())));
+            cells.addAll(layout.crossing(shown));
+            crossed.addAll(shown);
+        }
+        cells.addAll(layout.crossing(crossed));
+        return cells;
     }
 
     Layout layout() {

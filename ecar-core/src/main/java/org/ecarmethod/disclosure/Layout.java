@@ -3,6 +3,7 @@ package org.ecarmethod.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ecarmethod.text.Code;
 
 /** The dimensions of an audit and their categories in alphabetical order, whatever order they came in. */
@@ -57,6 +58,27 @@ final class Layout {
             masks.add(all(d));
         }
         return new Cell(masks);
+    }
+
+    /** The cells of single categories of some dimensions, all others taken together. */
+    List<Cell> crossing(Set<Integer> some) {
+        List<Cell> cells = new ArrayList<>();
+        cross(some, new ArrayList<>(), cells);
+        return cells;
+    }
+
+    private void cross(Set<Integer> some, List<Long> begun, List<Cell> cells) {
+        int dimension = begun.size();
+        if (dimension == dimensions()) {
+            cells.add(new Cell(begun));
+            return;
+        }
+        int ways = some.contains(dimension) ? categories(dimension) : 1;
+        for (int i = 0; i < ways; i++) {
+            begun.add(some.contains(dimension) ? 1L << i : all(dimension));
+            cross(some, begun, cells);
+            begun.remove(dimension);
+        }
     }
 
     /** The cell of all that have one category. */

@@ -72,12 +72,14 @@ public final class ReleaseLedger {
      * <ul>
      *   <li>A cell with a small count can have any number from 0 to <i>k</i>: not even that it is small can be told. So no
      *       sum or difference of what is shown gives a count below <i>k</i>.
+     *   <li>The same holds for cells that no table has and that tables could be put together to tell: the single categories
+     *       behind groups, and every crossing of the dimensions that are shown in any of the tables.
      *   <li>A cell whose count is from too few circles can be told at best to <i>k</i> more or less.
      *   <li>Where a count was the same at an earlier release, this holds too for somebody who knows that nobody has come or
      *       gone since.
      *   <li>A cell that has changed by 1 to <i>k</i>-1 since an earlier release can have changed by any number from 0 to
-     *       <i>k</i> in that direction (down to no more than there were), even for somebody who knows all of what was
-     *       before and, unless the others are too few, how many there are now.
+     *       <i>k</i> in that direction (but not to below zero), even for somebody who knows all of what was before; and,
+     *       where the others leave room for it, how many there are now.
      * </ul>
      *
      * <p>If that can not be reached, or not within a bounded search, nothing of the tables is shown. The same request and

@@ -60,7 +60,10 @@ public final class FindingIssues {
                     "ecar.finding.not-approved", Category.METHOD, "R3.1 (GK, action research)")
             .build();
 
-    /** R3.2: a count that leaves the circle may point at a person. This release reports the rule as not checked. */
+    /**
+     * R3.2: what leaves the circle rests on fewer people than may ever be shown as a number, and so may point at one of
+     * them. Counts are not checked here: they leave only as a release.
+     */
     public static final IssueCode SMALL_NUMBER = IssueCode.error(
                     "ecar.finding.small-number", Category.PRIVACY, "R3.2 [P7]")
             .safety()

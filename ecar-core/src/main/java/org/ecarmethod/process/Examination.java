@@ -141,9 +141,6 @@ public final class Examination {
         integrity = Optional.of(violations.found());
         Set<Section> gaps = gaps();
         Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, left, violations));
-        for (IssueCode code : ProcessRules.withoutMeans()) {
-            left.add(new NotChecked(code, NotChecked.Reason.NO_MEANS, 1));
-        }
         return new Findings(violations.found(), left);
     }
 

@@ -14,7 +14,6 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.ResponseRules;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
@@ -22,11 +21,6 @@ import org.ecarmethod.validation.Rule;
 final class ProcessRules {
 
     private ProcessRules() {}
-
-    /** Rules that need something this release does not have; reports say that they were not checked. */
-    static List<IssueCode> withoutMeans() {
-        return List.of(FindingIssues.SMALL_NUMBER);
-    }
 
     static List<ProcessRule> all() {
         return Stream.of(
@@ -128,6 +122,15 @@ final class ProcessRules {
                         "R3.1",
                         FindingIssues.NOT_APPROVED,
                         AnswerRules::approved,
+                        Section.FINDINGS,
+                        Section.PROPOSALS,
+                        Section.REFERRALS),
+                ProcessRule.of(
+                        "R3.2",
+                        FindingIssues.SMALL_NUMBER,
+                        SmallNumberRules::enoughPeople,
+                        Section.CIRCLES,
+                        Section.EXPERIENCES,
                         Section.FINDINGS,
                         Section.PROPOSALS,
                         Section.REFERRALS));

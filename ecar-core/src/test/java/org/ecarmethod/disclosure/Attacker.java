@@ -16,6 +16,8 @@ import org.ecarmethod.text.Code;
  */
 final class Attacker {
 
+    private static final long FARTHEST = 60;
+
     private final List<Dimension> dimensions;
     private final List<Code[]> places;
     private final List<BitSet> sums = new ArrayList<>();
@@ -122,6 +124,46 @@ final class Attacker {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether other counts not too far from the true ones agree with all that is known, and with this. It tries all that
+     * differ by one in all, then by two and so on; so it finds quickly what is there, which the attack needs to fail.
+     */
+    boolean isPossibleNear(long[] truth, BitSet target, long value) {
+        List<BitSet> known = new ArrayList<>(sums);
+        known.add(target);
+        long[] missing = new long[known.size()];
+        for (int i = 0; i < values.size(); i++) {
+            missing[i] = values.get(i) - sum(truth, known.get(i));
+        }
+        missing[missing.length - 1] = value - sum(truth, target);
+        for (long far = 0; far <= FARTHEST; far++) {
+            if (differs(truth, known, missing, 0, far)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean differs(long[] truth, List<BitSet> known, long[] missing, int atom, long far) {
+        for (int i = 0; i < missing.length; i++) {
+            if (missing[i] != 0 && (Math.abs(missing[i]) > far || known.get(i).nextSetBit(atom) < 0)) {
+                return false;
+            }
+        }
+        if (atom == truth.length) {
+            return far == 0;
+        }
+        for (long change = Math.max(-truth[atom], -far); change <= far; change++) {
+            take(known, missing, atom, change);
+            boolean found = differs(truth, known, missing, atom + 1, far - Math.abs(change));
+            take(known, missing, atom, -change);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there are whole numbers, none negative, that agree with all that is known, and with this. */

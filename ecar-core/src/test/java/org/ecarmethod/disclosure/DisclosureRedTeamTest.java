@@ -121,7 +121,10 @@ class DisclosureRedTeamTest {
                         Breakdown.by(code("ac"), a, c))
                 .release();
 
-        assertCovered(new Attacker(a, b, c).reads(release), place(0, 1), 0, K);
+        Attacker attacker = new Attacker(a, b, c).reads(release);
+        assertCovered(attacker, place(0, 1), 0, K);
+        assertCovered(attacker, place(0), 0, K);
+        assertCovered(attacker, place(6), 0, K);
     }
 
     /** Nobody at all: a zero shown would say that no participant of the group is among them. */
@@ -155,7 +158,7 @@ class DisclosureRedTeamTest {
     /** So few in all that the total itself is the secret. */
     @Test
     void a_small_total() {
-        long[] values = {1, 1, 1, 1};
+        long[] values = {2, 0, 2, 0};
         Release release = Tables.release(Tables.counts(List.of(AREA), values), K, BY_AREA, TOTAL)
                 .release();
 

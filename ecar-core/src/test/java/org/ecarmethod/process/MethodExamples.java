@@ -141,7 +141,29 @@ final class MethodExamples {
                 passes(
                         "R3.1",
                         FindingIssues.NOT_APPROVED,
-                        closed.proposal(next -> next.approval(approvedOn("2027-08-01")))));
+                        closed.proposal(next -> next.approval(approvedOn("2027-08-01")))),
+                fails(
+                        "R3.2",
+                        FindingIssues.SMALL_NUMBER,
+                        participants(closed, 4, 8),
+                        "/referrals/0/proposals/0",
+                        "/referrals/1/proposals/0"),
+                fails(
+                        "R3.2",
+                        FindingIssues.SMALL_NUMBER,
+                        participants(closed, 4, 8)
+                                .proposal(next -> next.approval(Responses.unknown()))
+                                .finding(next -> next.approval(Responses.unknown())),
+                        "/referrals/0/proposals/0",
+                        "/referrals/1/proposals/0"),
+                passes("R3.2", FindingIssues.SMALL_NUMBER, participants(closed, 3, 8)),
+                passes("R3.2", FindingIssues.SMALL_NUMBER, participants(closed, 0, 0)));
+    }
+
+    /** The first six are residents, then come a leader and a researcher. */
+    private static Changes participants(Changes closed, int from, int to) {
+        return closed.circle(next -> next.participants(
+                closed.content().circles().get(0).participants().subList(from, to)));
     }
 
     private static Stated<Approval> approvedOn(String day) {

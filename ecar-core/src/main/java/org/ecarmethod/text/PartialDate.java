@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialDate {
 
-    /** What {@link #parse} takes, apart from years out of range and days that do not exist; for schemas and for a test. */
-    static final String REGEX = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)";
-
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2999;
 
@@ -142,20 +139,20 @@ public final class PartialDate {
      * February of a year that has none}
      */
     public static String regex() {
-        return year() + "(-(" + month("(-", ")?") + "))?~?";
+        return years() + "(-(" + months("(-", ")?") + "))?~?";
     }
 
     /** {@return the same for dates that are exact to the day} */
     public static String dayRegex() {
-        return year() + "-(" + month("-", "") + ")";
+        return years() + "-(" + months("-", "") + ")";
     }
 
-    private static String year() {
+    private static String years() {
         return "(1[89]|2[0-9])[0-9]{2}";
     }
 
     /** Months of 31 days, of 30 days, and February, each with a day between the two texts. */
-    private static String month(String before, String after) {
+    private static String months(String before, String after) {
         String upTo29 = before + "(0[1-9]|[12][0-9]";
         return "(0[13578]|1[02])" + upTo29 + "|3[01])" + after
                 + "|(0[469]|11)" + upTo29 + "|30)" + after

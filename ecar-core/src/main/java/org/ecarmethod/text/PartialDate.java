@@ -52,6 +52,15 @@ public final class PartialDate {
         this.packed = year << 10 | month << 6 | day << 1 | (exactness == Exactness.APPROXIMATE ? 1 : 0);
     }
 
+    /** Nearly all dates are: two such are compared as they are packed, without making a day of each. */
+    private boolean isExactDay() {
+        return (packed & 1) == 0 && day() != 0;
+    }
+
+    private static long packed(LocalDate day) {
+        return (long) day.getYear() << 10 | day.getMonthValue() << 6 | day.getDayOfMonth() << 1;
+    }
+
     private int year() {
         return packed >> 10;
     }
@@ -204,6 +213,9 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can stand for agrees
      */
     public Truth isBefore(PartialDate other) {
+        if (isExactDay() && other.isExactDay()) {
+            return packed < other.packed ? Truth.YES : Truth.NO;
+        }
         if (latest().isBefore(other.earliest())) {
             return Truth.YES;
         }
@@ -217,6 +229,9 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
      */
     public Truth isBefore(LocalDate other) {
+        if (isExactDay()) {
+            return packed < packed(other) ? Truth.YES : Truth.NO;
+        }
         if (latest().isBefore(other)) {
             return Truth.YES;
         }
@@ -230,6 +245,9 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
      */
     public Truth isAfter(LocalDate other) {
+        if (isExactDay()) {
+            return packed > packed(other) ? Truth.YES : Truth.NO;
+        }
         if (earliest().isAfter(other)) {
             return Truth.YES;
         }

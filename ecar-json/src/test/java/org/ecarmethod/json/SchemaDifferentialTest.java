@@ -115,7 +115,9 @@ class SchemaDifferentialTest {
 
         Corpus.valid().forEach(document -> found.put(document.toString(), document.bytes(), document.asOf()));
 
-        assertThat(found.refusedBySchemaAlone()).hasSize(1).allMatch(fault -> fault.contains("/facts/1/source/place maxLength"));
+        assertThat(found.refusedBySchemaAlone())
+                .hasSize(1)
+                .allMatch(fault -> fault.contains("/facts/1/source/place maxLength"));
     }
 
     @Test

@@ -3,7 +3,7 @@
  * way.
  *
  * <p>Start with {@link org.ecarmethod.json.EcarJson}. The format is described in {@code docs/wire.md}, which is normative.
- * Each type is described once, as a codec; reader and writer follow the same description.
+ * Each type is described once, as a codec; reader, writer and {@link org.ecarmethod.json.EcarSchema} follow the same description.
  */
 @NullMarked
 package org.ecarmethod.json;

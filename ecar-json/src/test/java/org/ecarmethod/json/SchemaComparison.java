@@ -2,11 +2,12 @@ package org.ecarmethod.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class SchemaComparison {
 
     private final Validator validator;
-    private final Map<LocalDate, EcarJson> readers = new HashMap<>();
+    private final Map<LocalDate, EcarJson> readers = new ConcurrentHashMap<>();
     private final List<String> refusedBySchemaAlone = new ArrayList<>();
     private final Map<String, String> refusedByReaderAlone = new TreeMap<>();
     private int refusedByBoth;
@@ -25,15 +26,43 @@ final class SchemaComparison {
         validator = Validator.of(schema);
     }
 
-    void put(String name, byte[] document, LocalDate asOf) {
-        List<Issue> errors = readers.computeIfAbsent(asOf, EcarJson::asOf).read(document).report().issues().stream()
+    /**
+     * A document to be compared.
+     *
+     * @param name where it comes from
+     * @param text gives its bytes
+     * @param asOf the day for which it is judged
+     */
+    record Document(String name, Supplier<byte[]> text, LocalDate asOf) {
+        static Document of(Corpus.Entry entry) {
+            return new Document(entry.toString(), entry::bytes, entry.asOf());
+        }
+    }
+
+    /** What came of it: the value it stands for if it is JSON, what the schema says, and the errors of the reader. */
+    private record Judged(String name, Optional<JsonNode> value, List<String> faults, List<Issue> errors) {}
+
+    /** Compares documents, on all cores; what is kept does not depend on how many there are. */
+    SchemaComparison put(List<Document> documents) {
+        documents.parallelStream().map(this::judged).toList().forEach(this::keep);
+        return this;
+    }
+
+    private Judged judged(Document document) {
+        byte[] text = document.text().get();
+        EcarJson reader = readers.computeIfAbsent(document.asOf(), EcarJson::asOf);
+        List<Issue> errors = reader.read(text).report().issues().stream()
                 .filter(issue -> issue.code().severity() == Severity.ERROR)
                 .toList();
-        Optional<JsonNode> value = Validator.value(document);
-        if (value.isEmpty()) {
-            noJson(name, errors);
+        Optional<JsonNode> value = Validator.value(text);
+        return new Judged(document.name(), value, value.map(validator::faults).orElse(List.of()), errors);
+    }
+
+    private void keep(Judged judged) {
+        if (judged.value().isEmpty()) {
+            noJson(judged.name(), judged.errors());
         } else {
-            compare(name, validator.faults(value.get()), errors);
+            compare(judged.name(), judged.faults(), judged.errors());
         }
     }
 

@@ -41,9 +41,11 @@ final class Validator {
         }
     }
 
-    /** What is wrong with a value: where, and by which keyword. */
+    /** The first thing that is wrong with a value, if anything is: where, and by which keyword. */
     List<String> faults(JsonNode value) {
-        return schema.validate(value).stream().map(Validator::said).toList();
+        return schema.validate(value, context -> context.executionConfig(config -> config.failFast(true))).stream()
+                .map(Validator::said)
+                .toList();
     }
 
     private static String said(Error error) {

@@ -10,6 +10,7 @@ import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ValueIssues;
 
@@ -39,6 +40,7 @@ public final class Catalogue {
         return Stream.of(
                         ValueIssues.all(),
                         DocumentIssues.all(),
+                        InputIssues.all(),
                         HistoryIssues.all(),
                         MethodIssues.all(),
                         AnchoringIssues.all(),

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
@@ -16,6 +18,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Library;
 import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ReportContext;
 import org.ecarmethod.validation.Severity;
@@ -79,8 +82,20 @@ public final class Examination {
      * @return an empty collector
      */
     public static ReportCollector collector(MethodProfile profile, LocalDate asOf, Collection<Waiver> waivers) {
-        return new ReportCollector(new ReportContext(Library.version(), profile.pin(), Catalogue.ruleSet(), asOf))
-                .offer(waivers);
+        return new ReportCollector(context(List.of(profile), asOf)).offer(waivers);
+    }
+
+    /**
+     * Tells under what reports of this library are made.
+     *
+     * @param profiles the editions of the method by which something is judged, none if nothing is
+     * @param asOf the day the data is judged for
+     * @return the context
+     */
+    public static ReportContext context(Collection<MethodProfile> profiles, LocalDate asOf) {
+        SortedSet<ProfilePin> pins = new TreeSet<>();
+        profiles.forEach(profile -> pins.add(profile.pin()));
+        return new ReportContext(Library.version(), pins, Catalogue.ruleSet(), asOf);
     }
 
     /**

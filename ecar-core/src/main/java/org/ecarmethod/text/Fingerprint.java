@@ -49,6 +49,19 @@ public final class Fingerprint {
         return this;
     }
 
+    /**
+     * Takes in bytes, without any length: the pieces of a whole give the fingerprint of the whole.
+     *
+     * @param bytes where the bytes stand
+     * @param from position of the first one
+     * @param length how many
+     * @return this fingerprint
+     */
+    public Fingerprint add(byte[] bytes, int from, int length) {
+        digest.update(bytes, from, length);
+        return this;
+    }
+
     /** {@return the fingerprint of everything taken in; call once} */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
@@ -61,8 +74,6 @@ public final class Fingerprint {
      * @return their SHA-256 in hexadecimal
      */
     public static String of(byte[] bytes) {
-        Fingerprint fingerprint = new Fingerprint();
-        fingerprint.digest.update(bytes);
-        return fingerprint.hex();
+        return new Fingerprint().add(bytes, 0, bytes.length).hex();
     }
 }

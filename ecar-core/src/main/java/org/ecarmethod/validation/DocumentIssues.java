@@ -86,13 +86,26 @@ public final class DocumentIssues {
             .safety()
             .build();
 
-    /** A text, name or number in the document is longer than the reader accepts. */
-    public static final IssueCode TOKEN_TOO_LONG = IssueCode.error(
-                    "ecar.document.token-too-long", Category.LIMIT, BASIS)
-            .safety()
-            .build();
+    /** A text is longer than {@code max} characters. */
+    public static final IssueCode TEXT_TOO_LONG = limit("ecar.document.text-too-long");
+
+    /** The name of a field is longer than {@code max} characters. */
+    public static final IssueCode NAME_TOO_LONG = limit("ecar.document.name-too-long");
+
+    /** A number has more than {@code max} digits. */
+    public static final IssueCode NUMBER_TOO_LONG = limit("ecar.document.number-too-long");
+
+    /** The document has more than {@code max} problems of form; reading ended at the next one. */
+    public static final IssueCode TOO_MANY_ISSUES = limit("ecar.document.too-many-issues");
 
     private DocumentIssues() {}
+
+    private static IssueCode limit(String id) {
+        return IssueCode.error(id, Category.LIMIT, BASIS)
+                .addArguments("max")
+                .safety()
+                .build();
+    }
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
@@ -102,10 +115,13 @@ public final class DocumentIssues {
                 ENCODING,
                 MALFORMED,
                 MISSING_FIELD,
+                NAME_TOO_LONG,
+                NUMBER_TOO_LONG,
                 ONE_OF,
-                TOKEN_TOO_LONG,
+                TEXT_TOO_LONG,
                 TOO_DEEP,
                 TOO_LARGE,
+                TOO_MANY_ISSUES,
                 TRAILING,
                 TRUNCATED,
                 TYPE,

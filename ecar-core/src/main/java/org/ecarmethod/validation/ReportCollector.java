@@ -24,7 +24,7 @@ public final class ReportCollector implements Consumer<Issue> {
     /** So many notes on what was left out are kept before they are added up, so that memory does not grow with them. */
     private static final int NOTED = 1000;
 
-    private final ReportContext context;
+    private ReportContext context;
     private final int samplesKept;
     private final SortedSet<Waiver> waivers = new TreeSet<>();
     private final SortedSet<String> inputs = new TreeSet<>();
@@ -97,7 +97,11 @@ public final class ReportCollector implements Consumer<Issue> {
      * @param reason why not
      */
     public void notChecked(IssueCode code, NotChecked.Reason reason) {
-        notChecked.add(new NotChecked(code, reason, 1));
+        note(new NotChecked(code, reason, 1));
+    }
+
+    private void note(NotChecked left) {
+        notChecked.add(left);
         if (notChecked.size() >= NOTED) {
             leftOut = leftOut.plus(notChecked);
             notChecked.clear();
@@ -111,6 +115,26 @@ public final class ReportCollector implements Consumer<Issue> {
      */
     public void notChecked(LeftOut all) {
         leftOut = leftOut.entries().isEmpty() ? all : leftOut.plus(all.entries());
+    }
+
+    /**
+     * Adds a whole report, as {@link ValidationReport#merge} would: for a report on very many parts, of which only one is
+     * in memory at a time.
+     *
+     * @param part report on one part
+     * @throws IllegalArgumentException if library, rule set, day or number of kept samples differ
+     */
+    public void add(ValidationReport part) {
+        part.demandSameKind(context, samplesKept);
+        context = context.plus(part.context());
+        inputs.addAll(part.inputs());
+        waivers.addAll(part.waivers());
+        for (Tally tally : part.tallies()) {
+            counters.computeIfAbsent(tally.code(), code -> new TreeMap<>())
+                    .computeIfAbsent(tally.severity(), severity -> new Counter())
+                    .add(tally, samplesKept);
+        }
+        part.notChecked().forEach(this::note);
     }
 
     /** {@return whether at least one error stands so far} */
@@ -139,6 +163,12 @@ public final class ReportCollector implements Consumer<Issue> {
         private long total;
         private long waived;
         private final TreeSet<Issue> samples = new TreeSet<>();
+
+        private void add(Tally tally, int limit) {
+            total += tally.total();
+            waived += tally.waived();
+            tally.samples().forEach(issue -> keep(issue, limit));
+        }
 
         private void keep(Issue issue, int limit) {
             samples.add(issue);

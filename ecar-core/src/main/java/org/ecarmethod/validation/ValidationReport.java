@@ -117,19 +117,17 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      *
      * @param other report on another part, or on another document
      * @return the report on both
-     * @throws IllegalArgumentException if the two were made under different contexts or keep different numbers of
-     *     samples, since their sum would be a report on nothing
+     * @throws IllegalArgumentException if library, rule set, day or number of kept samples differ, since their sum would be
+     *     a report on nothing; the profiles may differ
      */
     public ValidationReport merge(ValidationReport other) {
-        if (!context().equals(other.context()) || samplesKept() != other.samplesKept()) {
-            throw new IllegalArgumentException("reports can be merged only if context and sample limit agree");
-        }
+        demandSameKind(other.context(), other.samplesKept());
         SortedSet<Waiver> allWaivers = new TreeSet<>(waivers());
         allWaivers.addAll(other.waivers());
         SortedSet<String> allInputs = new TreeSet<>(inputs());
         allInputs.addAll(other.inputs());
         return builder()
-                .context(context())
+                .context(context().plus(other.context()))
                 .samplesKept(samplesKept())
                 .inputs(allInputs)
                 .tallies(sum(
@@ -140,6 +138,14 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
                 .leftOut(leftOut().plus(other.notChecked()))
                 .waivers(allWaivers)
                 .build();
+    }
+
+    /** What can not be added up is refused. */
+    void demandSameKind(ReportContext otherContext, int otherSamples) {
+        if (!context().agreesWith(otherContext) || samplesKept() != otherSamples) {
+            throw new IllegalArgumentException(
+                    "reports can be merged only if library, rule set, day and sample limit agree");
+        }
     }
 
     private static <T> List<T> sum(List<T> mine, List<T> theirs, Function<T, String> key, BinaryOperator<T> plus) {

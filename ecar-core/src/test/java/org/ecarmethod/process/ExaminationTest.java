@@ -244,7 +244,7 @@ class ExaminationTest {
                 .isEqualTo(Library.version())
                 .isNotBlank()
                 .doesNotContain("${");
-        assertThat(report.context().profile()).isEqualTo(Processes.PROFILE.pin());
+        assertThat(report.context().profiles()).containsExactly(Processes.PROFILE.pin());
         assertThat(report.context().ruleSet()).isEqualTo(Catalogue.ruleSet());
         assertThat(report.context().validatedFor()).isEqualTo(Processes.TODAY);
     }

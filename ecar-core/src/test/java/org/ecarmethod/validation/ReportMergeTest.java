@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class ReportMergeTest {
     @Test
     void the_empty_report_changes_nothing() {
         ValidationReport report = report(new Random(5), 3);
-        ValidationReport empty = collector(List.of(), 3).report();
+        ReportContext nothing =
+                new ReportContext("0.1", new TreeSet<>(), Samples.aContext().ruleSet(), Samples.DAY);
+        ValidationReport empty = new ReportCollector(nothing, 3).report();
 
         assertThat(report.merge(empty)).isEqualTo(report);
         assertThat(empty.merge(report)).isEqualTo(report);
@@ -78,13 +81,11 @@ class ReportMergeTest {
     static Stream<ReportCollector> made_under_something_else() {
         ReportContext context = Samples.aContext();
         LocalDate tomorrow = Samples.DAY.plusDays(1);
-        ProfilePin otherEdition = new ProfilePin("ecar", "1.0", "b".repeat(64));
         return Stream.of(
                 new ReportCollector(context, ReportCollector.DEFAULT_SAMPLES - 1),
-                new ReportCollector(new ReportContext("0.2", context.profile(), context.ruleSet(), Samples.DAY)),
-                new ReportCollector(new ReportContext("0.1", otherEdition, context.ruleSet(), Samples.DAY)),
-                new ReportCollector(new ReportContext("0.1", context.profile(), "1".repeat(64), Samples.DAY)),
-                new ReportCollector(new ReportContext("0.1", context.profile(), context.ruleSet(), tomorrow)));
+                new ReportCollector(new ReportContext("0.2", context.profiles(), context.ruleSet(), Samples.DAY)),
+                new ReportCollector(new ReportContext("0.1", context.profiles(), "1".repeat(64), Samples.DAY)),
+                new ReportCollector(new ReportContext("0.1", context.profiles(), context.ruleSet(), tomorrow)));
     }
 
     @ParameterizedTest
@@ -95,7 +96,43 @@ class ReportMergeTest {
 
         assertThatThrownBy(() -> report.merge(stranger))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("reports can be merged only if context and sample limit agree");
+                .hasMessage("reports can be merged only if library, rule set, day and sample limit agree");
+        assertThatThrownBy(() -> other.add(report))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reports can be merged only if library, rule set, day and sample limit agree");
+    }
+
+    @Test
+    void a_report_on_documents_under_several_profiles_names_them_all() {
+        ProfilePin other = new ProfilePin("ecar", "1.0", "b".repeat(64));
+        ReportContext context = Samples.aContext();
+        ValidationReport mine = Samples.aCollector().report();
+        ValidationReport theirs = new ReportCollector(
+                        new ReportContext(context.library(), other, context.ruleSet(), Samples.DAY))
+                .report();
+
+        assertThat(mine.merge(theirs).context().profiles()).containsExactly(Samples.aPin(), other);
+        assertThat(theirs.merge(mine).context().profiles()).containsExactly(Samples.aPin(), other);
+    }
+
+    /** A collector that is told the reports of the parts comes to what their merging comes to. */
+    @Test
+    void adding_reports_to_a_collector_is_merging_them() {
+        Random random = new Random(4711);
+
+        for (int round = 0; round < ROUNDS; round++) {
+            int kept = random.nextInt(4);
+            ValidationReport merged = report(random, kept);
+            ReportCollector collector = new ReportCollector(merged.context(), kept);
+            collector.add(merged);
+            for (int i = random.nextInt(4); i > 0; i--) {
+                ValidationReport part = report(random, kept);
+                merged = merged.merge(part);
+                collector.add(part);
+            }
+
+            assertThat(collector.report()).as("round %d", round).isEqualTo(merged);
+        }
     }
 
     private static ReportCollector collector(List<Waiver> waivers, int kept) {
@@ -103,7 +140,11 @@ class ReportMergeTest {
     }
 
     private static ValidationReport report(Random random, int kept) {
-        ReportCollector collector = collector(waivers(random), kept);
+        ReportContext context = Samples.aContext();
+        ProfilePin pin = new ProfilePin("ecar", "1." + random.nextInt(3), "a".repeat(64));
+        ReportCollector collector = new ReportCollector(
+                        new ReportContext(context.library(), pin, context.ruleSet(), Samples.DAY), kept)
+                .offer(waivers(random));
         events(random).forEach(event -> event.accept(collector));
         return collector.report();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.Tally;
 import org.ecarmethod.validation.ValidationReport;
@@ -28,7 +29,10 @@ record CheckSection(Reading reading, Words words, Page page) {
         notChecked(report);
         page.subheading(words.text("check.made"));
         page.row(MADE, words.text("check.library"), report.context().library());
-        page.row(MADE, words.text("check.profile"), report.context().profile().toString());
+        page.row(
+                MADE,
+                words.text("check.profile"),
+                report.context().profiles().stream().map(ProfilePin::toString).collect(Collectors.joining(", ")));
         page.row(MADE, words.text("check.rules"), report.context().ruleSet());
         report.inputs().forEach(input -> page.row(MADE, words.text("check.input"), input));
     }

@@ -82,8 +82,7 @@ final class ChoiceCodec<T> implements Codec<T> {
                 name = in.parser().nextName()) {
             int position = position(name);
             if (position < 0) {
-                in.unknownField(name);
-                sound = false;
+                sound &= in.unknownField(name);
                 continue;
             }
             in.enter(name);

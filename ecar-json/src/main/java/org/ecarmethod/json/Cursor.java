@@ -28,6 +28,8 @@ final class Cursor {
     private static final Pattern SHOWABLE = Pattern.compile("[a-z][A-Za-z]{0,39}");
 
     private final JsonParser parser;
+    private final Extras extras;
+    private final int maxIssues;
     private final List<Located> found = new ArrayList<>();
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
     private final Chars text = new Chars();
@@ -47,8 +49,30 @@ final class Cursor {
      */
     record Located(Issue issue, long offset) {}
 
+    /** More was found wrong than is collected. */
+    static final class TooManyIssues extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyIssues() {
+            super("too many issues", null, false, false);
+        }
+    }
+
     Cursor(JsonParser parser) {
+        this(parser, new Extras(UnknownFields.ERROR, new byte[0]), Integer.MAX_VALUE);
+    }
+
+    /**
+     * For one document.
+     *
+     * @param parser before the first token
+     * @param extras takes fields that are not known
+     * @param maxIssues how many issues are collected; one more ends the reading with {@link TooManyIssues}
+     */
+    Cursor(JsonParser parser, Extras extras, int maxIssues) {
         this.parser = parser;
+        this.extras = extras;
+        this.maxIssues = maxIssues;
     }
 
     JsonParser parser() {
@@ -169,6 +193,9 @@ final class Cursor {
 
     /** Reports an issue at a byte of the text. */
     void reportAt(Issue issue, long offset) {
+        if (found.size() == maxIssues) {
+            throw new TooManyIssues();
+        }
         found.add(new Located(issue, offset));
     }
 
@@ -186,12 +213,48 @@ final class Cursor {
     /**
      * Reports the field at whose name the parser stands as not known here, and passes over it. The name is shown only if
      * it looks like a name of a field.
+     *
+     * @return whether the object can be used all the same
      */
-    void unknownField(String name) {
-        PropertyPath here = path();
-        PropertyPath place = SHOWABLE.matcher(name).matches() ? here.field(name) : here;
-        report(Issue.at(DocumentIssues.UNKNOWN_FIELD, place).build());
+    boolean unknownField(String name) {
+        PropertyPath place = SHOWABLE.matcher(name).matches() ? path().field(name) : path();
+        long offset = offset();
+        report(unknown(place));
         skipField();
+        return kept(name, place, offset);
+    }
+
+    /**
+     * Reports a field of another kind of object, which was read as that, as not known here.
+     *
+     * @param name its name
+     * @param offset the byte at which its name begins
+     * @return whether the object can be used all the same
+     */
+    boolean foreignField(String name, long offset) {
+        PropertyPath place = path().field(name);
+        if (!extras.refuse()) {
+            // What is wrong in the field does not matter where the field itself does not.
+            found.removeIf(located -> located.issue().code() != DocumentIssues.DUPLICATE_FIELD
+                    && Extras.isWithin(located.issue().path().toString(), place.toString()));
+            extras.forgetBelow(place);
+        }
+        reportAt(unknown(place), offset);
+        return kept(name, place, offset);
+    }
+
+    private Issue unknown(PropertyPath place) {
+        return Issue.at(DocumentIssues.UNKNOWN_FIELD, place)
+                .severity(extras.policy().severity())
+                .build();
+    }
+
+    /** Keeps a field that is to be kept; of two with one name the second would be lost, which is an error. */
+    private boolean kept(String name, PropertyPath place, long offset) {
+        if (!extras.keep(path(), name, offset)) {
+            reportAt(Issue.at(DocumentIssues.DUPLICATE_FIELD, place).build(), offset);
+        }
+        return !extras.refuse();
     }
 
     /** Reports the field at whose name the parser stands, and which was entered, as one that stands twice; passes over it. */

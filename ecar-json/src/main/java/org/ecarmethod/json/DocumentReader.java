@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -40,14 +38,8 @@ final class DocumentReader {
     DocumentReader(ReadOptions options) {
         this.options = options;
         this.codec = ProcessJson.process(options.profiles().get(0));
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(options.maxDepth())
-                        .maxStringLength(options.maxTextLength())
-                        .maxNameLength(1000)
-                        .maxNumberLength(100)
-                        .build())
-                .build();
+        this.factory =
+                JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
     }
 
     Codec<ProcessContent> codec() {
@@ -75,54 +67,69 @@ final class DocumentReader {
     }
 
     ReadResult tooLarge() {
-        return unread(List.of(tooLong()), Optional.empty());
+        return read(Frame.singleTooLarge(options.maxBytes()));
     }
 
-    private Issue tooLong() {
-        return Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
-                .with("max", options.maxBytes())
-                .build();
-    }
-
+    /** Reads a document that is all there is: its report names it. */
     ReadResult read(byte[] text) {
-        Places places = new Places(text, from -> parser(text, from));
+        return read(Frame.alone(text));
+    }
+
+    /** Reads a document of an input: paths and places are those of the input. */
+    ReadResult read(Frame frame) {
+        Issue fault = frame.fault();
+        if (fault != null) {
+            return unread(List.of(fault), frame);
+        }
+        byte[] text = frame.text();
+        Places places = places(text);
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
-            return unread(places.locate(List.of(unreadable.get()), new Marks()), Optional.of(text));
+            return unread(placed(frame, places.locate(List.of(unreadable.get()), new Marks())), frame);
         }
+        Extras extras = new Extras(options.unknownFields(), text);
         try (JsonParser parser = parser(text)) {
-            Cursor cursor = new Cursor(parser);
+            Cursor cursor = new Cursor(parser, extras, options.maxIssues());
             ProcessContent content = content(cursor, text);
             return content == null
-                    ? unread(places.locate(cursor.found(), cursor.marks()), Optional.of(text))
-                    : examined(content, cursor, text, places);
+                    ? unread(placed(frame, places.locate(cursor.found(), cursor.marks())), frame)
+                    : examined(content, cursor, extras, frame, places);
         }
+    }
+
+    private Places places(byte[] text) {
+        return new Places(text, from -> parser(text, from));
+    }
+
+    private static List<Issue> placed(Frame frame, List<Issue> found) {
+        return frame.isWholeInput() ? found : found.stream().map(frame::inInput).toList();
     }
 
     /** Reads the tokens and runs no rule. */
     ContentResult readContent(byte[] text) {
-        if (text.length > options.maxBytes()) {
-            return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(tooLong()), Optional.empty()));
+        Frame frame = text.length > options.maxBytes() ? Frame.singleTooLarge(options.maxBytes()) : Frame.alone(text);
+        Issue fault = frame.fault();
+        if (fault != null) {
+            return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(fault), frame));
         }
-        Places places = new Places(text, from -> parser(text, from));
+        Places places = places(text);
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
             List<Issue> found = places.locate(List.of(unreadable.get()), new Marks());
-            return new ContentResult(Optional.empty(), ofForm(fallback(), found, Optional.of(text)));
+            return new ContentResult(Optional.empty(), ofForm(fallback(), found, frame));
         }
         try (JsonParser parser = parser(text)) {
-            Cursor cursor = new Cursor(parser);
+            Cursor cursor = new Cursor(parser, new Extras(options.unknownFields(), text), options.maxIssues());
             ProcessContent content = content(cursor, text);
             MethodProfile profile = content == null ? fallback() : profile(content.profile());
-            List<Issue> found = places.locate(cursor.found(), cursor.marks());
-            ValidationReport report = ofForm(profile, found, Optional.of(text));
+            ValidationReport report = ofForm(profile, places.locate(cursor.found(), cursor.marks()), frame);
             return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
         }
     }
 
     /** A report on the form alone: every rule is said to be left out. */
-    private ValidationReport ofForm(MethodProfile profile, List<Issue> found, Optional<byte[]> text) {
-        ReportCollector collector = collector(profile, text);
+    private ValidationReport ofForm(MethodProfile profile, List<Issue> found, Frame frame) {
+        ReportCollector collector = collector(List.of(profile), frame);
         found.forEach(collector);
         collector.notChecked(SWITCHED_OFF);
         return collector.report();
@@ -169,6 +176,12 @@ final class DocumentReader {
         } catch (JacksonException broken) {
             cursor.found().add(broken(broken, cursor, text));
             return null;
+        } catch (Cursor.TooManyIssues many) {
+            Issue issue = cursor.at(DocumentIssues.TOO_MANY_ISSUES)
+                    .with("max", options.maxIssues())
+                    .build();
+            cursor.found().add(new Cursor.Located(issue, cursor.offset()));
+            return null;
         }
     }
 
@@ -182,8 +195,8 @@ final class DocumentReader {
     }
 
     private Cursor.Located broken(JacksonException broken, Cursor cursor, byte[] text) {
-        if (broken instanceof StreamConstraintsException) {
-            return limit(cursor);
+        if (broken instanceof Limits.Passed limit) {
+            return limit(limit, cursor);
         }
         long offset = stoppedAt(broken, cursor.parser());
         IssueCode code = broken instanceof UnexpectedEndOfInputException || offset >= text.length
@@ -193,16 +206,12 @@ final class DocumentReader {
     }
 
     /** What is too deep has the place of its bracket; what is too long the place where it became so. */
-    private Cursor.Located limit(Cursor cursor) {
-        JsonParser parser = cursor.parser();
-        if (parser.streamReadContext().getNestingDepth() > options.maxDepth()) {
-            Issue issue = cursor.at(DocumentIssues.TOO_DEEP)
-                    .with("max", options.maxDepth())
-                    .build();
-            return new Cursor.Located(issue, cursor.offset());
-        }
-        Issue issue = cursor.at(DocumentIssues.TOKEN_TOO_LONG).build();
-        return new Cursor.Located(issue, parser.currentLocation().getByteOffset());
+    private static Cursor.Located limit(Limits.Passed limit, Cursor cursor) {
+        Issue issue = cursor.at(limit.code()).with("max", limit.max()).build();
+        long offset = limit.code().equals(DocumentIssues.TOO_DEEP)
+                ? cursor.offset()
+                : cursor.parser().currentLocation().getByteOffset();
+        return new Cursor.Located(issue, offset);
     }
 
     /** The byte that could not be read; where the parser stands, if it does not say. */
@@ -212,31 +221,41 @@ final class DocumentReader {
     }
 
     /** Runs the rules on what could be read. */
-    private ReadResult examined(ProcessContent content, Cursor cursor, byte[] text, Places places) {
+    private ReadResult examined(ProcessContent content, Cursor cursor, Extras extras, Frame frame, Places places) {
         MethodProfile profile = profile(content.profile());
         Examination examination =
                 Examination.of(content, profile, options.asOf()).withUnreadable(cursor.unreadable());
         Examination.Findings findings = examination.examine();
-        findings.issues().forEach(issue -> cursor.reportByPath(cursor.inDocument(issue)));
-        ReportCollector collector = collector(profile, Optional.of(text));
-        places.locate(cursor.found(), cursor.marks()).forEach(collector);
+        findings.issues().forEach(issue -> cursor.found().add(new Cursor.Located(cursor.inDocument(issue), -1)));
+        ReportCollector collector = collector(List.of(profile), frame);
+        placed(frame, places.locate(cursor.found(), cursor.marks())).forEach(collector);
         findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
         ValidationReport report = collector.report();
-        return new ReadResult(report.hasErrors() ? Optional.empty() : examination.process(), report);
+        Optional<EcarProcess> process = report.hasErrors() ? Optional.empty() : examination.process();
+        KeptFields kept = process.isEmpty() || extras.isEmpty()
+                ? KeptFields.none()
+                : extras.kept(EcarJson.written(codec, content));
+        return new ReadResult(frame.position(), process, kept, report);
     }
 
     /** A report on a document of which too little could be read to run any rule. */
-    private ReadResult unread(List<Issue> found, Optional<byte[]> text) {
-        ReportCollector collector = collector(fallback(), text);
+    private ReadResult unread(List<Issue> found, Frame frame) {
+        boolean document = frame.position().isPresent();
+        ReportCollector collector = collector(document ? List.of(fallback()) : List.of(), frame);
         found.forEach(collector);
         collector.notChecked(UNREADABLE);
-        return new ReadResult(Optional.<EcarProcess>empty(), collector.report());
+        return new ReadResult(frame.position(), Optional.<EcarProcess>empty(), KeptFields.none(), collector.report());
     }
 
-    private ReportCollector collector(MethodProfile profile, Optional<byte[]> text) {
-        ReportCollector collector = Examination.collector(profile, options.asOf(), options.waivers());
-        text.ifPresent(bytes -> collector.input(Fingerprint.of(bytes)));
-        return collector;
+    /** An empty report on what was judged by these profiles. */
+    ReportCollector collector(List<MethodProfile> profiles) {
+        return new ReportCollector(Examination.context(profiles, options.asOf()), options.samplesKept())
+                .offer(options.waivers());
+    }
+
+    private ReportCollector collector(List<MethodProfile> profiles, Frame frame) {
+        ReportCollector collector = collector(profiles);
+        return frame.isNamed() ? collector.input(Fingerprint.of(frame.text())) : collector;
     }
 
     /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.ProcessContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonEncoding;
@@ -132,15 +135,104 @@ public final class EcarJson {
     }
 
     /**
+     * Opens the documents of an input, one or many: each is read when it is asked for.
+     *
+     * @param input the input
+     * @return the documents; to be closed
+     * @throws IOException if the input can not be opened
+     */
+    public DocumentStream documents(Input input) throws IOException {
+        return documents(input, progress -> {});
+    }
+
+    /**
+     * Opens the documents of an input, and tells how the reading comes on: after a document at most once for each MiB of the
+     * input, and once at the end. The listener is called in the thread that goes through the documents; what it throws ends
+     * the reading and is passed on.
+     *
+     * @param input the input
+     * @param listener is told how far the reading has come
+     * @return the documents; to be closed
+     * @throws IOException if the input can not be opened
+     */
+    public DocumentStream documents(Input input, Consumer<Progress> listener) throws IOException {
+        requireNonNull(listener, "listener");
+        RawInput raw = new RawInput(input.open());
+        Frames frames = new Frames(options, raw);
+        Reading reading = options.threads() == 1
+                ? new InTurn(frames, reader::read)
+                : new Ahead(frames, reader::read, options.threads());
+        return new DocumentStream(reading, raw, reader.collector(List.of()), listener);
+    }
+
+    /**
+     * Reads an input and delivers its processes.
+     *
+     * @param input the input
+     * @param mode what is delivered
+     * @param consumer takes each document that is delivered; what it throws ends the import and is passed on
+     * @return what came of it
+     * @throws IOException if the input can not be read
+     * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
+     */
+    public ImportReport importFrom(Input input, ImportMode mode, Consumer<ReadResult> consumer) throws IOException {
+        return importFrom(input, mode, consumer, progress -> {});
+    }
+
+    /**
+     * Reads an input and delivers its processes, and tells how the reading comes on, as {@link #documents(Input, Consumer)}
+     * does. Where all or nothing is delivered, the second reading counts from 0 again.
+     *
+     * <p>Where all or nothing is delivered, an input that was changed between the two readings is refused as {@code
+     * ecar.input.changed}. If the change shows only while the second reading is under way, some documents have been delivered
+     * by then: {@link ImportReport#outcome()} tells, and whoever delivers into a transaction rolls it back.
+     *
+     * @param input the input
+     * @param mode what is delivered
+     * @param consumer takes each document that is delivered; what it throws ends the import and is passed on
+     * @param listener is told how far the reading has come
+     * @return what came of it
+     * @throws IOException if the input can not be read
+     * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
+     */
+    public ImportReport importFrom(
+            Input input, ImportMode mode, Consumer<ReadResult> consumer, Consumer<Progress> listener)
+            throws IOException {
+        if (mode == ImportMode.ALL_OR_NOTHING && !input.isRepeatable()) {
+            throw new IllegalArgumentException("all or nothing needs an input that can be read twice");
+        }
+        return new Import(one -> documents(one, listener), () -> reader.collector(List.of()), consumer)
+                .run(input, mode);
+    }
+
+    /**
      * Writes a process: fields in fixed order, indented by two blanks, lines ended by a line feed.
      *
      * @param process the process
      * @return the document
      */
     public String write(EcarProcess process) {
+        return written(reader.codec(), process.content());
+    }
+
+    /**
+     * Writes a process together with fields that were kept when it was read, each at the end of its object.
+     *
+     * @param process the process; it may have been changed since
+     * @param kept what was kept
+     * @return the document
+     * @throws IllegalArgumentException if an object that a field belongs to is not there any more, or has a field of that
+     *     name now: nothing is dropped in silence
+     */
+    public String write(EcarProcess process, KeptFields kept) {
+        return KeptWriter.insert(write(process), kept);
+    }
+
+    /** The canonical form of a content. */
+    static String written(Codec<ProcessContent> codec, ProcessContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = WRITERS.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
-            reader.codec().write(process.content(), out);
+            codec.write(content, out);
             out.writeRaw('\n');
         }
         return bytes.toString(StandardCharsets.UTF_8);

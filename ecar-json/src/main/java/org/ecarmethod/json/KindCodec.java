@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -172,11 +171,7 @@ final class KindCodec<T> implements Codec<T> {
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get(i);
                 if (has(i) && !shape.has(name)) {
-                    Issue foreign = Issue.at(
-                                    DocumentIssues.UNKNOWN_FIELD, in.path().field(name))
-                            .build();
-                    in.reportAt(foreign, offsets[i]);
-                    none = false;
+                    none &= in.foreignField(name, offsets[i]);
                 }
             }
             return none;

@@ -199,7 +199,8 @@ class DocumentReaderTest {
             assertThat(narrowly(DRAFT.replaceFirst("School meals", "m".repeat(91))))
                     .singleElement()
                     .asString()
-                    .startsWith("ecar.document.token-too-long @/title/en 5:");
+                    .startsWith("ecar.document.text-too-long @/title/en 5:")
+                    .endsWith(" max=90");
         }
 
         @Test
@@ -209,7 +210,7 @@ class DocumentReaderTest {
             assertThat(narrowly(deep))
                     .singleElement()
                     .asString()
-                    .startsWith("ecar.document.token-too-long @/bodies/0/under/unknown/en 1:");
+                    .startsWith("ecar.document.text-too-long @/bodies/0/under/unknown/en 1:");
         }
 
         @Test
@@ -243,7 +244,7 @@ class DocumentReaderTest {
             assertThat(lines("{\"facts\": [{\"coreFunctions\": [" + huge + "9]}]}"))
                     .singleElement()
                     .asString()
-                    .startsWith("ecar.document.token-too-long @/facts/0/coreFunctions 1:");
+                    .startsWith("ecar.document.number-too-long @/facts/0/coreFunctions 1:");
         }
     }
 
@@ -337,7 +338,7 @@ class DocumentReaderTest {
             ReadResult result = both.read(document);
 
             assertThat(result.process().orElseThrow().profile()).isEqualTo(OTHER);
-            assertThat(result.report().context().profile()).isEqualTo(OTHER.pin());
+            assertThat(result.report().context().profiles()).containsExactly(OTHER.pin());
             assertThat(lines(document)).containsExactly("ecar.process.other-profile @/profile 21:14");
         }
 

@@ -89,7 +89,9 @@ class EcarJsonTest {
     void what_it_returns_can_not_be_without_parts() {
         ReadResult result = JSON.read(DRAFT.bytes());
 
-        assertThat(new ReadResult(result.process(), result.report())).isEqualTo(result);
+        assertThat(result.position()).hasValue(0);
+        assertThat(new ReadResult(result.position(), result.process(), result.kept(), result.report()))
+                .isEqualTo(result);
     }
 
     /** A stream of brackets that counts what is taken from it. */

@@ -48,7 +48,23 @@ class PublicSurfaceTest {
     void only_what_is_needed_is_public() throws IOException, ClassNotFoundException {
         assertThat(publicTypes())
                 .extracting(Class::getSimpleName)
-                .containsExactly("ContentResult", "EcarJson", "EcarSchema", "ReadOptions", "Builder", "ReadResult");
+                .containsExactly(
+                        "ContentResult",
+                        "DocumentStream",
+                        "EcarJson",
+                        "EcarSchema",
+                        "Framing",
+                        "ImportMode",
+                        "ImportOutcome",
+                        "ImportReport",
+                        "Input",
+                        "Opener",
+                        "KeptFields",
+                        "Progress",
+                        "ReadOptions",
+                        "Builder",
+                        "ReadResult",
+                        "UnknownFields");
     }
 
     @Test

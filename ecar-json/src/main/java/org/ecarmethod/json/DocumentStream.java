@@ -1,0 +1,185 @@
+package org.ecarmethod.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.ecarmethod.validation.ReportCollector;
+import org.ecarmethod.validation.ValidationReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of an input, each read when it is asked for, and the report on all that were read.
+ *
+ * <pre>{@code
+ * try (DocumentStream documents = json.documents(Input.of(file))) {
+ *     for (ReadResult document : documents) {
+ *         document.process().ifPresent(register::add);
+ *     }
+ *     ValidationReport report = documents.report();
+ * }
+ * }</pre>
+ *
+ * <p>A document that can not be read is refused and the next one follows. What is wrong with the input itself comes as the
+ * last result, which has no position. One document is in memory at a time (some more if several threads read), and no more
+ * issues than the report keeps as samples.
+ *
+ * <p>It can be gone through once. Not thread-safe. Close it unless it was read to its end.
+ */
+public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable {
+
+    /** How much of the input lies at least between two reports on progress. */
+    static final long PROGRESS_BYTES = 1024 * 1024;
+
+    private final Reading reading;
+    private final RawInput raw;
+    private final ReportCollector collector;
+    private final Consumer<Progress> listener;
+    private final Iterator<ReadResult> iterator = new Results();
+    private @Nullable Read next;
+    private Progress progress = new Progress(0, 0);
+    private long told;
+    private long accepted;
+    private boolean over;
+
+    DocumentStream(Reading reading, RawInput raw, ReportCollector collector, Consumer<Progress> listener) {
+        this.reading = reading;
+        this.raw = raw;
+        this.collector = collector;
+        this.listener = listener;
+    }
+
+    /**
+     * Goes on through the documents: it is the same iterator each time. It throws {@link UncheckedIOException} if the input
+     * can not be read, and what the listener throws.
+     */
+    @Override
+    public Iterator<ReadResult> iterator() {
+        return iterator;
+    }
+
+    /** {@return the documents that follow, as a sequential stream; closing it closes this} */
+    public Stream<ReadResult> stream() {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, traits), false)
+                .onClose(this::close);
+    }
+
+    /**
+     * {@return the report on everything that was read so far: the reports on the documents, merged; it names the input by
+     * its SHA-256 once the input was read to its end}
+     */
+    public ValidationReport report() {
+        return collector.report();
+    }
+
+    /** {@return how many documents were read so far, and how many bytes of the input were taken for them} */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** {@return how many of the documents read so far are without errors} */
+    public long accepted() {
+        return accepted;
+    }
+
+    /** {@return the next result; null at the end} */
+    @Nullable
+    ReadResult read() throws IOException {
+        Read read = peek();
+        next = null;
+        if (read == null) {
+            return null;
+        }
+        count(read);
+        return read.result();
+    }
+
+    private @Nullable Read peek() throws IOException {
+        if (next == null && !over) {
+            try {
+                next = advance();
+            } catch (IOException | RuntimeException | Error failure) {
+                close(failure);
+                throw failure;
+            }
+        }
+        return next;
+    }
+
+    private @Nullable Read advance() throws IOException {
+        Read read = reading.next();
+        if (read == null) {
+            if (raw.isAtEnd()) {
+                collector.input(raw.fingerprint());
+            }
+            progress = new Progress(progress.documents(), raw.taken());
+            close();
+            listener.accept(progress);
+        }
+        return read;
+    }
+
+    private void close(Throwable failure) {
+        try {
+            close();
+        } catch (UncheckedIOException also) {
+            failure.addSuppressed(also);
+        }
+    }
+
+    private void count(Read read) {
+        ReadResult result = read.result();
+        collector.add(result.report());
+        boolean document = result.position().isPresent();
+        progress = new Progress(progress.documents() + (document ? 1 : 0), read.taken());
+        accepted += result.process().isPresent() ? 1 : 0;
+        if (read.taken() - told >= PROGRESS_BYTES) {
+            told = read.taken();
+            listener.accept(progress);
+        }
+    }
+
+    /** Ends the reading. What was not read is not reported. Does nothing the second time. */
+    @Override
+    public void close() {
+        next = null;
+        if (!over) {
+            over = true;
+            try {
+                reading.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final class Results implements Iterator<ReadResult> {
+        @Override
+        public boolean hasNext() {
+            try {
+                return peek() != null;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        @Override
+        public ReadResult next() {
+            try {
+                ReadResult result = read();
+                if (result == null) {
+                    throw new NoSuchElementException("there is no further document");
+                }
+                return result;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

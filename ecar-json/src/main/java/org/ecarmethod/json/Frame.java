@@ -1,0 +1,131 @@
+package org.ecarmethod.json;
+
+import java.util.OptionalInt;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.TextLocation;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of one document and where they stand in the input; or what is wrong instead of them. */
+final class Frame {
+
+    private static final byte[] NOTHING = new byte[0];
+    private static final TextLocation BEGINNING = new TextLocation(1, 1);
+
+    private enum Naming {
+        /** The report on the document names its bytes. */
+        BY_FINGERPRINT,
+        /** Only the report on the whole input names its bytes: reports on very many documents must not grow. */
+        NONE
+    }
+
+    private final Naming naming;
+    private final OptionalInt position;
+    private final PropertyPath base;
+    private final TextLocation start;
+    private final byte[] text;
+    private final @Nullable Issue fault;
+
+    private Frame(OptionalInt position, PropertyPath base, TextLocation start, byte[] text, @Nullable Issue fault) {
+        this(Naming.NONE, position, base, start, text, fault);
+    }
+
+    private Frame(
+            Naming naming,
+            OptionalInt position,
+            PropertyPath base,
+            TextLocation start,
+            byte[] text,
+            @Nullable Issue fault) {
+        this.naming = naming;
+        this.position = position;
+        this.base = base;
+        this.start = start;
+        this.text = text;
+        this.fault = fault;
+    }
+
+    /** A document that is the whole input, and that its report names. */
+    static Frame alone(byte[] text) {
+        return new Frame(Naming.BY_FINGERPRINT, OptionalInt.of(0), PropertyPath.root(), BEGINNING, text, null);
+    }
+
+    /** A document alone in its input: its paths begin at its own root. */
+    static Frame single(TextLocation start, byte[] text) {
+        return new Frame(OptionalInt.of(0), PropertyPath.root(), start, text, null);
+    }
+
+    /** A document alone in its input that is too large. */
+    static Frame singleTooLarge(int max) {
+        Issue issue = tooLarge(PropertyPath.root(), max).build();
+        return new Frame(OptionalInt.of(0), PropertyPath.root(), BEGINNING, NOTHING, issue);
+    }
+
+    /** One document of several: its paths begin with its position. */
+    static Frame element(int position, TextLocation start, byte[] text) {
+        return new Frame(OptionalInt.of(position), PropertyPath.root().index(position), start, text, null);
+    }
+
+    /** One document of several that is too large. */
+    static Frame tooLarge(int position, TextLocation start, int max) {
+        PropertyPath base = PropertyPath.root().index(position);
+        Issue issue = tooLarge(base, max).location(start).build();
+        return new Frame(OptionalInt.of(position), base, start, NOTHING, issue);
+    }
+
+    /** One document of several that is no JSON from its first byte on. */
+    static Frame malformed(int position, TextLocation start) {
+        PropertyPath base = PropertyPath.root().index(position);
+        Issue issue = Issue.at(DocumentIssues.MALFORMED, base).location(start).build();
+        return new Frame(OptionalInt.of(position), base, start, NOTHING, issue);
+    }
+
+    /** No document: what is wrong with the input. */
+    static Frame fault(Issue fault) {
+        return new Frame(OptionalInt.empty(), PropertyPath.root(), BEGINNING, NOTHING, fault);
+    }
+
+    private static Issue.Builder tooLarge(PropertyPath base, int max) {
+        return Issue.at(DocumentIssues.TOO_LARGE, base).with("max", max);
+    }
+
+    boolean isNamed() {
+        return naming == Naming.BY_FINGERPRINT;
+    }
+
+    OptionalInt position() {
+        return position;
+    }
+
+    TextLocation start() {
+        return start;
+    }
+
+    byte[] text() {
+        return text;
+    }
+
+    /** What is wrong with it as a whole; null if it is to be read. */
+    @Nullable
+    Issue fault() {
+        return fault;
+    }
+
+    /** Whether path and place of an issue are the same in the document and in the input. */
+    boolean isWholeInput() {
+        return base.isRoot() && start.equals(BEGINNING);
+    }
+
+    /** Puts an issue of the document at its place in the input. */
+    Issue inInput(Issue issue) {
+        Issue.Builder placed = issue.under(base).toBuilder();
+        issue.location().ifPresent(at -> placed.location(shifted(at)));
+        return placed.build();
+    }
+
+    private TextLocation shifted(TextLocation at) {
+        long column = at.line() == 1 ? at.column() + start.column() - 1 : at.column();
+        return new TextLocation(at.line() + start.line() - 1, column);
+    }
+}

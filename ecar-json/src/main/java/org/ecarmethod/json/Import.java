@@ -1,0 +1,112 @@
+package org.ecarmethod.json;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ecarmethod.validation.InputIssues;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ReportCollector;
+import org.ecarmethod.validation.ValidationReport;
+
+/** One import: reads an input in one of the modes and delivers what the mode lets through. */
+final class Import {
+
+    /** Opens the documents of an input. */
+    @FunctionalInterface
+    interface Opener {
+        DocumentStream open(Input input) throws IOException;
+    }
+
+    private final Opener opener;
+    private final Supplier<ReportCollector> collectors;
+    private final Consumer<ReadResult> consumer;
+    private long delivered;
+
+    /**
+     * Prepares an import.
+     *
+     * @param opener opens the documents
+     * @param collectors makes empty collectors
+     * @param consumer takes what is delivered
+     */
+    Import(Opener opener, Supplier<ReportCollector> collectors, Consumer<ReadResult> consumer) {
+        this.opener = opener;
+        this.collectors = collectors;
+        this.consumer = consumer;
+    }
+
+    ImportReport run(Input input, ImportMode mode) throws IOException {
+        return switch (mode) {
+            case DRY_RUN -> once(input, mode, document -> {});
+            case KEEP_THE_GOOD -> once(input, mode, this::deliver);
+            case ALL_OR_NOTHING -> twice(input);
+        };
+    }
+
+    private void deliver(ReadResult document) {
+        if (document.process().isPresent()) {
+            consumer.accept(document);
+            delivered++;
+        }
+    }
+
+    private ImportReport once(Input input, ImportMode mode, Consumer<ReadResult> each) throws IOException {
+        try (DocumentStream documents = opener.open(input)) {
+            for (ReadResult document = documents.read(); document != null; document = documents.read()) {
+                each.accept(document);
+            }
+            return report(mode, documents, documents.report());
+        }
+    }
+
+    private ImportReport report(ImportMode mode, DocumentStream documents, ValidationReport report) {
+        return ImportReport.builder()
+                .mode(mode)
+                .accepted(documents.accepted())
+                .refused(documents.progress().documents() - documents.accepted())
+                .delivered(delivered)
+                .report(report)
+                .build();
+    }
+
+    /**
+     * Reads to the end, and if all is well a second time, for delivery. Nothing of the first reading is kept, so the second
+     * must be shown to be of the same input. What can be told at once is told before anything is delivered; a change while
+     * the second reading is under way ends it at the first document that it spoils, or is found at the end.
+     */
+    private ImportReport twice(Input input) throws IOException {
+        Object stamp = input.stamp();
+        ImportReport first = once(input, ImportMode.ALL_OR_NOTHING, document -> {});
+        if (first.report().hasErrors()) {
+            return first;
+        }
+        if (!stamp.equals(input.stamp())) {
+            return changed(first);
+        }
+        try (DocumentStream again = opener.open(input)) {
+            for (ReadResult document = again.read(); document != null; document = again.read()) {
+                if (document.process().isEmpty() || delivered == first.accepted()) {
+                    return changed(first);
+                }
+                deliver(document);
+            }
+            return again.report().equals(first.report()) ? withDelivered(first) : changed(first);
+        }
+    }
+
+    private ImportReport withDelivered(ImportReport first) {
+        return ImportReport.builder().from(first).delivered(delivered).build();
+    }
+
+    private ImportReport changed(ImportReport first) {
+        ReportCollector collector = collectors.get();
+        collector.add(first.report());
+        collector.accept(Issue.at(InputIssues.CHANGED, PropertyPath.root()).build());
+        return ImportReport.builder()
+                .from(first)
+                .delivered(delivered)
+                .report(collector.report())
+                .build();
+    }
+}

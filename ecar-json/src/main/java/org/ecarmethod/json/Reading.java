@@ -1,0 +1,18 @@
+package org.ecarmethod.json;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the results of an input one after the other, in the order of its documents. */
+interface Reading extends Closeable {
+
+    /**
+     * Reads on.
+     *
+     * @return the next result; null at the end
+     * @throws IOException if the input can not be read
+     */
+    @Nullable
+    Read next() throws IOException;
+}

@@ -1,0 +1,100 @@
+package org.ecarmethod.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.validation.ValidationReport;
+
+/** Inputs with many documents to begin a test from, and short words for what comes of them. */
+final class Many {
+
+    static final LocalDate DAY = LocalDate.of(2028, 6, 1);
+    static final String DRAFT = oneLine(Corpus.valid("draft").text());
+    static final EcarJson JSON = EcarJson.asOf(DAY);
+
+    /** A document whose one fault stands at a known place: the country in line 1, column {@link #COUNTRY}. */
+    static final String FAULTY = DRAFT.replace("\"SE\"", "\"Sverige\"");
+
+    static final int COUNTRY = FAULTY.indexOf("\"Sverige\"") + 1;
+
+    private Many() {}
+
+    /** A document in one line. No text in it holds a line feed, so what goes away is between tokens. */
+    static String oneLine(String document) {
+        return document.replaceAll("\n *", "");
+    }
+
+    static byte[] gzip(String text) {
+        return gzip(text.getBytes(UTF_8));
+    }
+
+    static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    static ReadOptions.Builder options() {
+        return ReadOptions.asOf(DAY);
+    }
+
+    /** Everything there is to be read. */
+    record All(List<ReadResult> results, ValidationReport report, Progress progress) {
+
+        /** For each result its position, or a dash, and the number of its issues. */
+        List<String> summary() {
+            return results.stream()
+                    .map(result ->
+                            (result.position().isPresent() ? result.position().getAsInt() : "-") + " "
+                                    + (result.process().isPresent() ? "accepted" : "refused"))
+                    .toList();
+        }
+
+        List<String> lines() {
+            return Printed.lines(report);
+        }
+
+        /** All that must be the same whenever the same is read, in a form that can be compared. */
+        List<Object> told() {
+            List<Object> told = new ArrayList<>(List.of(report, progress.documents()));
+            for (ReadResult result : results) {
+                told.addAll(List.of(
+                        result.position(), result.process().map(EcarProcess::content), result.kept(), result.report()));
+            }
+            return told;
+        }
+    }
+
+    static All all(ReadOptions.Builder options, Input input) {
+        return all(EcarJson.with(options.build()), input);
+    }
+
+    static All all(EcarJson json, Input input) {
+        List<ReadResult> results = new ArrayList<>();
+        try (DocumentStream documents = json.documents(input)) {
+            documents.forEach(results::add);
+            return new All(results, documents.report(), documents.progress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static All all(String text) {
+        return all(JSON, Input.of(text));
+    }
+}

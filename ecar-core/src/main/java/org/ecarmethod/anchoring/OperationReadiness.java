@@ -97,10 +97,15 @@ public final class OperationReadiness {
     private boolean mayHaveBeenTakenBack(
             Gate gate, Optional<OperationId> operation, ReadinessAnswer yes, LocalDate asOf) {
         List<ReadinessAnswer> all = answers.getOrDefault(new Question(gate.id(), operation), List.of());
-        return all.subList(all.indexOf(yes), all.size()).stream()
-                .anyMatch(answer -> answer.readiness() == Readiness.NO
-                        && !hasHappened(answer.answeredOn(), asOf)
-                        && mayHaveHappened(answer.answeredOn(), asOf));
+        for (int i = all.indexOf(yes); i < all.size(); i++) {
+            ReadinessAnswer later = all.get(i);
+            if (later.readiness() == Readiness.NO
+                    && !hasHappened(later.answeredOn(), asOf)
+                    && mayHaveHappened(later.answeredOn(), asOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** First day on which an answer no longer counts; of an imprecise date the earliest day decides. */

@@ -62,18 +62,25 @@ public abstract sealed class Circle permits ImmutableCircle {
      * it; leaders and researchers may be named before}
      */
     public boolean isStarted() {
-        return history().stream().anyMatch(step -> step.to() != CircleState.STOPPED)
-                || !meetings().isEmpty()
-                || participants().stream()
-                        .anyMatch(participant -> participant.role().givesExperience());
+        if (startedOn().isPresent() || !meetings().isEmpty()) {
+            return true;
+        }
+        for (Participant participant : participants()) {
+            if (participant.role().givesExperience()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return when the first participant was invited: the day it left planning; empty while it is not started} */
     public Optional<Stated<PartialDate>> startedOn() {
-        return history().stream()
-                .filter(step -> step.to() != CircleState.STOPPED)
-                .map(Transition::on)
-                .findFirst();
+        for (Transition<CircleState> step : history()) {
+            if (step.to() != CircleState.STOPPED) {
+                return Optional.of(step.on());
+            }
+        }
+        return Optional.empty();
     }
 
     @Value.Check

@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
-import org.ecarmethod.anchoring.Missing;
 import org.ecarmethod.anchoring.OperationReadiness;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.response.Answer;
@@ -63,14 +66,21 @@ final class AnswerRules {
     }
 
     private static boolean approved(Proposal proposal, Referral referral, ProcessIndex index) {
-        Stream<Stated<Approval>> approvals = Stream.concat(
-                Stream.of(proposal.approval()),
-                proposal.findings().stream()
-                        .flatMap((FindingId id) -> Stream.ofNullable(index.findings.get(id)))
-                        .map(finding -> finding.approval()));
-        return approvals.allMatch(approval -> approval.toOptional()
-                .filter(given -> referral.sentOn().isBefore(given.on()) == Truth.NO)
-                .isPresent());
+        if (!isInTime(proposal.approval(), referral)) {
+            return false;
+        }
+        for (FindingId id : proposal.findings()) {
+            Finding finding = index.findings.get(id);
+            if (finding != null && !isInTime(finding.approval(), referral)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInTime(Stated<Approval> approval, Referral referral) {
+        return approval instanceof Stated.Known<Approval> given
+                && referral.sentOn().isBefore(given.value().on()) == Truth.NO;
     }
 
     /** R4.1: no proposal is left lying once proposals are referred. */
@@ -104,17 +114,16 @@ final class AnswerRules {
         OperationReadiness readiness = map.get().readiness(view.profile());
         each(view.subject().content.referrals(), "referrals", (referral, place) -> {
             LocalDate sent = referral.sentOn().earliest();
-            List<String> closed = view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of()).stream()
-                    .filter(operation -> !isOverridden(view.subject().content, operation))
-                    .flatMap(operation -> readiness.missing(operation, sent).stream())
-                    .map(Missing::gate)
-                    .distinct()
-                    .sorted()
-                    .map(gate -> gate.value())
-                    .toList();
+            SortedSet<CriterionId> closed = new TreeSet<>();
+            for (AffectedOperation operation :
+                    view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
+                if (!isOverridden(view.subject().content, operation)) {
+                    readiness.missing(operation, sent).forEach(missing -> closed.add(missing.gate()));
+                }
+            }
             if (!closed.isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
-                        .with("gates", closed)
+                        .with("gates", closed.stream().map(CriterionId::value).toList())
                         .build());
             }
         });
@@ -164,21 +173,28 @@ final class AnswerRules {
                 .map(look -> look.on().latest())
                 .max(LocalDate::compareTo);
         each(view.subject().content.commitments(), "commitments", (commitment, place) -> {
-            Stream<PartialDate> looks = index.followUpsByCommitment.getOrDefault(commitment.id(), List.of()).stream()
-                    .map(FollowUp::on);
-            Stream<PartialDate> made = Stream.ofNullable(index.responses.get(commitment.response()))
-                    .flatMap(response -> response.answers().get(0).on().toOptional().stream());
-            Optional<LocalDate> last = Stream.concat(
-                            general.stream(), Stream.concat(looks, made).map(PartialDate::latest))
-                    .max(LocalDate::compareTo);
-            boolean overdue = last.map(day -> day.plusMonths(months).isBefore(view.asOf()))
-                    .orElse(false);
+            Optional<LocalDate> last = general;
+            for (FollowUp look : index.followUpsByCommitment.getOrDefault(commitment.id(), List.of())) {
+                last = later(last, look.on());
+            }
+            Response response = index.responses.get(commitment.response());
+            Stated<PartialDate> made =
+                    response == null ? null : response.answers().get(0).on();
+            if (made instanceof Stated.Known<PartialDate> known) {
+                last = later(last, known.value());
+            }
+            boolean overdue = last.isPresent() && last.get().plusMonths(months).isBefore(view.asOf());
             if (overdue && commitment.isOpen(view.asOf())) {
                 out.accept(Issue.at(ResponseIssues.FOLLOW_UP_OVERDUE, place)
                         .with("months", months)
                         .build());
             }
         });
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> known, PartialDate date) {
+        LocalDate day = date.latest();
+        return known.isPresent() && !day.isAfter(known.get()) ? known : Optional.of(day);
     }
 
     /** R6.2: what was approved or promised is followed up by itself. */

@@ -34,10 +34,12 @@ final class CareReferences {
 
     void distinct() {
         Map<Object, PropertyPath> experiences = new HashMap<>();
-        AnswerRules.each(
-                content.experiences(),
-                "experiences",
-                (one, at) -> experiences.putIfAbsent(one.id().value(), at));
+        if (!content.tombstones().isEmpty()) {
+            AnswerRules.each(
+                    content.experiences(),
+                    "experiences",
+                    (one, at) -> experiences.putIfAbsent(one.id().value(), at));
+        }
         Map<Object, PropertyPath> quotes = new HashMap<>();
         eachQuote((one, at) -> once(one.id().value(), at, quotes));
         Map<Object, PropertyPath> publications = new HashMap<>();
@@ -129,10 +131,10 @@ final class CareReferences {
     private <K extends Id> void all(Set<K> ids, Predicate<K> known, Section section, PropertyPath at) {
         int position = 0;
         for (K id : ids) {
-            PropertyPath place = at.index(position++);
             if (!known.test(id)) {
-                dangling(section, place);
+                dangling(section, at.index(position));
             }
+            position++;
         }
     }
 

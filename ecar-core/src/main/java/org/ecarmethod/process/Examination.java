@@ -16,7 +16,6 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Library;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ProfilePin;

@@ -1,5 +1,6 @@
 package org.ecarmethod.process;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -228,18 +229,19 @@ final class IntegrityRules {
 
     /** Dates of a circle; one that is recorded as history can not be older than the process that left the draft for it. */
     private static List<PartialDate> dates(Circle circle, ProcessContent content) {
-        Stream<PartialDate> joined = circle.participants().stream()
-                .filter(participant -> participant.role().givesExperience())
-                .map(Participant::joinedOn);
-        Stream<PartialDate> anchored =
-                isHistorical(circle.authority()) ? anchoredOn(content).toOptional().stream() : Stream.empty();
-        return Stream.of(
-                        dates(circle.history()).stream(),
-                        circle.meetings().stream().map(Meeting::on),
-                        joined,
-                        anchored)
-                .flatMap(dates -> dates)
-                .toList();
+        List<PartialDate> dates = dates(circle.history());
+        for (Meeting meeting : circle.meetings()) {
+            dates.add(meeting.on());
+        }
+        for (Participant participant : circle.participants()) {
+            if (participant.role().givesExperience()) {
+                dates.add(participant.joinedOn());
+            }
+        }
+        if (isHistorical(circle.authority())) {
+            anchoredOn(content).toOptional().ifPresent(dates::add);
+        }
+        return dates;
     }
 
     private static Stated<PartialDate> anchoredOn(ProcessContent content) {
@@ -251,7 +253,11 @@ final class IntegrityRules {
     }
 
     private static List<PartialDate> dates(List<? extends Transition<?>> history) {
-        return history.stream().flatMap(step -> step.on().toOptional().stream()).toList();
+        List<PartialDate> dates = new ArrayList<>();
+        for (Transition<?> step : history) {
+            step.on().toOptional().ifPresent(dates::add);
+        }
+        return dates;
     }
 
     private static void gapNotHistorical(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {

@@ -126,10 +126,16 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
      * @return true if it did, in so many steps or by a recorded jump over it
      */
     public boolean hasReached(Phase phase) {
-        return phase == Phase.DRAFT
-                || history().stream()
-                        .map(Transition::to)
-                        .anyMatch(to -> to == phase || !isAside(to) && !isAside(phase) && to.compareTo(phase) > 0);
+        if (phase == Phase.DRAFT) {
+            return true;
+        }
+        for (Transition<Phase> step : history()) {
+            Phase to = step.to();
+            if (to == phase || !isAside(to) && !isAside(phase) && to.compareTo(phase) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAside(Phase phase) {

@@ -1,5 +1,6 @@
 package org.ecarmethod.process;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +49,17 @@ record ProcessRule(
     }
 
     boolean needsAny(Set<Section> sections) {
-        return needs.stream().anyMatch(sections::contains);
+        return !sections.isEmpty() && !Collections.disjoint(needs, sections);
     }
 
     /** Whether something protects the method's core or a person here: then no declared gap switches it off. */
     boolean isSafety() {
-        return codes.stream().anyMatch(code -> code.protection() == Protection.SAFETY);
+        for (IssueCode code : codes) {
+            if (code.protection() == Protection.SAFETY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
@@ -62,7 +68,7 @@ record ProcessRule(
     }
 
     boolean isOverAny(Set<Section> sections) {
-        return over.filter(sections::contains).isPresent();
+        return !sections.isEmpty() && over.filter(sections::contains).isPresent();
     }
 
     void examine(Examined<ProcessView> view, Consumer<Issue> out) {

@@ -38,14 +38,14 @@ final class ProcessRules {
 
     private static <T> ProcessRule onEach(
             Section section, Function<ProcessContent, List<T>> parts, Rule<Examined<T>> rule, Section... needs) {
-        return ProcessRule.of(
-                        rule.onEach(
-                                section.field(),
-                                (Examined<ProcessView> view) -> parts.apply(view.subject().content).stream()
-                                        .map(view::with)
-                                        .toList()),
-                        needs)
-                .over(section);
+        Rule.Check<Examined<ProcessView>> each = (view, at, out) -> {
+            PropertyPath list = at.field(section.field());
+            List<T> all = parts.apply(view.subject().content);
+            for (int i = 0; i < all.size(); i++) {
+                rule.examine(view.with(all.get(i)), list.index(i), out);
+            }
+        };
+        return ProcessRule.of(rule.id(), rule.code(), each, needs).over(section);
     }
 
     /** A rule on the map, once the process has left the draft: before, the map is still being made. */

@@ -77,8 +77,8 @@ final class References {
                         map.operations(),
                         AffectedOperation::id,
                         new HashMap<>()));
-        Map<Object, PropertyPath> meetings = new HashMap<>();
-        Map<Object, PropertyPath> participants = new HashMap<>();
+        Map<Object, Place> meetings = new HashMap<>();
+        Map<Object, Place> participants = new HashMap<>();
         each("circles", content.circles(), (circle, at) -> {
             once(at.field("meetings"), circle.meetings(), meeting -> meeting.id(), meetings);
             once(at.field("participants"), circle.participants(), participant -> participant.id(), participants);
@@ -86,16 +86,23 @@ final class References {
     }
 
     private <T> void once(String field, List<T> parts, Function<T, ?> id) {
-        once(PropertyPath.of(field), parts, id, new HashMap<>());
+        once(PropertyPath.of(field), parts, id, new HashMap<>(parts.size() * 2));
     }
 
-    private <T> void once(PropertyPath list, List<T> parts, Function<T, ?> id, Map<Object, PropertyPath> seen) {
+    /** Where an id stands: a path is made of it only if the id stands twice. */
+    private record Place(PropertyPath list, int position) {
+        PropertyPath path() {
+            return list.index(position).field("id");
+        }
+    }
+
+    private <T> void once(PropertyPath list, List<T> parts, Function<T, ?> id, Map<Object, Place> seen) {
         for (int i = 0; i < parts.size(); i++) {
-            PropertyPath place = list.index(i).field("id");
-            PropertyPath first = seen.putIfAbsent(id.apply(parts.get(i)), place);
+            Place place = new Place(list, i);
+            Place first = seen.putIfAbsent(id.apply(parts.get(i)), place);
             if (first != null) {
-                out.accept(Issue.at(ProcessIssues.DUPLICATE_ID, place)
-                        .addRelated(first)
+                out.accept(Issue.at(ProcessIssues.DUPLICATE_ID, place.path())
+                        .addRelated(first.path())
                         .build());
             }
         }
@@ -111,35 +118,39 @@ final class References {
     // --- every reference points at something
 
     void toBodies() {
-        each("bodies", content.bodies(), (body, at) -> body(body.under(), at.field("under")));
-        eachOperation((operation, at) -> body(operation.body(), at.field("body")));
-        each("referrals", content.referrals(), (referral, at) -> body(referral.to(), at.field("to")));
+        each("bodies", content.bodies(), (body, at) -> body(body.under(), at, "under"));
+        eachOperation((operation, at) -> body(operation.body(), at, "body"));
+        each("referrals", content.referrals(), (referral, at) -> body(referral.to(), at, "to"));
         each("responses", content.responses(), (response, at) -> {
-            bodies(response.respondent().namedBodies(), at.field("respondent").field("named"));
-            bodies(response.partners(), at.field("partners"));
+            bodies(response.respondent().namedBodies(), at.field("respondent"), "named");
+            bodies(response.partners(), at, "partners");
             eachAnswer(response, at, (answer, place) -> {
-                body(answer.decidedBy(), place.field("decidedBy"));
+                body(answer.decidedBy(), place, "decidedBy");
                 String field =
                         answer.state().kind() == ResponseState.Kind.NOT_RESPONSIBLE ? "belongsTo" : "committedBy";
-                PropertyPath spot = place.field("state").field(field);
-                answer.state().bodies().forEach(body -> body(body, spot));
+                PropertyPath state = place.field("state");
+                answer.state().bodies().forEach(body -> body(body, state, field));
             });
         });
-        each("commitments", content.commitments(), (commitment, at) -> body(commitment.owner(), at.field("owner")));
-        each("followUps", content.followUps(), (look, at) -> body(look.reportedTo(), at.field("reportedTo")));
-        each("openItems", content.openItems(), (item, at) -> body(item.owner(), at.field("owner")));
+        each("commitments", content.commitments(), (commitment, at) -> body(commitment.owner(), at, "owner"));
+        each("followUps", content.followUps(), (look, at) -> body(look.reportedTo(), at, "reportedTo"));
+        each("openItems", content.openItems(), (item, at) -> body(item.owner(), at, "owner"));
     }
 
-    private void body(Stated<BodyId> body, PropertyPath at) {
-        body.toOptional().ifPresent(id -> body(id, at));
+    // The path of a reference is made only when it points nowhere: there are more references than anything else.
+
+    private void body(Stated<BodyId> body, PropertyPath at, String field) {
+        if (body instanceof Stated.Known<BodyId> known) {
+            body(known.value(), at, field);
+        }
     }
 
-    private void body(BodyId body, PropertyPath at) {
-        exists(view.index.bodies, body, Section.BODIES, at);
+    private void body(BodyId body, PropertyPath at, String field) {
+        exists(view.index.bodies, body, Section.BODIES, at, field);
     }
 
-    private void bodies(Set<BodyId> bodies, PropertyPath at) {
-        all(view.index.bodies, bodies, Section.BODIES, at);
+    private void bodies(Set<BodyId> bodies, PropertyPath at, String field) {
+        all(view.index.bodies, bodies, Section.BODIES, at, field);
     }
 
     void toOperations() {
@@ -147,8 +158,8 @@ final class References {
             PropertyPath answers = PropertyPath.of("anchoring").field("answers");
             for (int i = 0; i < map.answers().size(); i++) {
                 Optional<OperationId> operation = map.answers().get(i).operation();
-                PropertyPath place = answers.index(i).field("operation");
-                operation.ifPresent(id -> exists(view.index.operations, id, Section.ANCHORING, place));
+                PropertyPath place = answers.index(i);
+                operation.ifPresent(id -> exists(view.index.operations, id, Section.ANCHORING, place, "operation"));
             }
         });
     }
@@ -160,18 +171,18 @@ final class References {
                 (experience, at) -> experience
                         .meeting()
                         .toOptional()
-                        .ifPresent(id -> exists(view.index.meetings, id, Section.CIRCLES, at.field("meeting"))));
+                        .ifPresent(id -> exists(view.index.meetings, id, Section.CIRCLES, at, "meeting")));
         each("findings", content.findings(), (finding, at) -> approval(finding.approval(), at));
         each("proposals", content.proposals(), (proposal, at) -> approval(proposal.approval(), at));
-        each("feedback", content.feedback(), (told, at) -> circle(told.circle(), at.field("circle")));
+        each("feedback", content.feedback(), (told, at) -> circle(told.circle(), at, "circle"));
     }
 
     private void approval(Stated<Approval> approval, PropertyPath at) {
-        approval.toOptional().ifPresent(given -> circle(given.circle(), at.field("approval")));
+        approval.toOptional().ifPresent(given -> circle(given.circle(), at, "approval"));
     }
 
-    private void circle(CircleId circle, PropertyPath at) {
-        exists(view.index.circles, circle, Section.CIRCLES, at);
+    private void circle(CircleId circle, PropertyPath at, String field) {
+        exists(view.index.circles, circle, Section.CIRCLES, at, field);
     }
 
     /** What was removed is still pointed at. */
@@ -187,16 +198,14 @@ final class References {
         each(
                 "proposals",
                 content.proposals(),
-                (proposal, at) ->
-                        all(view.index.findings, proposal.findings(), Section.FINDINGS, at.field("findings")));
+                (proposal, at) -> all(view.index.findings, proposal.findings(), Section.FINDINGS, at, "findings"));
     }
 
     void toProposals() {
         each(
                 "referrals",
                 content.referrals(),
-                (referral, at) ->
-                        all(view.index.proposals, referral.proposals(), Section.PROPOSALS, at.field("proposals")));
+                (referral, at) -> all(view.index.proposals, referral.proposals(), Section.PROPOSALS, at, "proposals"));
     }
 
     void toReferrals() {
@@ -204,13 +213,13 @@ final class References {
                 "referrals",
                 content.referrals(),
                 (referral, at) -> referral.after()
-                        .ifPresent(id -> exists(view.index.referrals, id, Section.REFERRALS, at.field("after"))));
+                        .ifPresent(id -> exists(view.index.referrals, id, Section.REFERRALS, at, "after")));
         each(
                 "responses",
                 content.responses(),
                 (response, at) -> response.referral()
                         .toOptional()
-                        .ifPresent(id -> exists(view.index.referrals, id, Section.REFERRALS, at.field("referral"))));
+                        .ifPresent(id -> exists(view.index.referrals, id, Section.REFERRALS, at, "referral")));
     }
 
     void toResponses() {
@@ -218,12 +227,12 @@ final class References {
                 "commitments",
                 content.commitments(),
                 (commitment, at) ->
-                        exists(view.index.responses, commitment.response(), Section.RESPONSES, at.field("response")));
+                        exists(view.index.responses, commitment.response(), Section.RESPONSES, at, "response"));
         each("feedback", content.feedback(), (told, at) -> {
-            all(view.index.responses, told.responses(), Section.RESPONSES, at.field("responses"));
+            all(view.index.responses, told.responses(), Section.RESPONSES, at, "responses");
             for (int i = 0; i < told.words().size(); i++) {
-                PropertyPath place = at.field("words").index(i).field("response");
-                exists(view.index.responses, told.words().get(i).response(), Section.RESPONSES, place);
+                PropertyPath place = at.field("words").index(i);
+                exists(view.index.responses, told.words().get(i).response(), Section.RESPONSES, place, "response");
             }
         });
     }
@@ -232,8 +241,7 @@ final class References {
         each(
                 "followUps",
                 content.followUps(),
-                (look, at) ->
-                        all(view.index.commitments, look.commitments(), Section.COMMITMENTS, at.field("commitments")));
+                (look, at) -> all(view.index.commitments, look.commitments(), Section.COMMITMENTS, at, "commitments"));
     }
 
     void toSources() {
@@ -277,25 +285,33 @@ final class References {
         each("circles", content.circles(), (circle, at) -> {
             for (int i = 0; i < circle.meetings().size(); i++) {
                 Optional<Code> theme = circle.meetings().get(i).theme();
-                PropertyPath place = at.field("meetings").index(i).field("theme");
-                theme.ifPresent(code -> theme(known, code, place));
+                if (theme.isPresent() && !known.contains(theme.get())) {
+                    unknownTheme(at.field("meetings").index(i).field("theme"));
+                }
             }
         });
         each("experiences", content.experiences(), (experience, at) -> {
             int position = 0;
             for (Code theme : experience.themes()) {
-                theme(known, theme, at.field("themes").index(position++));
+                if (!known.contains(theme)) {
+                    unknownTheme(at.field("themes").index(position));
+                }
+                position++;
             }
         });
-        each("findings", content.findings(), (finding, at) -> theme(known, finding.theme(), at.field("theme")));
-        each("proposals", content.proposals(), (proposal, at) -> theme(known, proposal.theme(), at.field("theme")));
-        each("responses", content.responses(), (response, at) -> theme(known, response.theme(), at.field("theme")));
+        each("findings", content.findings(), (finding, at) -> theme(known, finding.theme(), at));
+        each("proposals", content.proposals(), (proposal, at) -> theme(known, proposal.theme(), at));
+        each("responses", content.responses(), (response, at) -> theme(known, response.theme(), at));
     }
 
     private void theme(Set<Code> known, Code theme, PropertyPath at) {
         if (!known.contains(theme)) {
-            out.accept(Issue.at(FindingIssues.UNKNOWN_THEME, at).build());
+            unknownTheme(at.field("theme"));
         }
+    }
+
+    private void unknownTheme(PropertyPath at) {
+        out.accept(Issue.at(FindingIssues.UNKNOWN_THEME, at).build());
     }
 
     private void eachOperation(BiConsumer<AffectedOperation, PropertyPath> visit) {
@@ -313,16 +329,19 @@ final class References {
         }
     }
 
-    private <K> void all(Map<K, ?> known, Set<K> ids, Section section, PropertyPath at) {
+    private <K> void all(Map<K, ?> known, Set<K> ids, Section section, PropertyPath at, String field) {
         int position = 0;
         for (K id : ids) {
-            exists(known, id, section, at.index(position++));
+            if (!known.containsKey(id)) {
+                dangling(section, at.field(field).index(position));
+            }
+            position++;
         }
     }
 
-    private <K> void exists(Map<K, ?> known, K id, Section section, PropertyPath at) {
+    private <K> void exists(Map<K, ?> known, K id, Section section, PropertyPath at, String field) {
         if (!known.containsKey(id)) {
-            dangling(section, at);
+            dangling(section, at.field(field));
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
@@ -323,9 +322,11 @@ public sealed interface ResponseState {
 
     /** {@return the bodies the state points at} */
     default List<BodyId> bodies() {
-        Stream<Stated<BodyId>> pointed =
-                this instanceof NotResponsible state ? Stream.of(state.belongsTo) : owner().stream();
-        return pointed.flatMap(body -> body.toOptional().stream()).toList();
+        Optional<Stated<BodyId>> pointed =
+                this instanceof NotResponsible state ? Optional.of(state.belongsTo) : owner();
+        return pointed.isPresent() && pointed.get() instanceof Stated.Known<BodyId> known
+                ? List.of(known.value())
+                : List.of();
     }
 
     /** The states, for documents, tables and display. */

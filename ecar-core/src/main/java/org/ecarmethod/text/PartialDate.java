@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialDate {
 
-    /** What {@link #parse} takes, apart from years out of range and days that do not exist; for schemas and for a test. */
-    static final String REGEX = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~?)";
-
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2999;
 
@@ -53,6 +50,15 @@ public final class PartialDate {
 
     private PartialDate(int year, int month, int day, Exactness exactness) {
         this.packed = year << 10 | month << 6 | day << 1 | (exactness == Exactness.APPROXIMATE ? 1 : 0);
+    }
+
+    /** Nearly all dates are: two such are compared as they are packed, without making a day of each. */
+    private boolean isExactDay() {
+        return (packed & 1) == 0 && day() != 0;
+    }
+
+    private static long packed(LocalDate day) {
+        return (long) day.getYear() << 10 | day.getMonthValue() << 6 | day.getDayOfMonth() << 1;
     }
 
     private int year() {
@@ -142,12 +148,12 @@ public final class PartialDate {
      * February of a year that has none}
      */
     public static String regex() {
-        return years() + "(-(" + month("(-", ")?") + "))?~?";
+        return years() + "(-(" + months("(-", ")?") + "))?~?";
     }
 
     /** {@return the same for dates that are exact to the day} */
     public static String dayRegex() {
-        return years() + "-(" + month("-", "") + ")";
+        return years() + "-(" + months("-", "") + ")";
     }
 
     private static String years() {
@@ -155,7 +161,7 @@ public final class PartialDate {
     }
 
     /** Months of 31 days, of 30 days, and February, each with a day between the two texts. */
-    private static String month(String before, String after) {
+    private static String months(String before, String after) {
         String upTo29 = before + "(0[1-9]|[12][0-9]";
         return "(0[13578]|1[02])" + upTo29 + "|3[01])" + after
                 + "|(0[469]|11)" + upTo29 + "|30)" + after
@@ -207,6 +213,9 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can stand for agrees
      */
     public Truth isBefore(PartialDate other) {
+        if (isExactDay() && other.isExactDay()) {
+            return packed < other.packed ? Truth.YES : Truth.NO;
+        }
         if (latest().isBefore(other.earliest())) {
             return Truth.YES;
         }
@@ -220,6 +229,9 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
      */
     public Truth isBefore(LocalDate other) {
+        if (isExactDay()) {
+            return packed < packed(other) ? Truth.YES : Truth.NO;
+        }
         if (latest().isBefore(other)) {
             return Truth.YES;
         }
@@ -233,6 +245,9 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
      */
     public Truth isAfter(LocalDate other) {
+        if (isExactDay()) {
+            return packed > packed(other) ? Truth.YES : Truth.NO;
+        }
         if (earliest().isAfter(other)) {
             return Truth.YES;
         }

@@ -86,7 +86,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
 
     /** {@return the value, or empty if it is unknown or not applicable} */
     default Optional<T> toOptional() {
-        return match(Optional::of, reason -> Optional.empty(), reason -> Optional.empty());
+        return this instanceof Known<T> stated ? Optional.of(stated.value) : Optional.empty();
     }
 
     /** {@return whether the value is known} */

@@ -116,7 +116,11 @@ public final class ReportCollector implements Consumer<Issue> {
      * @param reason why not
      */
     public void notChecked(IssueCode code, NotChecked.Reason reason) {
-        notChecked.add(new NotChecked(code, reason, 1));
+        note(new NotChecked(code, reason, 1));
+    }
+
+    private void note(NotChecked left) {
+        notChecked.add(left);
         if (notChecked.size() >= NOTED) {
             leftOut = leftOut.plus(notChecked);
             notChecked.clear();
@@ -149,7 +153,7 @@ public final class ReportCollector implements Consumer<Issue> {
                     .computeIfAbsent(tally.severity(), severity -> new Counter())
                     .add(tally, samplesKept);
         }
-        leftOut = leftOut.plus(part.notChecked());
+        part.notChecked().forEach(this::note);
     }
 
     /** {@return whether at least one error stands so far} */

@@ -82,7 +82,7 @@ final class DocumentReader {
             return unread(List.of(fault), frame);
         }
         byte[] text = frame.text();
-        Places places = new Places(text, from -> parser(text, from));
+        Places places = places(text);
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
             return unread(placed(frame, places.locate(List.of(unreadable.get()), new Marks())), frame);
@@ -97,6 +97,14 @@ final class DocumentReader {
         }
     }
 
+    private Places places(byte[] text) {
+        return new Places(text, from -> parser(text, from));
+    }
+
+    private static List<Issue> placed(Frame frame, List<Issue> found) {
+        return frame.isWholeInput() ? found : found.stream().map(frame::inInput).toList();
+    }
+
     /** Reads the tokens and runs no rule. */
     ContentResult readContent(byte[] text) {
         Frame frame = text.length > options.maxBytes() ? Frame.singleTooLarge(options.maxBytes()) : Frame.alone(text);
@@ -104,7 +112,7 @@ final class DocumentReader {
         if (fault != null) {
             return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(fault), frame));
         }
-        Places places = new Places(text, from -> parser(text, from));
+        Places places = places(text);
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
             List<Issue> found = places.locate(List.of(unreadable.get()), new Marks());
@@ -114,8 +122,7 @@ final class DocumentReader {
             Cursor cursor = new Cursor(parser, new Extras(options.unknownFields(), text), options.maxIssues());
             ProcessContent content = content(cursor, text);
             MethodProfile profile = content == null ? fallback() : profile(content.profile());
-            List<Issue> found = places.locate(cursor.found(), cursor.marks());
-            ValidationReport report = ofForm(profile, found, frame);
+            ValidationReport report = ofForm(profile, places.locate(cursor.found(), cursor.marks()), frame);
             return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
         }
     }
@@ -133,10 +140,6 @@ final class DocumentReader {
                 .flatMap(rule -> rule.codes().stream())
                 .map(code -> new NotChecked(code, reason, 1))
                 .toList());
-    }
-
-    private static List<Issue> placed(Frame frame, List<Issue> found) {
-        return frame.isWholeInput() ? found : found.stream().map(frame::inInput).toList();
     }
 
     /** What can be told from the bytes. */

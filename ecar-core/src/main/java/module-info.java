@@ -14,5 +14,6 @@ module org.ecarmethod.core {
     exports org.ecarmethod.process;
     exports org.ecarmethod.response;
     exports org.ecarmethod.text;
+    exports org.ecarmethod.transfer;
     exports org.ecarmethod.validation;
 }

@@ -36,7 +36,8 @@ class HouseRulesTest {
             "circle",
             "finding",
             "response",
-            "process");
+            "process",
+            "transfer");
 
     private static final int LONGEST_FILE = 340;
     private static final Pattern USE = Pattern.compile("\\borg\\.ecarmethod\\.([a-z]\\w*)\\.");

@@ -1,0 +1,60 @@
+package org.ecarmethod.transfer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * Something in which one profile differs from another, whether or not anybody recorded why.
+ *
+ * @param part what kind of content it is
+ * @param key which one, such as {@code G2} or {@code circle-size-max}; codes and numbers, no text
+ * @param how how it differs
+ * @param records the changes that are about it, oldest first; empty if there is no record
+ * @param light how much care it asks for
+ * @param reason why it has this light
+ */
+public record Difference(
+        ProfilePart part, String key, How how, List<RatedChange> records, Light light, RatingReason reason) {
+
+    public Difference {
+        requireNonNull(part, "part");
+        requireNonNull(key, "key");
+        requireNonNull(how, "how");
+        records = List.copyOf(records);
+        requireNonNull(light, "light");
+        requireNonNull(reason, "reason");
+    }
+
+    /** {@return whether somebody recorded what was changed and why} */
+    public boolean isRecorded() {
+        return !records.isEmpty();
+    }
+
+    /** How something differs. */
+    public enum How implements WireNamed {
+        /** It is there, and was not before. */
+        ADDED("added"),
+        /** It is not there any more. */
+        REMOVED("removed"),
+        /** It is there and not the same. */
+        CHANGED("changed");
+
+        private final String wireName;
+
+        How(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "difference";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+}

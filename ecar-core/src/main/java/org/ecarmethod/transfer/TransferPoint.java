@@ -1,0 +1,109 @@
+package org.ecarmethod.transfer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * A point at which the context of a method is described before it is carried over, after PIET-T (source K90). The label of
+ * each is the question that a city answers. The choice of points is ours.
+ */
+public enum TransferPoint implements WireNamed {
+    /** Who lives with the question. */
+    CONCERNED("concerned", Component.POPULATION, "G1", "C7"),
+    /** In which languages they speak freely. */
+    LANGUAGES("languages", Component.POPULATION, "G10", "C7"),
+    /** Whether they trust the municipality. */
+    TRUST("trust", Component.POPULATION, "G7", "C7"),
+    /** Who needs special protection. */
+    PROTECTION("protection", Component.POPULATION, "G9"),
+    /** Which experience the circles start from. */
+    EXPERIENCE("experience", Component.INTERVENTION, "G6"),
+    /** Circles, meetings and research support. */
+    CIRCLES("circles", Component.INTERVENTION, "G10", "C5"),
+    /** What is promised to those who take part. */
+    PROMISE("promise", Component.INTERVENTION, "G7"),
+    /** What is changed of the method. */
+    ADAPTATIONS("adaptations", Component.INTERVENTION, "G5"),
+    /** Which operations could change something. */
+    OPERATIONS("operations", Component.ENVIRONMENT, "G1", "G2", "G3"),
+    /** Which bodies decide and answer. */
+    DECISION("decision", Component.ENVIRONMENT, "G5", "G8"),
+    /** Whether the question is open. */
+    OPENNESS("openness", Component.ENVIRONMENT, "G6"),
+    /** Law, secrecy and ethics. */
+    LAW("law", Component.ENVIRONMENT, "G9"),
+    /** Parties and elections. */
+    POLITICS("politics", Component.ENVIRONMENT, "C1"),
+    /** What became of earlier dialogues. */
+    EARLIER_DIALOGUES("earlier-dialogues", Component.ENVIRONMENT, "C4"),
+    /** Strategies and budget. */
+    PLANS("plans", Component.ENVIRONMENT, "G10", "C6"),
+    /** Readiness to act and to reconsider. */
+    READINESS("readiness", Component.TRANSFER, "G2", "G3"),
+    /** Whether all is settled before the invitation. */
+    TIMING("timing", Component.TRANSFER, "G4"),
+    /** Who carries it over. */
+    PEOPLE("people", Component.TRANSFER, "C2", "C3", "C5"),
+    /** Who owns the question afterwards. */
+    OWNERSHIP("ownership", Component.TRANSFER, "C8");
+
+    private final String wireName;
+    private final Component component;
+    private final List<CriterionId> feeds;
+
+    TransferPoint(String wireName, Component component, String... feeds) {
+        this.wireName = wireName;
+        this.component = component;
+        this.feeds = Arrays.stream(feeds).map(CriterionId::of).toList();
+    }
+
+    @Override
+    public String vocabulary() {
+        return "transfer-point";
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+
+    /** {@return which of the four it belongs to} */
+    public Component component() {
+        return component;
+    }
+
+    /** {@return the gates and criteria of the readiness check that its answer feeds} */
+    public List<CriterionId> feeds() {
+        return feeds;
+    }
+
+    /** The four components of PIET-T. */
+    public enum Component implements WireNamed {
+        /** Those it is for. */
+        POPULATION("population"),
+        /** What is done. */
+        INTERVENTION("intervention"),
+        /** Where it is done. */
+        ENVIRONMENT("environment"),
+        /** How it is carried over. */
+        TRANSFER("transfer");
+
+        private final String wireName;
+
+        Component(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "transfer-component";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.validation.NotChecked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,8 +83,7 @@ class RuleExamplesTest {
                 .report(List.of())
                 .notChecked();
 
-        assertThat(notChecked)
-                .isEmpty();
+        assertThat(notChecked).isEmpty();
     }
 
     @Test

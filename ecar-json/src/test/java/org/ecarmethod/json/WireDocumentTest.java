@@ -24,6 +24,7 @@ import org.ecarmethod.process.ProcessContent;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.Outcome;
@@ -119,8 +120,8 @@ class WireDocumentTest {
 
     @Test
     void names_every_code_of_the_format_and_every_form() {
-        Stream<IssueCode> codes =
-                Stream.of(DocumentIssues.all(), ValueIssues.all()).flatMap(List::stream);
+        Stream<IssueCode> codes = Stream.of(DocumentIssues.all(), InputIssues.all(), ValueIssues.all())
+                .flatMap(List::stream);
 
         assertThat(codes.map(IssueCode::id)).allSatisfy(code -> assertThat(text).contains("`" + code + "`"));
         for (TextForm form : List.of(TextForm.ID, TextForm.CODE, TextForm.CASE_NUMBER, TextForm.LINE, TextForm.STORY)) {

@@ -22,11 +22,11 @@ final class ArgumentJson {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,39}");
 
-    static final Codec<String> TERM_TEXT = form(new Form("term", "[A-Za-z0-9._/-]{1,100}"));
+    static final Codec<String> TERM_TEXT = form(Form.of("term", "[A-Za-z0-9._/-]{1,100}"));
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
     private static final Codec<String> DATE_TEXT =
-            form(new Form("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
+            form(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
     private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
             .required("date", DATE_TEXT, Argument.Date::edtf)
             .make(v -> new Argument.Date(v.at(0)));

@@ -38,18 +38,15 @@ record Form(String name, OptionalInt maxLength, String regex) {
      */
     private static final String PORTABLE_LETTER = "([A-Za-z]|[^ -~]{1,2})";
 
-    /** A form whose regular expression tells the length too. */
-    Form(String name, String regex) {
-        this(name, OptionalInt.empty(), regex);
-    }
-
-    private static Form of(TextForm form) {
+    /** The form that a type of core asks for. */
+    static Form of(TextForm form) {
         return new Form(
                 form.name(), OptionalInt.of(form.maxLength()), form.regex().orElseGet(TextForm::freeTextRegex));
     }
 
-    private static Form of(String name, String regex) {
-        return new Form(name, regex);
+    /** The form that a regular expression tells, which the whole text matches. */
+    static Form of(String name, String regex) {
+        return new Form(name, OptionalInt.empty(), regex);
     }
 
     /**

@@ -42,7 +42,7 @@ final class ReportJson {
     /** What the first field of a report says. */
     static final String FORMAT = "ecar-report/1";
 
-    private static final Codec<String> HASH = ArgumentJson.form(new Form("sha-256", "[0-9a-f]{64}"));
+    private static final Codec<String> HASH = ArgumentJson.form(Form.of("sha-256", "[0-9a-f]{64}"));
     /** What a control character is in the end only the reader says: dialects of regular expressions differ. */
     private static final Form POINTER = new Form("pointer", OptionalInt.of(2000), "(/([^~/]|~[01])*)*");
 

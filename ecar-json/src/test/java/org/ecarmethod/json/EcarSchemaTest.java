@@ -73,7 +73,8 @@ class EcarSchemaTest {
     void a_schema_can_be_read_in_any_editor(EcarSchema schema) {
         assertThat(schema.text().chars().filter(c -> c != '\n' && c != ' '))
                 .noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c));
-        assertThat(schema.text()).endsWith("}\n").contains("\\u2028");
+        assertThat(schema.text()).endsWith("}\n").doesNotContain("\r");
+        assertThat(EcarSchema.PROCESS.text()).contains("\\u2028");
     }
 
     // --- words
@@ -112,7 +113,7 @@ class EcarSchemaTest {
         said(root, "the document", silent);
         root.path("$defs").properties().forEach(one -> said(one.getValue(), one.getKey(), silent));
 
-        assertThat(root.path("$defs").size()).isGreaterThan(80);
+        assertThat(root.path("$defs").size()).isGreaterThan(10);
         assertThat(silent).isEmpty();
     }
 

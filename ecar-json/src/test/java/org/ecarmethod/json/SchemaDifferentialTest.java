@@ -124,7 +124,7 @@ class SchemaDifferentialTest {
         SchemaComparison found = new SchemaComparison(strict).put(corpus(Corpus.valid()));
 
         assertThat(found.refusedBySchemaAlone())
-                .hasSize(1)
+                .isNotEmpty()
                 .allMatch(fault -> fault.contains("/facts/1/source/place maxLength"));
     }
 

@@ -51,6 +51,6 @@ final class Replay {
                 return false;
             }
         }
-        return way.isEmpty() || now.count(demand.cell()) == goal;
+        return now.count(demand.cell()) == goal;
     }
 }

@@ -30,7 +30,7 @@ import org.ecarmethod.response.ResponseState;
 
 /**
  * Goes through everything in a content that somebody wrote: texts in every language, lines, reasons of gaps, ids. What has a
- * form of its own is left out: dates, terms, codes, case numbers, the profile. A test over the documents of the corpus
+ * form of its own is left out: dates, terms, codes of the profile, case numbers. A test over the documents of the corpus
  * fails when a new text is forgotten here.
  */
 final class FreeTexts {
@@ -60,6 +60,7 @@ final class FreeTexts {
         at.text("name", content.municipality().name());
         at.leave();
         at.enter("policyArea");
+        at.code("code", content.policyArea().code());
         at.text("label", content.policyArea().label());
         at.leave();
         each("sources", content.sources(), FreeTexts::source);
@@ -84,6 +85,7 @@ final class FreeTexts {
     // --- the process itself
 
     private void source(Source source) {
+        at.code("id", source.id());
         at.text("title", source.title());
         at.stated("date", source.date());
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
@@ -112,9 +113,18 @@ final class TextPlace {
     }
 
     void id(String field, Id id) {
-        if (id.value().length() >= SHORTEST_TELLING_ID) {
+        name(field, id.value());
+    }
+
+    /** A code that the document makes up; codes of the profile are not its own. */
+    void code(String field, Code code) {
+        name(field, code.value());
+    }
+
+    private void name(String field, String value) {
+        if (value.length() >= SHORTEST_TELLING_ID) {
             enter(field);
-            reader.read(id.value(), Said.ID, this);
+            reader.read(value, Said.ID, this);
             leave();
         }
     }

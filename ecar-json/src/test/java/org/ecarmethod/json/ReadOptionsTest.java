@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.privacy.Screening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ class ReadOptionsTest {
         assertThat(options.asOf()).isEqualTo(DAY);
         assertThat(options.profiles()).containsExactly(EcarProfile.v1_0());
         assertThat(options.waivers()).isEmpty();
+        assertThat(options.screening()).isSameAs(Screening.standard());
         assertThat(options.maxBytes()).isEqualTo(33_554_432);
         assertThat(options.maxDepth()).isEqualTo(32);
         assertThat(options.maxTextLength()).isEqualTo(100_000);

@@ -127,7 +127,7 @@ final class Forms {
                 piece(
                         PersonalDataKind.FINNISH_IDENTITY_NUMBER,
                         "Finnish, small letters",
-                        numbers.finnish().toLowerCase());
+                        numbers.finnish().toLowerCase(Locale.ROOT));
             case 2 -> piece(PersonalDataKind.NORWEGIAN_IDENTITY_NUMBER, "Norwegian", numbers.norwegian());
             case 3 ->
                 piece(PersonalDataKind.NORWEGIAN_IDENTITY_NUMBER, "Norwegian, blank", parted(numbers.norwegian(), " "));
@@ -174,8 +174,8 @@ final class Forms {
     }
 
     private Piece mail() {
-        String local = names.first().toLowerCase()
-                + (random.nextBoolean() ? "." + names.last().toLowerCase() : "" + random.nextInt(99));
+        String local = names.first().toLowerCase(Locale.ROOT)
+                + (random.nextBoolean() ? "." + names.last().toLowerCase(Locale.ROOT) : "" + random.nextInt(99));
         String domain = any(List.of("example.org", "example.com", "post.example", "brev.exempel.se"));
         String dotted = domain.replace(".", " punkt ");
         String[] form = switch (random.nextInt(8)) {
@@ -191,7 +191,7 @@ final class Forms {
     }
 
     private Piece web() {
-        String user = names.first().toLowerCase() + random.nextInt(100);
+        String user = names.first().toLowerCase(Locale.ROOT) + random.nextInt(100);
         return switch (random.nextInt(5)) {
             case 0 -> piece(PersonalDataKind.WEB_ADDRESS, "web: https", "https://www." + user + ".example/sida");
             case 1 -> piece(PersonalDataKind.WEB_ADDRESS, "web: www", "www." + user + "blogg.se");
@@ -208,7 +208,7 @@ final class Forms {
         String[] form = switch (random.nextInt(9)) {
             case 0, 1 -> new String[] {"plain", street + " " + number};
             case 2 -> new String[] {"letter", street + " " + number + " B"};
-            case 3 -> new String[] {"small letters", street.toLowerCase() + " " + number};
+            case 3 -> new String[] {"small letters", street.toLowerCase(Locale.ROOT) + " " + number};
             case 4 -> new String[] {"flat", street + " " + number + " lgh 1203"};
             case 5 -> new String[] {"English", number + " Example " + any(List.of("Street", "Road", "Lane"))};
             case 6 -> new String[] {"abbreviated", "Påhittsg. " + number};
@@ -242,8 +242,8 @@ final class Forms {
         String[] form = switch (random.nextInt(8)) {
             case 0, 1 -> new String[] {"plain", name};
             case 2 -> new String[] {"genitive", name + "s"};
-            case 3 -> new String[] {"small letters", name.toLowerCase()};
-            case 4 -> new String[] {"capitals", name.toUpperCase()};
+            case 3 -> new String[] {"small letters", name.toLowerCase(Locale.ROOT)};
+            case 4 -> new String[] {"capitals", name.toUpperCase(Locale.ROOT)};
             case 5 ->
                 new String[] {
                     "no marks", name.replace('å', 'a').replace('ä', 'a').replace('ö', 'o')

@@ -1,6 +1,7 @@
 package org.ecarmethod.benchmarks.detection;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.ecarmethod.privacy.PersonalDataKind;
@@ -70,7 +71,8 @@ final class Forms {
 
     private static String wide(String text, char zero) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + zero) : c);
         }
         return wide.toString();
@@ -78,8 +80,8 @@ final class Forms {
 
     private static String words(String digits) {
         StringBuilder words = new StringBuilder();
-        for (char c : digits.toCharArray()) {
-            words.append(DIGIT_WORDS[c - '0']).append(' ');
+        for (int i = 0; i < digits.length(); i++) {
+            words.append(DIGIT_WORDS[digits.charAt(i) - '0']).append(' ');
         }
         return words.toString().strip();
     }

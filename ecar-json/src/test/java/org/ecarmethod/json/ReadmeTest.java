@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +45,22 @@ class ReadmeTest {
     void the_code_of_the_readme_prints_what_the_readme_says() throws Exception {
         String readme = Files.readString(README);
 
-        String printed = run(first(CODE, readme));
+        String printed = run(block(CODE, 0, readme));
 
-        assertThat(printed).isEqualTo(first(OUTPUT, readme));
+        assertThat(printed).isEqualTo(block(OUTPUT, 0, readme));
+    }
+
+    @Test
+    void the_code_for_many_processes_prints_what_the_readme_says() throws Exception {
+        String readme = Files.readString(README);
+        Path file = folder.resolve("processes.ndjson");
+        Files.writeString(file, Many.DRAFT + "\n" + Many.FAULTY + "\n" + Many.DRAFT + "\n");
+        String given = "LocalDate today = LocalDate.parse(\"" + Many.DAY + "\");\n"
+                + "java.nio.file.Path file = java.nio.file.Path.of(\"" + file + "\");\n";
+
+        String printed = run(given + block(CODE, 1, readme));
+
+        assertThat(printed).isEqualTo(block(OUTPUT, 1, readme));
     }
 
     @Test
@@ -73,17 +85,22 @@ class ReadmeTest {
                 .toList();
     }
 
-    private static String first(Pattern fence, String text) {
-        Matcher matcher = fence.matcher(text);
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+    private static String block(Pattern fence, int number, String text) {
+        return fence.matcher(text)
+                .results()
+                .skip(number)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     private String run(String body) throws Exception {
         String imports =
                 PACKAGES.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
         Path source = folder.resolve("Readme.java");
-        Files.writeString(source, imports + "public class Readme { public static void run() {\n" + body + "}}\n");
+        Files.writeString(
+                source,
+                imports + "public class Readme { public static void run() throws Exception {\n" + body + "}}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         int result = compiler.run(

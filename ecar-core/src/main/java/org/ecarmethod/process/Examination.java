@@ -17,6 +17,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Library;
 import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ReportContext;
 import org.ecarmethod.validation.Severity;
@@ -165,6 +166,17 @@ public final class Examination {
         if (!rule.needsAny(unreadable) && (rule.isSafety() || !rule.needsAny(gaps))) {
             rule.examine(examined, out);
         }
+    }
+
+    /**
+     * Looks for personal data and at nothing else (R2.1), as {@link #examine} does among all rules.
+     *
+     * @return what is found, and what was confirmed of it
+     */
+    public List<Issue> personalData() {
+        Violations found = new Violations();
+        PersonalDataRules.directIdentifiers(new Examined<>(view, view.profile, asOf), PropertyPath.root(), found);
+        return found.found();
     }
 
     /** What must hold at all and does not. */

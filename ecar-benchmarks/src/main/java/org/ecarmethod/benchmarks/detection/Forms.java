@@ -1,6 +1,7 @@
 package org.ecarmethod.benchmarks.detection;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.ecarmethod.privacy.PersonalDataKind;
@@ -70,7 +71,8 @@ final class Forms {
 
     private static String wide(String text, char zero) {
         StringBuilder wide = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + zero) : c);
         }
         return wide.toString();
@@ -78,7 +80,8 @@ final class Forms {
 
     private static String words(String digits) {
         StringBuilder words = new StringBuilder();
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             words.append(DIGIT_WORDS[c - '0']).append(' ');
         }
         return words.toString().strip();
@@ -127,7 +130,7 @@ final class Forms {
                 piece(
                         PersonalDataKind.FINNISH_IDENTITY_NUMBER,
                         "Finnish, small letters",
-                        numbers.finnish().toLowerCase());
+                        numbers.finnish().toLowerCase(Locale.ROOT));
             case 2 -> piece(PersonalDataKind.NORWEGIAN_IDENTITY_NUMBER, "Norwegian", numbers.norwegian());
             case 3 ->
                 piece(PersonalDataKind.NORWEGIAN_IDENTITY_NUMBER, "Norwegian, blank", parted(numbers.norwegian(), " "));
@@ -174,8 +177,8 @@ final class Forms {
     }
 
     private Piece mail() {
-        String local = names.first().toLowerCase()
-                + (random.nextBoolean() ? "." + names.last().toLowerCase() : "" + random.nextInt(99));
+        String local = names.first().toLowerCase(Locale.ROOT)
+                + (random.nextBoolean() ? "." + names.last().toLowerCase(Locale.ROOT) : "" + random.nextInt(99));
         String domain = any(List.of("example.org", "example.com", "post.example", "brev.exempel.se"));
         String dotted = domain.replace(".", " punkt ");
         String[] form = switch (random.nextInt(8)) {
@@ -191,7 +194,7 @@ final class Forms {
     }
 
     private Piece web() {
-        String user = names.first().toLowerCase() + random.nextInt(100);
+        String user = names.first().toLowerCase(Locale.ROOT) + random.nextInt(100);
         return switch (random.nextInt(5)) {
             case 0 -> piece(PersonalDataKind.WEB_ADDRESS, "web: https", "https://www." + user + ".example/sida");
             case 1 -> piece(PersonalDataKind.WEB_ADDRESS, "web: www", "www." + user + "blogg.se");
@@ -208,7 +211,7 @@ final class Forms {
         String[] form = switch (random.nextInt(9)) {
             case 0, 1 -> new String[] {"plain", street + " " + number};
             case 2 -> new String[] {"letter", street + " " + number + " B"};
-            case 3 -> new String[] {"small letters", street.toLowerCase() + " " + number};
+            case 3 -> new String[] {"small letters", street.toLowerCase(Locale.ROOT) + " " + number};
             case 4 -> new String[] {"flat", street + " " + number + " lgh 1203"};
             case 5 -> new String[] {"English", number + " Example " + any(List.of("Street", "Road", "Lane"))};
             case 6 -> new String[] {"abbreviated", "Påhittsg. " + number};
@@ -242,8 +245,8 @@ final class Forms {
         String[] form = switch (random.nextInt(8)) {
             case 0, 1 -> new String[] {"plain", name};
             case 2 -> new String[] {"genitive", name + "s"};
-            case 3 -> new String[] {"small letters", name.toLowerCase()};
-            case 4 -> new String[] {"capitals", name.toUpperCase()};
+            case 3 -> new String[] {"small letters", name.toLowerCase(Locale.ROOT)};
+            case 4 -> new String[] {"capitals", name.toUpperCase(Locale.ROOT)};
             case 5 ->
                 new String[] {
                     "no marks", name.replace('å', 'a').replace('ä', 'a').replace('ö', 'o')

@@ -19,6 +19,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Library;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ProfilePin;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ReportContext;
 import org.ecarmethod.validation.Severity;
@@ -188,6 +189,17 @@ public final class Examination {
         rule.codes().stream()
                 .filter(code -> !view.profile.isSwitchedOff(code))
                 .forEach(code -> left.add(new NotChecked(code, reason, 1)));
+    }
+
+    /**
+     * Looks for personal data and at nothing else (R2.1), as {@link #examine} does among all rules.
+     *
+     * @return what is found, and what was confirmed of it
+     */
+    public List<Issue> personalData() {
+        Violations found = new Violations();
+        PersonalDataRules.directIdentifiers(new Examined<>(view, view.profile, asOf), PropertyPath.root(), found);
+        return found.found();
     }
 
     /** What must hold at all and does not. */

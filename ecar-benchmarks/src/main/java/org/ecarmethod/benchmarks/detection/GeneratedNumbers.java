@@ -1,6 +1,7 @@
 package org.ecarmethod.benchmarks.detection;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 
 /** Identity numbers, made up while the program runs and never written down: any of them may belong to somebody. */
@@ -46,7 +47,7 @@ final class GeneratedNumbers {
     /** The ten digits of an organisation. */
     String organisation() {
         String nine = "" + (random.nextBoolean() ? "55" : "21") + (20 + random.nextInt(79))
-                + String.format("%05d", random.nextInt(100_000));
+                + String.format(Locale.ROOT, "%05d", random.nextInt(100_000));
         return nine + luhn(nine);
     }
 
@@ -57,7 +58,7 @@ final class GeneratedNumbers {
 
     String finnish() {
         LocalDate born = born();
-        String nine = date(born, 0) + String.format("%03d", 2 + random.nextInt(890));
+        String nine = date(born, 0) + String.format(Locale.ROOT, "%03d", 2 + random.nextInt(890));
         String signs = born.getYear() < 2000 ? "-YXWVU" : "ABCDEF";
         char sign = random.nextBoolean() ? signs.charAt(0) : signs.charAt(random.nextInt(signs.length()));
         return nine.substring(0, 6) + sign + nine.substring(6) + FINNISH_CHECK.charAt(Integer.parseInt(nine) % 31);
@@ -66,7 +67,8 @@ final class GeneratedNumbers {
     /** Eleven digits; every fifth one is a D-number. */
     String norwegian() {
         while (true) {
-            String nine = date(born(), random.nextInt(5) == 0 ? 40 : 0) + String.format("%03d", random.nextInt(500));
+            String nine = date(born(), random.nextInt(5) == 0 ? 40 : 0)
+                    + String.format(Locale.ROOT, "%03d", random.nextInt(500));
             int first = check(nine, 3, 7, 6, 1, 8, 9, 4, 5, 2);
             int second = first > 9 ? 10 : check(nine + first, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2);
             if (second < 10) {
@@ -78,7 +80,7 @@ final class GeneratedNumbers {
     /** Ten digits that pass the check that was given up in 2007. */
     String danish() {
         while (true) {
-            String nine = date(born(), 0) + String.format("%03d", random.nextInt(1000));
+            String nine = date(born(), 0) + String.format(Locale.ROOT, "%03d", random.nextInt(1000));
             int check = check(nine, 4, 3, 2, 7, 6, 5, 4, 3, 2);
             if (check < 10) {
                 return nine + check;
@@ -115,6 +117,6 @@ final class GeneratedNumbers {
         int remainder = new java.math.BigInteger(number + "281400")
                 .mod(java.math.BigInteger.valueOf(97))
                 .intValue();
-        return "SE" + String.format("%02d", 98 - remainder) + number;
+        return "SE" + String.format(Locale.ROOT, "%02d", 98 - remainder) + number;
     }
 }

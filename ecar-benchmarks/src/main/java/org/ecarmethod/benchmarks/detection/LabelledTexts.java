@@ -2,6 +2,7 @@ package org.ecarmethod.benchmarks.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -87,7 +88,7 @@ public final class LabelledTexts {
     }
 
     private static String two(int number) {
-        return String.format("%02d", number);
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private LabelledText harmless() {
@@ -182,7 +183,7 @@ public final class LabelledTexts {
     }
 
     private String three() {
-        return String.format("%03d", random.nextInt(1000));
+        return String.format(Locale.ROOT, "%03d", random.nextInt(1000));
     }
 
     private String ten() {

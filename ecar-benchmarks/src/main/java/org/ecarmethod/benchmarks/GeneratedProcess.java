@@ -212,7 +212,7 @@ public final class GeneratedProcess {
                 .missingVoices(Stated.known(said("Äldre")));
         Consent consent = Consent.builder()
                 .version("1")
-                .addScope(ConsentScope.TAKE_PART)
+                .addScopes(ConsentScope.TAKE_PART, ConsentScope.RECORD_EXPERIENCE)
                 .givenOn(on(INVITED))
                 .withdrawal(said("Säg till cirkelledaren"))
                 .build();

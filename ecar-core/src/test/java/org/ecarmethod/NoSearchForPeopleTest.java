@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class NoSearchForPeopleTest {
 
-    private static final Set<String> ALLOWED_ABOUT_A_PERSON = Set.of("id", "role", "joinedOn", "consent");
+    private static final Set<String> ALLOWED_ABOUT_A_PERSON = Set.of("id", "role", "ownRole", "joinedOn", "consent");
 
     /** What others can call: public methods of public types, nested ones too, builders left out. */
     private static Stream<Method> api() {
@@ -70,7 +70,7 @@ class NoSearchForPeopleTest {
     void people_are_given_out_only_as_all_of_one_circle() {
         assertThat(api().filter(method -> names(method.getGenericReturnType(), Participant.class))
                         .map(NoSearchForPeopleTest::printed))
-                .containsExactly("Circle.participants");
+                .containsExactly("Circle.participants", "Participant.withdraw");
         assertThat(Arrays.stream(Circle.class.getDeclaredMethods())
                         .filter(method -> method.getName().equals("participants"))
                         .map(Method::getParameterCount))
@@ -81,7 +81,12 @@ class NoSearchForPeopleTest {
     void pseudonyms_are_given_out_only_by_whoever_has_them_or_makes_them() {
         assertThat(api().filter(method -> names(method.getGenericReturnType(), ParticipantId.class))
                         .map(NoSearchForPeopleTest::printed))
-                .containsExactlyInAnyOrder("Participant.id", "ParticipantId.of", "ParticipantId.random");
+                .containsExactlyInAnyOrder(
+                        "Participant.id",
+                        "ParticipantId.of",
+                        "ParticipantId.random",
+                        "Quote.participant",
+                        "Withdrawal.participant");
     }
 
     @Test
@@ -100,7 +105,8 @@ class NoSearchForPeopleTest {
         assertThat(Arrays.stream(Participant.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .map(Method::getName))
-                .containsExactlyInAnyOrder("id", "role", "joinedOn", "consent", "equals", "hashCode", "toString");
+                .containsExactlyInAnyOrder(
+                        "id", "role", "ownRole", "joinedOn", "consent", "withdraw", "equals", "hashCode", "toString");
     }
 
     @Test
@@ -111,7 +117,8 @@ class NoSearchForPeopleTest {
                 .map(Class::getSimpleName)
                 .toList();
 
-        assertThat(holders).containsExactly("Participant");
+        // A quote names the pseudonym whose consent carries it; the index finds that consent within one process.
+        assertThat(holders).containsExactlyInAnyOrder("Participant", "Quote", "ProcessIndex");
     }
 
     @Test

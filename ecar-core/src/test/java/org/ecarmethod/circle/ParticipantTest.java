@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class ParticipantTest {
 
     @Test
-    void knows_of_a_person_only_pseudonym_role_day_and_consent() {
+    void knows_of_a_person_only_pseudonym_role_in_two_words_day_and_consent() {
         assertThat(Arrays.stream(Participant.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactly("id", "role", "joinedOn", "consent");
+                .containsExactly("id", "role", "ownRole", "joinedOn", "consent");
     }
 
     @Test

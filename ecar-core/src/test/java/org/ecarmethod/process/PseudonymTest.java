@@ -29,7 +29,7 @@ class PseudonymTest {
 
     /** Every type of a process that holds a pseudonym, with everything it holds. */
     private static final Map<String, Set<String>> BESIDE_A_PSEUDONYM = Map.of(
-            "Participant", Set.of("id", "role", "joinedOn", "consent"),
+            "Participant", Set.of("id", "role", "ownRole", "joinedOn", "consent"),
             "Quote", Set.of("id", "words", "participant", "checkedOn"));
 
     private static final Set<String> CONSENT =

@@ -40,8 +40,8 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * Goes through every id of a content once: do all ids differ, does every reference point at something, does anything go in
- * a circle. Everything is looked up in hash indices.
+ * Goes through every reference of a content once: does it point at something, does anything go in a circle. Everything is
+ * looked up in hash indices.
  */
 final class References {
 
@@ -55,60 +55,7 @@ final class References {
         this.out = out;
     }
 
-    // --- every id once
-
-    void distinct() {
-        once("sources", content.sources(), Source::id);
-        once("facts", content.facts(), RecordedFact::id);
-        once("bodies", content.bodies(), Body::id);
-        once("circles", content.circles(), Circle::id);
-        once("experiences", content.experiences(), Experience::id);
-        once("findings", content.findings(), Finding::id);
-        once("proposals", content.proposals(), Proposal::id);
-        once("referrals", content.referrals(), Referral::id);
-        once("responses", content.responses(), Response::id);
-        once("commitments", content.commitments(), Commitment::id);
-        once("followUps", content.followUps(), FollowUp::id);
-        once("feedback", content.feedback(), Feedback::id);
-        once("openItems", content.openItems(), OpenItem::id);
-        content.anchoring()
-                .ifPresent(map -> once(
-                        PropertyPath.of("anchoring").field("operations"),
-                        map.operations(),
-                        AffectedOperation::id,
-                        new HashMap<>()));
-        Map<Object, Place> meetings = new HashMap<>();
-        Map<Object, Place> participants = new HashMap<>();
-        each("circles", content.circles(), (circle, at) -> {
-            once(at.field("meetings"), circle.meetings(), meeting -> meeting.id(), meetings);
-            once(at.field("participants"), circle.participants(), participant -> participant.id(), participants);
-        });
-    }
-
-    private <T> void once(String field, List<T> parts, Function<T, ?> id) {
-        once(PropertyPath.of(field), parts, id, new HashMap<>(parts.size() * 2));
-    }
-
-    /** Where an id stands: a path is made of it only if the id stands twice. */
-    private record Place(PropertyPath list, int position) {
-        PropertyPath path() {
-            return list.index(position).field("id");
-        }
-    }
-
-    private <T> void once(PropertyPath list, List<T> parts, Function<T, ?> id, Map<Object, Place> seen) {
-        for (int i = 0; i < parts.size(); i++) {
-            Place place = new Place(list, i);
-            Place first = seen.putIfAbsent(id.apply(parts.get(i)), place);
-            if (first != null) {
-                out.accept(Issue.at(ProcessIssues.DUPLICATE_ID, place.path())
-                        .addRelated(first.path())
-                        .build());
-            }
-        }
-    }
-
-    private static <T> void each(String field, List<T> parts, BiConsumer<T, PropertyPath> visit) {
+    static <T> void each(String field, List<T> parts, BiConsumer<T, PropertyPath> visit) {
         PropertyPath list = PropertyPath.of(field);
         for (int i = 0; i < parts.size(); i++) {
             visit.accept(parts.get(i), list.index(i));

@@ -27,6 +27,10 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one document: tokens to content, content to rules, everything that is wrong to its place in the text. */
 final class DocumentReader {
 
+    /** What rules could report, once for each rule. */
+    private static final List<IssueCode> CODES =
+            Catalogue.rules().stream().flatMap(rule -> rule.codes().stream()).toList();
+
     private final ReadOptions options;
     private final JsonFactory factory;
     private final Codec<ProcessContent> codec;
@@ -194,9 +198,7 @@ final class DocumentReader {
         boolean document = frame.position().isPresent();
         ReportCollector collector = collector(document ? List.of(fallback()) : List.of(), frame);
         found.forEach(collector);
-        Catalogue.rules()
-                .forEach(
-                        rule -> rule.codes().forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE)));
+        CODES.forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE));
         return new ReadResult(frame.position(), Optional.<EcarProcess>empty(), KeptFields.none(), collector.report());
     }
 

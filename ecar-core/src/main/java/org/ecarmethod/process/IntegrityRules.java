@@ -50,7 +50,7 @@ final class IntegrityRules {
     static List<ProcessRule> all() {
         return List.of(
                 ProcessRule.of(
-                        "I1", ProcessIssues.DUPLICATE_ID, references(References::distinct, CareReferences::distinct)),
+                        "I1", ProcessIssues.DUPLICATE_ID, IntegrityRules::distinct),
                 ProcessRule.of(
                         "I2.bodies",
                         ProcessIssues.DANGLING_REFERENCE,
@@ -133,6 +133,11 @@ final class IntegrityRules {
                 ProcessRule.of(
                         "I8", ProcessIssues.GAP_NOT_HISTORICAL, IntegrityRules::gapNotHistorical, Section.HISTORY),
                 ProcessRule.of("I8a", ProcessIssues.GAP_REPEATED, IntegrityRules::gapRepeated));
+    }
+
+    private static void distinct(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        new DistinctIds(view.subject(), out).distinct();
+        new CareReferences(view.subject(), out).distinct();
     }
 
     private static Rule.Check<Examined<ProcessView>> references(Consumer<References> walk) {

@@ -234,13 +234,28 @@ final class Cursor {
     boolean foreignField(String name, long offset) {
         PropertyPath place = path().field(name);
         if (!extras.refuse()) {
-            // What is wrong in the field does not matter where the field itself does not.
-            found.removeIf(located -> located.issue().code() != DocumentIssues.DUPLICATE_FIELD
-                    && Extras.isWithin(located.issue().path().toString(), place.toString()));
-            extras.forgetBelow(place);
+            forgetBelow(place);
         }
         reportAt(unknown(place), offset);
         return kept(name, place, offset);
+    }
+
+    /** What is wrong in a field does not matter where the field itself does not; that it stands twice does. */
+    private void forgetBelow(PropertyPath place) {
+        String object = path().toString();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Issue issue = found.get(i).issue();
+            String pointer = issue.path().toString();
+            if (!Extras.isWithin(pointer, object)) {
+                // What was met before the object.
+                break;
+            }
+            boolean repeated = issue.code().equals(DocumentIssues.DUPLICATE_FIELD) && pointer.equals(place.toString());
+            if (Extras.isWithin(pointer, place.toString()) && !repeated) {
+                found.remove(i);
+            }
+        }
+        extras.forgetBelow(place);
     }
 
     private Issue unknown(PropertyPath place) {

@@ -119,7 +119,9 @@ final class Frame {
 
     /** Puts an issue of the document at its place in the input. */
     Issue inInput(Issue issue) {
-        Issue.Builder placed = issue.under(base).toBuilder();
+        Issue.Builder placed = issue.toBuilder()
+                .path(base.resolve(issue.path()))
+                .related(issue.related().stream().map(base::resolve).toList());
         issue.location().ifPresent(at -> placed.location(shifted(at)));
         return placed.build();
     }

@@ -53,7 +53,7 @@ class AheadTest {
                 .filter(document -> document.bytes().length < 60_000)
                 .toList();
 
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 4; round++) {
             StringBuilder batch = new StringBuilder();
             for (int i = random.nextInt(120); i >= 0; i--) {
                 String document = corpus.get(random.nextInt(corpus.size())).text();
@@ -90,8 +90,8 @@ class AheadTest {
 
     @Test
     void few_large_documents_are_ahead_at_a_time() throws IOException {
-        String large = DRAFT + " ".repeat(12 * 1024 * 1024) + "\n";
-        byte[] lines = bytes(large.repeat(8));
+        String large = DRAFT + " ".repeat(6 * 1024 * 1024) + "\n";
+        byte[] lines = bytes(large.repeat(12));
         Drops drops = new Drops(lines, Integer.MAX_VALUE);
         int read = 0;
 
@@ -99,11 +99,11 @@ class AheadTest {
             for (ReadResult result : documents) {
                 assertThat(result.process()).isPresent();
                 assertThat(drops.taken())
-                        .isLessThanOrEqualTo(Math.min(lines.length, (read + 3) * bytes(large).length + Feed.CHUNK));
+                        .isLessThanOrEqualTo(Math.min(lines.length, (read + 4) * bytes(large).length + Feed.CHUNK));
                 read++;
             }
         }
-        assertThat(read).isEqualTo(8);
+        assertThat(read).isEqualTo(12);
     }
 
     @Test

@@ -84,8 +84,7 @@ final class ProfileFingerprint {
         profile.ruleSettings()
                 .forEach((rule, setting) -> content.add("rule " + rule).add(setting.wireName()));
         profile.changes()
-                .forEach(made -> content.add("change in " + made.profile())
-                        .add(made.version())
-                        .add(made.change().fingerprint()));
+                .forEach(made -> content.add("change in " + made.profile() + " " + made.version() + " "
+                        + made.change().fingerprint()));
     }
 }

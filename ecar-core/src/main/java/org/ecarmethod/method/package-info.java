@@ -2,8 +2,10 @@
  * The method as data: core functions, gates, criteria, themes and parameters of one profile, and the reference profile
  * {@code ecar} 1.0 ({@link org.ecarmethod.method.EcarProfile}).
  *
- * <p>A city that adapts the method makes another {@link org.ecarmethod.method.MethodProfile}. It can add gates and
- * tighten parameters; a profile that lacks a gate of the reference can not be made.
+ * <p>A city that adapts the method writes an {@link org.ecarmethod.method.Adaptation}: a base, and a list of changes, each
+ * with its record. {@link org.ecarmethod.method.KnownProfiles#resolve} makes the
+ * {@link org.ecarmethod.method.MethodProfile} of it, or says everything that keeps it from being one. Gates are added and
+ * tightened; words are chosen freely and keep their meaning; a profile that lacks a gate of the reference can not be made.
  */
 @NullMarked
 package org.ecarmethod.method;

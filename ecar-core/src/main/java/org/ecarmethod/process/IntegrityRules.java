@@ -49,8 +49,7 @@ final class IntegrityRules {
 
     static List<ProcessRule> all() {
         return List.of(
-                ProcessRule.of(
-                        "I1", ProcessIssues.DUPLICATE_ID, IntegrityRules::distinct),
+                ProcessRule.of("I1", ProcessIssues.DUPLICATE_ID, IntegrityRules::distinct),
                 ProcessRule.of(
                         "I2.bodies",
                         ProcessIssues.DANGLING_REFERENCE,

@@ -27,7 +27,8 @@ import org.immutables.value.Value;
 /**
  * How faithful an adaptation, or a run under it, is to the method: what it kept, changed and dropped, with the records of it.
  *
- * <p>It judges against the core only; the form is each city's own. It is a list and never one number: what was dropped is
+ * <p>A core function is dropped if the profile says so, or if the run is closed and nothing shows it: neither its record nor
+ * a source. It judges against the core only; the form is each city's own. It is a list and never one number: what was dropped is
  * not made up for by what was kept. Instances are immutable.
  */
 @Value.Immutable
@@ -146,7 +147,10 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
         Map<Integer, CoreFunctionReview.Finding> evidence =
                 process.map(CoreFunctionReview::of).map(CoreFunctionReview::findings).orElse(List.of()).stream()
                         .collect(Collectors.toMap(found -> found.function().number(), Function.identity()));
-        boolean ended = process.filter(run -> run.phase() == Phase.CLOSED).isPresent();
+        // Where the record itself is lacking, nothing shows that something was not done.
+        boolean ended = process.filter(run -> run.phase() == Phase.CLOSED)
+                .filter(run -> run.content().gaps().isEmpty())
+                .isPresent();
         List<FunctionFidelity> functions = reference.coreFunctions().stream()
                 .map(core -> function(core, profile, changes, starts, evidence, ended))
                 .toList();

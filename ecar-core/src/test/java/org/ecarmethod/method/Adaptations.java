@@ -42,18 +42,23 @@ public final class Adaptations {
 
     /** An adaptation of the reference by the city of Lillby. */
     public static Adaptation.Builder anAdaptation(Modification... modifications) {
-        return of(EcarProfile.v1_0(), "lillby", modifications);
+        return anAdaptationOf(EcarProfile.v1_0(), "lillby", modifications);
     }
 
-    public static Adaptation.Builder of(MethodProfile base, String id, Modification... modifications) {
+    public static Adaptation.Builder anAdaptationOf(MethodProfile base, String id, Modification... modifications) {
         List<Change> changes =
                 Arrays.stream(modifications).map(Adaptations::change).toList();
         return Adaptation.builder()
                 .id(Code.of(id))
-                .version("1.0")
+                .version(base.derivesFrom().isEmpty() ? "1.0" : next(base.version()))
                 .title(said("Circles in Lillby (fictitious)"))
                 .derivesFrom(base.pin())
                 .changes(changes);
+    }
+
+    private static String next(String version) {
+        String[] parts = version.split("\\.", -1);
+        return parts[0] + "." + (Integer.parseInt(parts[1]) + 1);
     }
 
     /** The profile of Lillby. */
@@ -70,7 +75,7 @@ public final class Adaptations {
 
     public static Resolution resolve(MethodProfile base, Modification... modifications) {
         return KnownProfiles.of(List.of(base))
-                .resolve(of(base, "storby", modifications).build());
+                .resolve(anAdaptationOf(base, "storby", modifications).build());
     }
 
     /** What keeps an adaptation of the reference from being one. */

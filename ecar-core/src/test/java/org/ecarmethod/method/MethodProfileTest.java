@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecarmethod.anchoring.AnchoringIssues;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.LocalizedText;
@@ -273,6 +274,34 @@ class MethodProfileTest {
                             "a text in one language fewer",
                             profile -> profile.title(LocalizedText.of(
                                     "en", REFERENCE.title().texts().getOrDefault("en", "")))),
+                    change("area", profile -> profile.policyArea(area("meals", "Meals"))),
+                    change("label of the area", profile -> profile.policyArea(area("meals", "Food"))),
+                    change("own word", profile -> profile.addWordings(words("noted", "planned", "Noted"))),
+                    change("code of an own word", profile -> profile.addWordings(words("seen", "planned", "Noted"))),
+                    change("what it stands for", profile -> profile.addWordings(words("noted", "committed", "Noted"))),
+                    change("label of an own word", profile -> profile.addWordings(words("noted", "planned", "Seen"))),
+                    change(
+                            "term left out",
+                            profile -> profile.addWordings(Wording.builder()
+                                    .vocabulary(Vocabulary.BODY_KIND)
+                                    .addRemoved(Code.of("foundation"))
+                                    .build())),
+                    change(
+                            "weight of a rule",
+                            profile -> profile.putRuleSetting(AnchoringIssues.LEVEL_MISSING, RuleSetting.OFF)),
+                    change(
+                            "other weight of a rule",
+                            profile -> profile.putRuleSetting(AnchoringIssues.LEVEL_MISSING, RuleSetting.ERROR)),
+                    change(
+                            "further demand",
+                            profile -> profile.addGates(aGate("G11", GateCheck.ANSWERED_ONCE)
+                                    .addFurther(LocalizedText.of("en", "in writing"))
+                                    .build())),
+                    change(
+                            "kind of evidence",
+                            profile -> profile.addGates(aGate("G11", GateCheck.ANSWERED_ONCE)
+                                    .addEvidenceKind(Code.of("minutes"))
+                                    .build())),
                     parameter(Parameter.CIRCLE_SIZE_MIN),
                     parameter(Parameter.CIRCLE_SIZE_MAX),
                     parameter(Parameter.MEETINGS_MIN),
@@ -329,6 +358,17 @@ class MethodProfileTest {
 
             assertThat(pin.id()).isEqualTo("city");
             assertThat(pin.version()).isEqualTo("2.1");
+        }
+
+        private static PolicyArea area(String code, String label) {
+            return new PolicyArea(Code.of(code), LocalizedText.of("en", label));
+        }
+
+        private static Wording words(String code, String standsFor, String label) {
+            return Wording.builder()
+                    .vocabulary(Vocabulary.RESPONSE_STATE)
+                    .addTerms(new OwnTerm(Code.of(code), Code.of(standsFor), LocalizedText.of("en", label), "city"))
+                    .build();
         }
 
         private static Arguments change(String part, UnaryOperator<MethodProfile.Builder> change) {

@@ -221,7 +221,17 @@ public final class EcarProcess {
      * @return what was found
      */
     public ValidationReport validate(LocalDate asOf, Collection<Waiver> waivers) {
-        return Examination.of(view, asOf).report(waivers);
+        return examination(asOf).report(waivers);
+    }
+
+    /**
+     * Prepares to examine this process, with the screening it has.
+     *
+     * @param asOf the day it is judged for
+     * @return the examination
+     */
+    public Examination examination(LocalDate asOf) {
+        return Examination.of(view, requireNonNull(asOf, "asOf"));
     }
 
     // --- phase 0: anchor

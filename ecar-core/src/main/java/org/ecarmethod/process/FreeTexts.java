@@ -14,8 +14,11 @@ import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.Quote;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.Body;
+import org.ecarmethod.privacy.DataProtection;
+import org.ecarmethod.privacy.RetentionDecision;
 import org.ecarmethod.process.TextPlace.Said;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.CircleWord;
@@ -80,6 +83,9 @@ final class FreeTexts {
         each("followUps", content.followUps(), FreeTexts::followUp);
         each("feedback", content.feedback(), FreeTexts::feedback);
         each("openItems", content.openItems(), FreeTexts::openItem);
+        content.dataProtection().ifPresent(this::dataProtection);
+        each("publications", content.publications(), FreeTexts::publication);
+        each("tombstones", content.tombstones(), (all, tombstone) -> all.at.id("id", tombstone.id()));
     }
 
     // --- the process itself
@@ -195,7 +201,14 @@ final class FreeTexts {
     private void finding(Finding finding) {
         at.id("id", finding.id());
         at.text("text", finding.text(), Said.BY_CIRCLE);
+        each("quotes", finding.quotes(), FreeTexts::quote);
         at.stated("approval", finding.approval());
+    }
+
+    private void quote(Quote quote) {
+        at.id("id", quote.id());
+        at.text("words", quote.words(), Said.BY_CIRCLE);
+        at.stated("checkedOn", quote.checkedOn());
     }
 
     private void proposal(Proposal proposal) {
@@ -289,5 +302,27 @@ final class FreeTexts {
 
     private void word(CircleWord word) {
         word.comment().ifPresent(comment -> at.text("comment", comment, Said.BY_CIRCLE));
+    }
+
+    // --- care
+
+    private void dataProtection(DataProtection care) {
+        at.enter("dataProtection");
+        at.stated("legalBasis", care.legalBasis());
+        each("informationSheets", care.informationSheets(), (all, sheet) -> all.at.line("version", sheet.version()));
+        at.statedPart("ethicsApproval", care.ethicsApproval(), given -> at.line("reference", given.reference()));
+        each("retention", care.retention(), FreeTexts::retention);
+        at.leave();
+    }
+
+    private void retention(RetentionDecision decision) {
+        at.stated("disposeOn", decision.disposeOn());
+        at.stated("decidedIn", decision.decidedIn());
+    }
+
+    private void publication(Publication publication) {
+        at.id("id", publication.id());
+        at.text("title", publication.title());
+        publication.others().ifPresent(others -> at.text("others", others));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.ecarmethod.validation.WireNamed;
@@ -82,6 +83,16 @@ final class Definitions {
             throw new IllegalStateException("two things are named " + name);
         }
         return new Schema().with(REF, PLACE + name);
+    }
+
+    /** The name of what a schema refers to, if it refers to something. */
+    static Optional<String> referred(Schema schema) {
+        return schema.find(REF).map(place -> ((String) place).substring(PLACE.length()));
+    }
+
+    /** What was described under a name. */
+    Schema body(String name) {
+        return requireNonNull(byName.get(name), name);
     }
 
     /**

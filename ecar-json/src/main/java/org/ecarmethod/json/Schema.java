@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -68,6 +69,20 @@ final class Schema {
     /** The text of a keyword that has one. */
     String text(String keyword) {
         return (String) requireNonNull(keywords.get(keyword), keyword);
+    }
+
+    /** The value of a keyword, if it is there. */
+    Optional<Object> find(String keyword) {
+        return Optional.ofNullable(keywords.get(keyword));
+    }
+
+    /** The schemas of the fields that this schema names, in their order. */
+    Map<String, Schema> properties() {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        find("properties")
+                .ifPresent(found ->
+                        ((Schema) found).keywords.forEach((name, value) -> properties.put(name, (Schema) value)));
+        return properties;
     }
 
     void write(JsonGenerator out) {

@@ -65,7 +65,8 @@ class PublicSurfaceTest {
                         "Builder",
                         "ReadResult",
                         "ReportDocument",
-                        "UnknownFields");
+                        "UnknownFields",
+                        "ViewDocument");
     }
 
     @Test

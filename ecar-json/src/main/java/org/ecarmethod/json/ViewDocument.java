@@ -1,0 +1,218 @@
+package org.ecarmethod.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.FindingId;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.QuoteId;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.Examination;
+import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.process.Publication;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.ReportCollector;
+import org.ecarmethod.validation.Severity;
+import org.ecarmethod.validation.ValidationReport;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A process as an audience may see it, in the format {@code ecar-view/1} (W14 of {@code docs/wire.md}): a document of its own
+ * that says what kinds of things it leaves out. It is no process and is not read as one.
+ *
+ * <p>It fails closed. There is no document, only a report, if a detector finds something like personal data in a text that
+ * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
+ * process has errors. What was confirmed stands in the report, not in the document. For the same process, audience and day
+ * the document is the same, byte for byte.
+ *
+ * <p>Instances are immutable. {@code toString} says for whom and whether there is a document.
+ */
+public final class ViewDocument {
+
+    /** What the first field says: the name of the format and the number of its version. */
+    static final String FORMAT = "ecar-view/1";
+
+    private static final JsonFactory WRITERS = JsonFactory.builder().build();
+    private static final Set<IssueCode> LOOKED_FOR = lookedFor();
+
+    private final Audience audience;
+    private final Optional<String> text;
+    private final ValidationReport report;
+    private final Contents held;
+
+    private ViewDocument(Audience audience, Optional<String> text, ValidationReport report, Contents held) {
+        this.audience = audience;
+        this.text = text;
+        this.report = report;
+        this.held = held;
+    }
+
+    private static Set<IssueCode> lookedFor() {
+        Set<IssueCode> codes = new HashSet<>(PrivacyIssues.all());
+        codes.add(FindingIssues.DIRECT_IDENTIFIER);
+        return codes;
+    }
+
+    /**
+     * Makes a view. Texts are looked at with the screening of the process ({@link EcarProcess#screened}).
+     *
+     * @param process the process
+     * @param audience for whom
+     * @param asOf the day for which approvals, consents and rules are judged
+     * @return the view, or why there is none
+     */
+    public static ViewDocument of(EcarProcess process, Audience audience, LocalDate asOf) {
+        requireNonNull(audience, "audience");
+        ProcessContent content = process.content();
+        Codec<ProcessContent> codec = ProcessJson.process(process.profile());
+        Shape shape = Shape.of(codec);
+        ViewFilter filter = new ViewFilter(audience, Withheld.of(content, audience, asOf));
+        Object seen = filter.apply(JsonTree.parse(EcarJson.written(codec, content)), shape);
+        ValidationReport report = report(process, audience, asOf, filter);
+        if (report.hasErrors()) {
+            return new ViewDocument(audience, Optional.empty(), report, new Contents());
+        }
+        String text = written(document(seen, shape, audience, asOf));
+        return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
+    }
+
+    /** {@return for whom it was made} */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** {@return the document; empty if it was refused} */
+    public Optional<String> text() {
+        return text;
+    }
+
+    /** {@return why there is no document; or what was confirmed of what it holds, by kind and day} */
+    public ValidationReport report() {
+        return report;
+    }
+
+    /**
+     * What this view held, to be recorded with {@link EcarProcess#publish} when it leaves. Id, day and title are to be added,
+     * and for a receiving body to whom it went.
+     *
+     * @return audience, findings, proposals, quotes and experiences; empty if there is no document
+     */
+    public Optional<Publication.Builder> publication() {
+        return text.map(there -> Publication.builder()
+                .audience(audience)
+                .experiences(held.experiences)
+                .findings(held.findings)
+                .proposals(held.proposals)
+                .quotes(held.quotes));
+    }
+
+    /** {@return for whom, and whether there is a document} */
+    @Override
+    public String toString() {
+        return "ViewDocument[" + audience.wireName() + ", " + (text.isPresent() ? "made" : "refused") + "]";
+    }
+
+    // --- how it is made
+
+    private static ValidationReport report(EcarProcess process, Audience audience, LocalDate asOf, ViewFilter filter) {
+        ReportCollector report = Examination.collector(process.profile(), asOf, List.of());
+        Examination examination = process.examination(asOf);
+        if (Withheld.isBeyond(audience)) {
+            Examination.Findings found = examination.examine();
+            found.issues().stream()
+                    .filter(issue -> issue.severity() == Severity.ERROR)
+                    .filter(issue -> !LOOKED_FOR.contains(issue.code()))
+                    .forEach(report);
+            found.notChecked().forEach(left -> report.notChecked(left.code(), left.reason()));
+        }
+        for (Issue issue : examination.personalData()) {
+            if (!filter.isLeftOut(issue.path().toString())) {
+                report.accept(issue.code().equals(PrivacyIssues.CONFIRMED) ? issue : refused(issue));
+            } else if (Withheld.isBeyond(audience) && issue.severity() == Severity.ERROR) {
+                report.accept(issue);
+            }
+        }
+        return report.report();
+    }
+
+    /** What is a remark in the process keeps a view from being made. */
+    private static Issue refused(Issue issue) {
+        return issue.toBuilder().severity(Severity.ERROR).build();
+    }
+
+    private static Map<String, Object> document(Object seen, Shape shape, Audience audience, LocalDate asOf) {
+        Map<String, Object> process = new LinkedHashMap<>();
+        ((Map<?, ?>) seen).forEach((name, value) -> process.put((String) name, value));
+        process.remove("format");
+        List<Object> leftOut = new ArrayList<>();
+        for (Omission one : ViewFilter.omissions(shape, audience)) {
+            Map<String, Object> omission = new LinkedHashMap<>();
+            omission.put("path", one.path());
+            omission.put("class", one.data().wireName());
+            omission.put("reason", one.reason());
+            leftOut.add(omission);
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", FORMAT);
+        document.put("audience", audience.wireName());
+        document.put("asOf", asOf.toString());
+        document.put("leftOut", leftOut);
+        document.put("process", process);
+        return document;
+    }
+
+    private static String written(Object document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = WRITERS.createGenerator(new EcarJson.Indented(), bytes, JsonEncoding.UTF8)) {
+            JsonTree.write(document, out);
+            out.writeRaw('\n');
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What of the things that a publication names was not left out. */
+    private static final class Contents {
+        private final Set<ExperienceId> experiences = new LinkedHashSet<>();
+        private final Set<FindingId> findings = new LinkedHashSet<>();
+        private final Set<ProposalId> proposals = new LinkedHashSet<>();
+        private final Set<QuoteId> quotes = new LinkedHashSet<>();
+
+        static Contents of(ProcessContent content, ViewFilter filter) {
+            Contents held = new Contents();
+            each(content.experiences(), "/experiences", filter, (one, at) -> held.experiences.add(one.id()));
+            each(content.proposals(), "/proposals", filter, (one, at) -> held.proposals.add(one.id()));
+            each(content.findings(), "/findings", filter, (one, at) -> {
+                held.findings.add(one.id());
+                each(one.quotes(), at + "/quotes", filter, (quote, place) -> held.quotes.add(quote.id()));
+            });
+            return held;
+        }
+
+        private static <T> void each(List<T> all, String list, ViewFilter filter, BiConsumer<T, String> visit) {
+            for (int i = 0; i < all.size(); i++) {
+                String at = list + "/" + i;
+                if (!filter.isLeftOut(at)) {
+                    visit.accept(all.get(i), at);
+                }
+            }
+        }
+    }
+}

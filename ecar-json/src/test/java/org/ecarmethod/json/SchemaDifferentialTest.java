@@ -122,9 +122,7 @@ class SchemaDifferentialTest {
 
         SchemaComparison found = new SchemaComparison(strict).put(corpus(Corpus.valid()));
 
-        assertThat(found.refusedBySchemaAlone())
-                .isNotEmpty()
-                .allMatch(fault -> fault.contains(" maxLength"));
+        assertThat(found.refusedBySchemaAlone()).isNotEmpty().allMatch(fault -> fault.contains(" maxLength"));
     }
 
     @Test

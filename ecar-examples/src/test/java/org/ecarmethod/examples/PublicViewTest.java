@@ -66,6 +66,6 @@ class PublicViewTest {
         assertThat(run("public", folder.resolve("none.json").toString())).isEqualTo(PublicView.NOT_READ);
         assertThat(run("everybody")).isEqualTo(PublicView.NOT_READ);
         assertThat(run("public", "a", "b")).isEqualTo(PublicView.NOT_READ);
-        assertThat(said()).contains("ecar.document.").contains("Not found").contains("Arguments:");
+        assertThat(said()).contains("Field missing").contains("Not found").contains("Arguments:");
     }
 }

@@ -48,9 +48,10 @@ class PublicViewTest {
     void the_public_view_is_what_is_printed_unless_asked_for_another() {
         assertThat(run()).isEqualTo(PublicView.FINE);
 
-        assertThat(said()).isEqualTo(ViewDocument.of(PROCESS, Audience.PUBLIC, Runs.DAY)
-                .text()
-                .orElseThrow());
+        assertThat(said())
+                .isEqualTo(ViewDocument.of(PROCESS, Audience.PUBLIC, Runs.DAY)
+                        .text()
+                        .orElseThrow());
         assertThat(said())
                 .doesNotContain("\"experiences\": [")
                 .doesNotContain("\"participants\": [")

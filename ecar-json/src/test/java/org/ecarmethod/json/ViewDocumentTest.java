@@ -46,8 +46,7 @@ class ViewDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2028, 6, 1);
     private static final EcarJson JSON = EcarJson.asOf(DAY);
-    private static final String FULL =
-            Corpus.valid("full-from-draft-to-closed").text();
+    private static final String FULL = Corpus.valid("full-from-draft-to-closed").text();
     private static final EcarProcess PROCESS = JSON.read(FULL).process().orElseThrow();
     private static final Codec<ProcessContent> CODEC = ProcessJson.process(EcarProfile.v1_0());
     private static final Shape SHAPE = Shape.of(CODEC);
@@ -79,8 +78,8 @@ class ViewDocumentTest {
     @Test
     void what_has_no_class_and_what_is_not_described_is_not_passed_on() {
         assertThatThrownBy(() -> Sensitivities.of("Experience.teller")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> new ViewFilter(Audience.PROJECT_TEAM, Set.of())
-                        .apply(Map.of("teller", "somebody"), SHAPE))
+        assertThatThrownBy(() ->
+                        new ViewFilter(Audience.PROJECT_TEAM, Set.of()).apply(Map.of("teller", "somebody"), SHAPE))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -93,8 +92,7 @@ class ViewDocumentTest {
     }
 
     /** Puts something else in place of every text, and tells where each stood. */
-    private static Object replaced(
-            Object value, Shape shape, Leaf at, BiFunction<Leaf, String, String> text) {
+    private static Object replaced(Object value, Shape shape, Leaf at, BiFunction<Leaf, String, String> text) {
         if (value instanceof List<?> list) {
             List<Object> all = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
@@ -163,9 +161,8 @@ class ViewDocumentTest {
 
         assertThat(markers).hasSizeGreaterThan(100);
         assertThat(markers)
-                .allSatisfy((marker, leaf) -> assertThat(view.contains(marker))
-                        .as(leaf.pointer())
-                        .isEqualTo(leaf.isSeenBy(audience)));
+                .allSatisfy((marker, leaf) ->
+                        assertThat(view.contains(marker)).as(leaf.pointer()).isEqualTo(leaf.isSeenBy(audience)));
         assertThat(markers.values().stream().filter(leaf -> leaf.isSeenBy(audience)))
                 .hasSizeGreaterThan(80);
     }
@@ -179,12 +176,13 @@ class ViewDocumentTest {
             return text;
         });
         for (Leaf planted : leaves) {
-            EcarProcess process =
-                    process(with((leaf, text) -> leaf.pointer().equals(planted.pointer()) ? MAIL : text));
+            EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals(planted.pointer()) ? MAIL : text));
             for (Audience audience : Audience.values()) {
                 ViewDocument view = ViewDocument.of(process, audience, DAY);
                 if (planted.isSeenBy(audience)) {
-                    assertThat(view.text()).as("%s %s", planted.pointer(), audience).isEmpty();
+                    assertThat(view.text())
+                            .as("%s %s", planted.pointer(), audience)
+                            .isEmpty();
                     assertThat(view.publication()).isEmpty();
                     assertThat(view.report().issues()).anySatisfy(issue -> {
                         assertThat(issue.path()).hasToString(planted.pointer());
@@ -225,7 +223,8 @@ class ViewDocumentTest {
                 assertThat(issue.path().toString()).startsWith(place);
             });
         }
-        assertThat(ViewDocument.of(process, Audience.CIRCLE_MEMBERS, DAY).text()).isPresent();
+        assertThat(ViewDocument.of(process, Audience.CIRCLE_MEMBERS, DAY).text())
+                .isPresent();
     }
 
     // --- what is owed beside the class
@@ -240,10 +239,12 @@ class ViewDocumentTest {
         ProcessContent content = PROCESS.content();
         return content.toBuilder()
                 .findings(content.findings().stream()
-                        .map(one -> one.toBuilder().approval(Stated.unknown(why)).build())
+                        .map(one ->
+                                one.toBuilder().approval(Stated.unknown(why)).build())
                         .toList())
                 .proposals(content.proposals().stream()
-                        .map(one -> one.toBuilder().approval(Stated.unknown(why)).build())
+                        .map(one ->
+                                one.toBuilder().approval(Stated.unknown(why)).build())
                         .toList())
                 .build();
     }
@@ -260,7 +261,8 @@ class ViewDocumentTest {
             });
         }
         for (Audience audience : List.of(Audience.CIRCLE_MEMBERS, Audience.PROJECT_TEAM)) {
-            assertThat(((Map<?, ?>) seen(unapproved(), audience)).containsKey("findings")).isTrue();
+            assertThat(((Map<?, ?>) seen(unapproved(), audience)).containsKey("findings"))
+                    .isTrue();
         }
         assertThat(Withheld.of(PROCESS.content(), Audience.PUBLIC, LocalDate.of(2020, 1, 1)))
                 .as("an approval that has not come")
@@ -344,8 +346,7 @@ class ViewDocumentTest {
     @EnumSource
     void what_is_said_to_be_left_out_depends_on_the_audience_alone(Audience audience) {
         String full = ViewDocument.of(PROCESS, audience, DAY).text().orElseThrow();
-        String draft = ViewDocument.of(
-                        Corpus.valid("anchored").read().process().orElseThrow(), audience, DAY)
+        String draft = ViewDocument.of(Corpus.valid("anchored").read().process().orElseThrow(), audience, DAY)
                 .text()
                 .orElseThrow();
 
@@ -355,8 +356,7 @@ class ViewDocumentTest {
                 .contains("path=findings/*")
                 .matches(text -> text.contains("path=circles/*/meetings/*/attendance, class=count, reason=audience")
                         != audience.sees(Sensitivity.COUNT))
-                .matches(text ->
-                        text.contains("path=experiences, class=story") != audience.sees(Sensitivity.STORY));
+                .matches(text -> text.contains("path=experiences, class=story") != audience.sees(Sensitivity.STORY));
     }
 
     // --- the document
@@ -367,7 +367,8 @@ class ViewDocumentTest {
         String text = view.text().orElseThrow();
 
         assertThat(text)
-                .startsWith("{\n  \"format\": \"ecar-view/1\",\n  \"audience\": \"public\",\n  \"asOf\": \"2028-06-01\",")
+                .startsWith(
+                        "{\n  \"format\": \"ecar-view/1\",\n  \"audience\": \"public\",\n  \"asOf\": \"2028-06-01\",")
                 .endsWith("}\n")
                 .isEqualTo(ViewDocument.of(PROCESS, Audience.PUBLIC, DAY).text().orElseThrow())
                 .doesNotContain("ecar-process/1");

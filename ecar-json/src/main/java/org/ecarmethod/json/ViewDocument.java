@@ -19,6 +19,7 @@ import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.QuoteId;
+import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.process.EcarProcess;
@@ -51,6 +52,9 @@ public final class ViewDocument {
     static final String FORMAT = "ecar-view/1";
 
     private static final JsonFactory WRITERS = JsonFactory.builder().build();
+    /** Which profile a process has makes no difference to how it is put together. */
+    private static final Shape SHAPE = Shape.of(ProcessJson.process(EcarProfile.v1_0()));
+
     private static final Set<IssueCode> LOOKED_FOR = lookedFor();
 
     private final Audience audience;
@@ -83,14 +87,13 @@ public final class ViewDocument {
         requireNonNull(audience, "audience");
         ProcessContent content = process.content();
         Codec<ProcessContent> codec = ProcessJson.process(process.profile());
-        Shape shape = Shape.of(codec);
         ViewFilter filter = new ViewFilter(audience, Withheld.of(content, audience, asOf));
-        Object seen = filter.apply(JsonTree.parse(EcarJson.written(codec, content)), shape);
+        Object seen = filter.apply(JsonTree.parse(EcarJson.written(codec, content)), SHAPE);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
         }
-        String text = written(document(seen, shape, audience, asOf));
+        String text = written(document(seen, audience, asOf));
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 
@@ -158,12 +161,12 @@ public final class ViewDocument {
         return issue.toBuilder().severity(Severity.ERROR).build();
     }
 
-    private static Map<String, Object> document(Object seen, Shape shape, Audience audience, LocalDate asOf) {
+    private static Map<String, Object> document(Object seen, Audience audience, LocalDate asOf) {
         Map<String, Object> process = new LinkedHashMap<>();
         ((Map<?, ?>) seen).forEach((name, value) -> process.put((String) name, value));
         process.remove("format");
         List<Object> leftOut = new ArrayList<>();
-        for (Omission one : ViewFilter.omissions(shape, audience)) {
+        for (Omission one : ViewFilter.omissions(SHAPE, audience)) {
             Map<String, Object> omission = new LinkedHashMap<>();
             omission.put("path", one.path());
             omission.put("class", one.data().wireName());

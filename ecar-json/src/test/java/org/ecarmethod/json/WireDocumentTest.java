@@ -18,7 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.ProcessContent;
 import org.ecarmethod.text.TextForm;
@@ -116,6 +120,25 @@ class WireDocumentTest {
             String name = terms(vocabulary).findFirst().orElseThrow().vocabulary();
             assertThat(report).contains("| *" + name + "* | " + terms);
         }
+    }
+
+    @Test
+    void names_every_field_and_every_reason_of_a_view_and_who_sees_what() {
+        String view = text.substring(text.indexOf("## W14"));
+        for (Audience audience : Audience.values()) {
+            Set<String> reasons = new TreeSet<>();
+            ViewFilter.omissions(Shape.of(ProcessJson.process(EcarProfile.v1_0())), audience)
+                    .forEach(one -> reasons.add(one.reason()));
+            assertThat(reasons).allSatisfy(reason -> assertThat(view).contains("`" + reason + "`"));
+            String seen = Arrays.stream(Sensitivity.values())
+                    .filter(audience::sees)
+                    .map(one -> "`" + one.wireName() + "`")
+                    .collect(Collectors.joining(", "));
+            String row = audience == Audience.PROJECT_TEAM ? "all classes" : seen;
+            assertThat(view).containsPattern("`" + audience.wireName() + "`[^|\\n]*\\| " + row + " \\|");
+        }
+        assertThat(List.of("format", "audience", "asOf", "leftOut", "process", "path", "class", "reason"))
+                .allSatisfy(field -> assertThat(view).contains("`" + field + "`"));
     }
 
     @Test

@@ -1,0 +1,404 @@
+package org.ecarmethod.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.ecarmethod.circle.ParticipantId;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.history.Entry;
+import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.privacy.Confirmation;
+import org.ecarmethod.privacy.PersonalDataKind;
+import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.process.Publication;
+import org.ecarmethod.process.PublicationId;
+import org.ecarmethod.process.Withdrawal;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who sees what: every field for every audience, every text with something in it that must not get out. */
+class ViewDocumentTest {
+
+    private static final LocalDate DAY = LocalDate.of(2028, 6, 1);
+    private static final EcarJson JSON = EcarJson.asOf(DAY);
+    private static final String FULL = Corpus.valid("full-from-draft-to-closed").text();
+    private static final EcarProcess PROCESS = JSON.read(FULL).process().orElseThrow();
+    private static final Codec<ProcessContent> CODEC = ProcessJson.process(EcarProfile.v1_0());
+    private static final Shape SHAPE = Shape.of(CODEC);
+    private static final String QUOTED = "Det är alltid jag som får fråga";
+    private static final String MAIL = "nn@exempel.se";
+
+    // --- the table
+
+    @Test
+    void every_field_of_the_format_has_a_class_and_nothing_else_has() {
+        assertThat(Sensitivities.table().keySet()).isEqualTo(SHAPE.keys());
+    }
+
+    /** Words for people are asked for by another way through the descriptions. */
+    @Test
+    void no_field_escapes_the_shape() {
+        SchemaWords words = new SchemaWords();
+        CODEC.describe(new Definitions(words));
+        Set<String> fields = words.used().stream()
+                .filter(key -> key.endsWith(".title"))
+                .map(key -> key.substring(0, key.length() - ".title".length()))
+                .filter(key -> key.contains(".") && !key.startsWith("Stated."))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(fields).hasSizeGreaterThan(150);
+        assertThat(Sensitivities.table()).containsOnlyKeys(fields);
+    }
+
+    @Test
+    void what_has_no_class_and_what_is_not_described_is_not_passed_on() {
+        assertThatThrownBy(() -> Sensitivities.of("Experience.teller")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() ->
+                        new ViewFilter(Audience.PROJECT_TEAM, Set.of()).apply(Map.of("teller", "somebody"), SHAPE))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    // --- texts of a process, each with the classes it is behind
+
+    private record Leaf(String pointer, Set<Sensitivity> behind) {
+        boolean isSeenBy(Audience audience) {
+            return behind.stream().allMatch(audience::sees);
+        }
+    }
+
+    /** Puts something else in place of every text, and tells where each stood. */
+    private static Object replaced(Object value, Shape shape, Leaf at, BiFunction<Leaf, String, String> text) {
+        if (value instanceof List<?> list) {
+            List<Object> all = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                Leaf place = new Leaf(at.pointer() + "/" + i, at.behind());
+                all.add(replaced(list.get(i), shape.element().orElseThrow(), place, text));
+            }
+            return all;
+        }
+        if (!(value instanceof Map<?, ?> object)) {
+            return value;
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        object.forEach((name, part) -> {
+            String place = at.pointer() + "/" + name;
+            Shape.Part described = shape.parts().get(name);
+            if (described == null) {
+                all.put((String) name, text.apply(new Leaf(place, at.behind()), (String) part));
+                return;
+            }
+            Set<Sensitivity> behind = EnumSet.of(Sensitivity.RECORD);
+            behind.addAll(at.behind());
+            described.key().map(Sensitivities::of).ifPresent(behind::add);
+            all.put((String) name, replaced(part, described.shape(), new Leaf(place, behind), text));
+        });
+        return all;
+    }
+
+    private static ProcessContent with(BiFunction<Leaf, String, String> text) {
+        Object tree = replaced(JsonTree.parse(FULL), SHAPE, new Leaf("", Set.of(Sensitivity.RECORD)), text);
+        return JSON.readContent(written(tree).getBytes(UTF_8)).content().orElseThrow();
+    }
+
+    private static String written(Object tree) {
+        java.io.StringWriter text = new java.io.StringWriter();
+        try (tools.jackson.core.JsonGenerator out = tools.jackson.core.json.JsonFactory.builder()
+                .build()
+                .createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
+            JsonTree.write(tree, out);
+        }
+        return text.toString();
+    }
+
+    private static EcarProcess process(ProcessContent content) {
+        return EcarProcess.of(content, EcarProfile.v1_0());
+    }
+
+    private static String marker(int number) {
+        StringBuilder letters = new StringBuilder("granit");
+        for (char digit : Integer.toString(10_000 + number).toCharArray()) {
+            letters.append((char) ('a' + digit - '0'));
+        }
+        return letters.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_text_is_in_the_view_of_those_who_may_see_its_class_and_of_nobody_else(Audience audience) {
+        Map<String, Leaf> markers = new TreeMap<>();
+        EcarProcess marked = process(with((leaf, text) -> {
+            String marker = marker(markers.size());
+            markers.put(marker, leaf);
+            return marker;
+        }));
+
+        String view = ViewDocument.of(marked, audience, DAY).text().orElseThrow();
+
+        assertThat(markers).hasSizeGreaterThan(100);
+        assertThat(markers)
+                .allSatisfy((marker, leaf) ->
+                        assertThat(view.contains(marker)).as(leaf.pointer()).isEqualTo(leaf.isSeenBy(audience)));
+        assertThat(markers.values().stream().filter(leaf -> leaf.isSeenBy(audience)))
+                .hasSizeGreaterThan(80);
+    }
+
+    /** Also where it is only a remark in the process: whatever the view would hold is looked at. */
+    @Test
+    void personal_data_in_any_text_keeps_every_view_that_would_hold_it_from_being_made() {
+        List<Leaf> leaves = new ArrayList<>();
+        with((leaf, text) -> {
+            leaves.add(leaf);
+            return text;
+        });
+        for (Leaf planted : leaves) {
+            EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals(planted.pointer()) ? MAIL : text));
+            for (Audience audience : Audience.values()) {
+                ViewDocument view = ViewDocument.of(process, audience, DAY);
+                if (planted.isSeenBy(audience)) {
+                    assertThat(view.text())
+                            .as("%s %s", planted.pointer(), audience)
+                            .isEmpty();
+                    assertThat(view.publication()).isEmpty();
+                    assertThat(view.report().issues()).anySatisfy(issue -> {
+                        assertThat(issue.path()).hasToString(planted.pointer());
+                        assertThat(issue.severity()).isEqualTo(Severity.ERROR);
+                    });
+                }
+                assertThat(view.text().orElse("")).doesNotContain(MAIL);
+            }
+        }
+    }
+
+    @Test
+    void what_somebody_confirmed_passes_and_the_office_stays_out() {
+        EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? MAIL : text));
+        Confirmation confirmed = Confirmation.of(
+                PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1));
+
+        ViewDocument view = ViewDocument.of(
+                process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC, DAY);
+
+        assertThat(view.text().orElseThrow()).contains(MAIL).doesNotContain("Arkivarien");
+        assertThat(view.report().issues()).anySatisfy(issue -> {
+            assertThat(issue.code()).isEqualTo(PrivacyIssues.CONFIRMED);
+            assertThat(issue.arguments()).containsKeys("kind", "on");
+        });
+    }
+
+    @Test
+    void a_process_with_errors_has_no_view_beyond_circles_and_team() {
+        String place = "/experiences/0/text/";
+        EcarProcess process = process(with((leaf, text) -> leaf.pointer().startsWith(place) ? MAIL : text));
+
+        for (Audience audience : List.of(Audience.RECEIVING_BODY, Audience.PUBLIC)) {
+            ViewDocument view = ViewDocument.of(process, audience, DAY);
+            assertThat(view.text()).isEmpty();
+            assertThat(view.report().issues()).allSatisfy(issue -> {
+                assertThat(issue.code()).isEqualTo(FindingIssues.DIRECT_IDENTIFIER);
+                assertThat(issue.path().toString()).startsWith(place);
+            });
+        }
+        assertThat(ViewDocument.of(process, Audience.CIRCLE_MEMBERS, DAY).text())
+                .isPresent();
+    }
+
+    // --- what is owed beside the class
+
+    private static Object seen(ProcessContent content, Audience audience) {
+        return new ViewFilter(audience, Withheld.of(content, audience, DAY))
+                .apply(JsonTree.parse(EcarJson.written(CODEC, content)), SHAPE);
+    }
+
+    private static ProcessContent unapproved() {
+        LocalizedText why = LocalizedText.of("en", "Not yet asked");
+        ProcessContent content = PROCESS.content();
+        return content.toBuilder()
+                .findings(content.findings().stream()
+                        .map(one ->
+                                one.toBuilder().approval(Stated.unknown(why)).build())
+                        .toList())
+                .proposals(content.proposals().stream()
+                        .map(one ->
+                                one.toBuilder().approval(Stated.unknown(why)).build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void what_the_circle_has_not_approved_is_gone_with_all_that_points_at_it() {
+        for (Audience audience : List.of(Audience.RECEIVING_BODY, Audience.PUBLIC)) {
+            assertThat((Map<?, ?>) seen(unapproved(), audience)).satisfies(view -> {
+                assertThat(view.containsKey("findings")).isFalse();
+                assertThat(view.containsKey("proposals")).isFalse();
+                assertThat((List<?>) view.get("referrals"))
+                        .isNotEmpty()
+                        .noneMatch(referral -> ((Map<?, ?>) referral).containsKey("proposals"));
+            });
+        }
+        for (Audience audience : List.of(Audience.CIRCLE_MEMBERS, Audience.PROJECT_TEAM)) {
+            assertThat(((Map<?, ?>) seen(unapproved(), audience)).containsKey("findings"))
+                    .isTrue();
+        }
+        assertThat(Withheld.of(PROCESS.content(), Audience.PUBLIC, LocalDate.of(2020, 1, 1)))
+                .as("an approval that has not come")
+                .contains("/findings/0", "/proposals/0", "/proposals/0/findings/0", "/referrals/0/proposals/0");
+    }
+
+    @Test
+    void a_quote_that_peers_have_not_checked_stays_in_the_team() {
+        ProcessContent content = with((leaf, text) -> text);
+        ProcessContent unchecked = content.toBuilder()
+                .findings(content.findings().stream()
+                        .map(one -> one.toBuilder()
+                                .quotes(one.quotes().stream()
+                                        .map(quote -> new org.ecarmethod.finding.Quote(
+                                                quote.id(),
+                                                quote.words(),
+                                                quote.participant(),
+                                                Stated.unknown(LocalizedText.of("en", "Not yet"))))
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(seen(content, Audience.CIRCLE_MEMBERS).toString()).contains(QUOTED);
+        assertThat(seen(unchecked, Audience.CIRCLE_MEMBERS).toString()).doesNotContain("quotes=");
+        assertThat(seen(unchecked, Audience.PROJECT_TEAM).toString()).contains(QUOTED);
+    }
+
+    @Test
+    void a_quote_without_a_consent_that_stands_is_seen_by_nobody() {
+        for (Audience audience : Audience.values()) {
+            Set<String> withheld = Withheld.of(PROCESS.content(), audience, LocalDate.of(2020, 1, 1));
+            String early = new ViewFilter(audience, withheld)
+                    .apply(JsonTree.parse(FULL), SHAPE)
+                    .toString();
+            assertThat(early).doesNotContain(QUOTED);
+        }
+    }
+
+    // --- what can be worked out
+
+    /** Lists, their lengths and gaps in them: nothing tells that something was told or taken back. */
+    @Test
+    void the_public_view_is_the_same_before_and_after_a_withdrawal() {
+        EcarProcess after = PROCESS.withdraw(
+                        Withdrawal.by(ParticipantId.of("p1"))
+                                .addExperiences(ExperienceId.of("e1"), ExperienceId.of("e2"))
+                                .build(),
+                        Entry.of(DAY, "Democracy strategist"))
+                .process();
+
+        assertThat(after.content().experiences())
+                .hasSizeLessThan(PROCESS.content().experiences().size());
+        assertThat(seen(after.content(), Audience.PUBLIC)).isEqualTo(seen(PROCESS.content(), Audience.PUBLIC));
+    }
+
+    private static void leaves(Object value, String at, Set<String> all) {
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((name, part) -> leaves(part, at + "/" + name, all));
+        } else if (value instanceof List<?> list) {
+            list.forEach(one -> leaves(one, at + "/*", all));
+        } else {
+            all.add(at + "=" + value);
+        }
+    }
+
+    /** Whoever lays two views side by side has the wider one, and no more. */
+    @Test
+    void of_any_two_views_one_holds_the_other() {
+        Set<String> wider = new TreeSet<>();
+        leaves(seen(PROCESS.content(), Audience.PROJECT_TEAM), "", wider);
+        for (Audience audience : List.of(Audience.CIRCLE_MEMBERS, Audience.RECEIVING_BODY, Audience.PUBLIC)) {
+            Set<String> narrower = new TreeSet<>();
+            leaves(seen(PROCESS.content(), audience), "", narrower);
+            assertThat(wider).containsAll(narrower);
+            wider = narrower;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_said_to_be_left_out_depends_on_the_audience_alone(Audience audience) {
+        String full = ViewDocument.of(PROCESS, audience, DAY).text().orElseThrow();
+        String draft = ViewDocument.of(Corpus.valid("anchored").read().process().orElseThrow(), audience, DAY)
+                .text()
+                .orElseThrow();
+
+        Object leftOut = ((Map<?, ?>) JsonTree.parse(full)).get("leftOut");
+        assertThat(((Map<?, ?>) JsonTree.parse(draft)).get("leftOut")).isEqualTo(leftOut);
+        assertThat(String.valueOf(leftOut))
+                .contains("path=findings/*")
+                .matches(text -> text.contains("path=circles/*/meetings/*/attendance, class=count, reason=audience")
+                        != audience.sees(Sensitivity.COUNT))
+                .matches(text -> text.contains("path=experiences, class=story") != audience.sees(Sensitivity.STORY));
+    }
+
+    // --- the document
+
+    @Test
+    void is_no_process_and_is_always_the_same() {
+        ViewDocument view = ViewDocument.of(PROCESS, Audience.PUBLIC, DAY);
+        String text = view.text().orElseThrow();
+
+        assertThat(text)
+                .startsWith(
+                        "{\n  \"format\": \"ecar-view/1\",\n  \"audience\": \"public\",\n  \"asOf\": \"2028-06-01\",")
+                .endsWith("}\n")
+                .isEqualTo(ViewDocument.of(PROCESS, Audience.PUBLIC, DAY).text().orElseThrow())
+                .doesNotContain("ecar-process/1");
+        assertThat(JSON.read(text).report().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo(DocumentIssues.UNSUPPORTED_VERSION));
+        assertThat(view).hasToString("ViewDocument[public, made]");
+        assertThat(view.audience()).isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void says_what_it_held_so_that_it_can_be_recorded() {
+        ProcessContent content = PROCESS.content();
+        for (Audience audience : Audience.values()) {
+            Publication held = ViewDocument.of(PROCESS, audience, DAY)
+                    .publication()
+                    .orElseThrow()
+                    .id(PublicationId.of("view"))
+                    .on(PartialDate.of(DAY))
+                    .title(LocalizedText.of("en", "A view"))
+                    .others(LocalizedText.of("en", "Readers"))
+                    .build();
+
+            assertThat(held.audience()).isEqualTo(audience);
+            assertThat(held.findings()).hasSameSizeAs(content.findings());
+            assertThat(held.proposals()).hasSameSizeAs(content.proposals());
+            assertThat(held.quotes().isEmpty()).isEqualTo(!audience.sees(Sensitivity.QUOTE));
+            assertThat(held.experiences().isEmpty()).isEqualTo(!audience.sees(Sensitivity.STORY));
+        }
+        EcarProcess refused = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? MAIL : text));
+        assertThat(ViewDocument.of(refused, Audience.PUBLIC, DAY)).hasToString("ViewDocument[public, refused]");
+    }
+}

@@ -5,6 +5,10 @@ module org.ecarmethod.json {
     requires static org.jspecify;
     requires org.slf4j;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
 
     exports org.ecarmethod.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.ecarmethod.json.EcarModule;
 }

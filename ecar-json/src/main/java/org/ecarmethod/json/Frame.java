@@ -1,6 +1,8 @@
 package org.ecarmethod.json;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -26,9 +28,23 @@ final class Frame {
     private final TextLocation start;
     private final byte[] text;
     private final @Nullable Issue fault;
+    private final Function<TextLocation, Optional<TextLocation>> places;
+    private final boolean wholeInput;
 
     private Frame(OptionalInt position, PropertyPath base, TextLocation start, byte[] text, @Nullable Issue fault) {
         this(Naming.NONE, position, base, start, text, fault);
+    }
+
+    /** In a host's document, whose own parser tells the places. */
+    private Frame(HostText host, byte[] text, @Nullable Issue fault) {
+        this.naming = Naming.NONE;
+        this.position = OptionalInt.of(0);
+        this.base = host.base();
+        this.start = BEGINNING;
+        this.text = text;
+        this.fault = fault;
+        this.places = host::placeOf;
+        this.wholeInput = false;
     }
 
     private Frame(
@@ -44,6 +60,8 @@ final class Frame {
         this.start = start;
         this.text = text;
         this.fault = fault;
+        this.places = at -> Optional.of(shifted(at));
+        this.wholeInput = base.isRoot() && start.equals(BEGINNING);
     }
 
     /** A document that is the whole input, and that its report names. */
@@ -81,6 +99,16 @@ final class Frame {
         return new Frame(OptionalInt.of(position), base, start, NOTHING, issue);
     }
 
+    /** A document that stands in that of a host. Its report names no bytes: they are not those of the host. */
+    static Frame inHost(HostText host, int max) {
+        if (!host.isTooLarge()) {
+            return new Frame(host, host.bytes(), null);
+        }
+        Issue.Builder issue = tooLarge(host.base(), max);
+        host.placeOf(BEGINNING).ifPresent(issue::location);
+        return new Frame(host, NOTHING, issue.build());
+    }
+
     /** No document: what is wrong with the input. */
     static Frame fault(Issue fault) {
         return new Frame(OptionalInt.empty(), PropertyPath.root(), BEGINNING, NOTHING, fault);
@@ -114,16 +142,16 @@ final class Frame {
 
     /** Whether path and place of an issue are the same in the document and in the input. */
     boolean isWholeInput() {
-        return base.isRoot() && start.equals(BEGINNING);
+        return wholeInput;
     }
 
     /** Puts an issue of the document at its place in the input. */
     Issue inInput(Issue issue) {
-        Issue.Builder placed = issue.toBuilder()
+        return issue.toBuilder()
                 .path(base.resolve(issue.path()))
-                .related(issue.related().stream().map(base::resolve).toList());
-        issue.location().ifPresent(at -> placed.location(shifted(at)));
-        return placed.build();
+                .related(issue.related().stream().map(base::resolve).toList())
+                .location(issue.location().flatMap(places))
+                .build();
     }
 
     private TextLocation shifted(TextLocation at) {

@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class ReportDocument {
 
     /** Reports are small: no more than a few samples of each code. */
-    private static final int MAX_BYTES = 32 * 1024 * 1024;
+    static final int MAX_BYTES = 32 * 1024 * 1024;
 
     private static final JsonFactory PARSERS = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -1,0 +1,115 @@
+package org.ecarmethod.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.validation.ValidationReport;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a host's Jackson mapper {@link EcarProcess} and {@link ValidationReport}, as a whole document or as a field of a
+ * host's own class. The same readers and writers are at work as in {@link EcarJson} and {@link ReportDocument}.
+ *
+ * <p>A refused value is thrown as {@link RefusedDocumentException}, with the codes, paths and places of the host's document.
+ * Line and column are those of the host's parser, which counts columns in bytes (or in Java characters, where it reads a text):
+ * they differ from those of {@link EcarJson} only where characters outside ASCII stand before the value in its line, and where a
+ * token is too long: then its beginning is the place. Text that is no JSON is the mapper's own error; {@code null} is what the
+ * mapper makes of it.
+ *
+ * <p>Mappers find the module by {@code findAndAddModules()}. That one writes both types and reads reports. To read a process
+ * takes the day that it is judged for: add {@code new EcarModule(options)} to the mapper as well, or give the options as
+ * attribute {@link #READ_OPTIONS} of a reader. Otherwise reading a process fails and says so.
+ *
+ * <p>Instances are immutable.
+ */
+public final class EcarModule extends JacksonModule {
+
+    /** Name of the attribute of a reader that holds its {@link ReadOptions}; it comes before the options of the module. */
+    public static final String READ_OPTIONS = "org.ecarmethod.json.ReadOptions";
+
+    private final Optional<ReadOptions> options;
+
+    /** For mappers that look for modules: without a day. */
+    public EcarModule() {
+        this.options = Optional.empty();
+    }
+
+    /**
+     * For a mapper that reads processes.
+     *
+     * @param options how to read; the limit of bytes counts a process without blanks, other limits are as ever
+     * @throws IllegalArgumentException if unknown fields are to be kept: a process has no room for them; read with {@link
+     *     EcarJson} then
+     */
+    public EcarModule(ReadOptions options) {
+        this.options = Optional.of(requireNonNull(options, "options"));
+        ProcessDeserializer.demandNothingKept(options);
+    }
+
+    /**
+     * For a mapper that reads processes with the reference profile and safe limits.
+     *
+     * @param day the day the data is judged for
+     * @return the module
+     */
+    public static EcarModule asOf(LocalDate day) {
+        return new EcarModule(ReadOptions.asOf(day).build());
+    }
+
+    @Override
+    public String getModuleName() {
+        return EcarModule.class.getName();
+    }
+
+    /** {@return one id for modules with options, another for those without, so that neither takes the other's place} */
+    @Override
+    public Object getRegistrationId() {
+        return options.isPresent() ? getModuleName() + " with options" : getModuleName();
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        ProcessDeserializer processes = new ProcessDeserializer(options);
+        context.addSerializers(new SimpleSerializers()
+                .addSerializer(new HostSerializer<>(
+                        EcarProcess.class, (process, out) -> ProcessDeserializer.WRITTEN.write(process.content(), out)))
+                .addSerializer(new HostSerializer<>(ValidationReport.class, ReportJson.REPORT::write)));
+        context.addDeserializers(new SimpleDeserializers()
+                .addDeserializer(EcarProcess.class, processes)
+                .addDeserializer(ValidationReport.class, new ReportDeserializer()));
+        if (options.isPresent()) {
+            context.addDeserializerModifier(new WithOptions(processes));
+        }
+    }
+
+    /** Whichever module comes last: the one with options reads. */
+    private static final class WithOptions extends ValueDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+        private final transient ProcessDeserializer processes;
+
+        WithOptions(ProcessDeserializer processes) {
+            this.processes = processes;
+        }
+
+        @Override
+        public ValueDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> found) {
+            return found instanceof ProcessDeserializer ? processes : found;
+        }
+    }
+}

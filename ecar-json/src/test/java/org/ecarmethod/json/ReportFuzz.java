@@ -1,0 +1,39 @@
+package org.ecarmethod.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecarmethod.json.ReadingLaws.bytes;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.ValidationReport;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The reader of reports under texts that nobody thought of. There is no reader of profiles yet; it needs the same. */
+class ReportFuzz {
+
+    private static final int SEEDS = 40;
+
+    static Stream<byte[]> seeds() {
+        return Stream.concat(
+                Stream.of(new byte[0], bytes("{}"), bytes("{\"format\": \"ecar-report/1\"}")),
+                Corpus.all().stream()
+                        .limit(SEEDS)
+                        .map(entry -> bytes(ReportDocument.write(entry.read().report()))));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5s")
+    void a_report_is_read_as_it_will_be_written_or_refused_with_places(byte[] text) {
+        ValidationReport report;
+        try {
+            report = ReportDocument.read(text);
+        } catch (InvalidValueException refusal) {
+            assertThat(refusal.violations()).isNotEmpty();
+            refusal.violations().forEach(issue -> ReadingLaws.isWithin(text, issue));
+            return;
+        }
+        String written = ReportDocument.write(report);
+        assertThat(ReportDocument.write(ReportDocument.read(written))).isEqualTo(written);
+    }
+}

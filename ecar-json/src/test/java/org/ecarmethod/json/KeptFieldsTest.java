@@ -124,7 +124,7 @@ class KeptFieldsTest {
             strange.append(line).append('\n');
             boolean opens = line.endsWith("{");
             boolean text = line.matches(
-                    ".*\"(title|label|name|reason|unknown|notApplicable|couldChange|offLimits|by|reference|remark|grounds|known|text|question|chainReason|subject|collective|unnamed|action|note|result|message|comment|withdrawal|missingVoices|recipient)\": \\{");
+                    ".*\"(title|label|name|reason|unknown|notApplicable|couldChange|offLimits|by|reference|remark|grounds|known|text|question|chainReason|subject|collective|unnamed|action|note|result|message|comment|withdrawal|missingVoices|recipient|words|others)\": \\{");
             if (opens && !text && !line.strip().equals("{") || line.equals("{")) {
                 strange.append("\"stranger\": ")
                         .append(random.nextBoolean() ? VALUE : "\"" + random.nextInt(9) + "\"")

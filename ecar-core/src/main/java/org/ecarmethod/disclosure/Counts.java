@@ -26,9 +26,7 @@ import org.ecarmethod.validation.Violations;
 public final class Counts {
 
     /** The greatest number of combinations of categories. */
-    public static final int MOST_COMBINATIONS = 10_000;
-
-    private static final long MOST = 1_000_000_000;
+    public static final int MOST_COMBINATIONS = Dimension.MOST_COMBINATIONS;
 
     private final Population population;
     private final List<Dimension> dimensions;
@@ -66,8 +64,8 @@ public final class Counts {
      * @param population what is counted
      * @param dimensions by what; each once
      * @return a builder
-     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension stands twice, and
-     *     {@link DisclosureIssues#TOO_LARGE} if there are more than {@value #MOST_COMBINATIONS} combinations of categories
+     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension stands twice,
+     *     {@link ValueIssues#OUT_OF_RANGE} if there are more than 20, and {@link DisclosureIssues#TOO_LARGE} if there are more than {@value #MOST_COMBINATIONS} combinations of categories
      */
     public static Builder of(Population population, Dimension... dimensions) {
         return new Builder(requireNonNull(population, "population"), List.of(dimensions));
@@ -90,19 +88,7 @@ public final class Counts {
             this.population = population;
             this.dimensions = dimensions;
             Violations violations = new Violations();
-            if (dimensions.stream().map(Dimension::id).distinct().count() < dimensions.size()) {
-                violations.add(ValueIssues.REPEATED, "dimensions");
-            }
-            long combinations = 1;
-            for (Dimension dimension : dimensions) {
-                combinations = Math.min(combinations, MOST_COMBINATIONS)
-                        * dimension.categories().size();
-            }
-            if (combinations > MOST_COMBINATIONS) {
-                violations.accept(Issue.at(DisclosureIssues.TOO_LARGE, PropertyPath.of("dimensions"))
-                        .with("max", MOST_COMBINATIONS)
-                        .build());
-            }
+            Dimension.checkTogether(dimensions, violations);
             violations.throwIfAny();
         }
 
@@ -143,10 +129,10 @@ public final class Counts {
                 violations.add(DisclosureIssues.UNKNOWN_CATEGORY, "categories");
             }
             Tally before = tallies.getOrDefault(categories, new Tally(0, Set.of()));
-            if (count < 0 || count > MOST - before.count) {
+            if (count < 0 || count > KeptCount.MOST - before.count) {
                 violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("count"))
                         .with("min", 0)
-                        .with("max", MOST)
+                        .with("max", KeptCount.MOST)
                         .build());
             }
             violations.throwIfAny();

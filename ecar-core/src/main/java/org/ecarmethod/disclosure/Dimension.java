@@ -32,6 +32,12 @@ public abstract sealed class Dimension permits ImmutableDimension {
     /** The greatest number of categories. */
     public static final int MOST_CATEGORIES = 60;
 
+    /** The greatest number of dimensions that are counted by together. */
+    static final int MOST_DIMENSIONS = 20;
+
+    /** The greatest number of combinations of categories of dimensions that are counted by together. */
+    static final int MOST_COMBINATIONS = 10_000;
+
     Dimension() {}
 
     /** {@return its name} */
@@ -105,6 +111,29 @@ public abstract sealed class Dimension permits ImmutableDimension {
         groups().forEach(group -> nodes.add(group.id()));
         nodes.add(ALL);
         return List.copyOf(nodes);
+    }
+
+    /** Dimensions that are counted by together: each once, and not too many of them or of their categories. */
+    static void checkTogether(List<Dimension> dimensions, Violations violations) {
+        if (dimensions.size() > MOST_DIMENSIONS) {
+            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("dimensions"))
+                    .with("min", 0)
+                    .with("max", MOST_DIMENSIONS)
+                    .build());
+        }
+        if (dimensions.stream().map(Dimension::id).distinct().count() < dimensions.size()) {
+            violations.add(ValueIssues.REPEATED, "dimensions");
+        }
+        long combinations = 1;
+        for (Dimension dimension : dimensions) {
+            combinations = Math.min(combinations, MOST_COMBINATIONS)
+                    * dimension.categories().size();
+        }
+        if (combinations > MOST_COMBINATIONS) {
+            violations.accept(Issue.at(DisclosureIssues.TOO_LARGE, PropertyPath.of("dimensions"))
+                    .with("max", MOST_COMBINATIONS)
+                    .build());
+        }
     }
 
     @Value.Check

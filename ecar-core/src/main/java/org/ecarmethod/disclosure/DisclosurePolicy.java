@@ -22,12 +22,15 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     /** The smallest number that any city may show (P7). */
     public static final int LOWEST_MINIMUM = 3;
 
-    private static final int HIGHEST = 1000;
+    /** The largest number below which a city may hide. */
+    public static final int HIGHEST_MINIMUM = 1000;
+
+    private static final int MOST_CIRCLES = 1000;
     private static final int HIGHEST_EQUALITY = 1_000_000;
 
     DisclosurePolicy() {}
 
-    /** {@return the smallest number that is shown, {@value #LOWEST_MINIMUM} to 1000; 5 unless set (P7)} */
+    /** {@return the smallest number that is shown, {@value #LOWEST_MINIMUM} to {@value #HIGHEST_MINIMUM}; 5 unless set (P7)} */
     @Value.Default
     public int minimum() {
         return 5;
@@ -57,14 +60,14 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        within("minimum", minimum(), LOWEST_MINIMUM, HIGHEST, violations);
+        within("minimum", minimum(), LOWEST_MINIMUM, HIGHEST_MINIMUM, violations);
         within("quasiIdentifiers", quasiIdentifiers(), 0, 2, violations);
-        within("circles", circles(), 2, HIGHEST, violations);
+        within("circles", circles(), 2, MOST_CIRCLES, violations);
         within("equalityData", equalityData(), 100, HIGHEST_EQUALITY, violations);
         violations.throwIfAny();
     }
 
-    private static void within(String field, int value, int min, int max, Violations violations) {
+    static void within(String field, int value, int min, int max, Violations violations) {
         if (value < min || value > max) {
             violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of(field))
                     .with("min", min)

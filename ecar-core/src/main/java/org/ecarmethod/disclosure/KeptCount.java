@@ -14,9 +14,12 @@ import org.ecarmethod.validation.Violations;
  * One count as a {@link LedgerEntry} keeps it, to be compared with later ones. Confidential: it is exact and can be small.
  *
  * @param categories one category of each dimension of the entry, in their order
- * @param count how many, 0 or more
+ * @param count how many, 0 to a thousand million
  */
 public record KeptCount(List<Code> categories, long count) {
+
+    /** The greatest number that is counted: sums of them stay far from what a {@code long} holds. */
+    public static final int MOST = 1_000_000_000;
 
     static final Comparator<KeptCount> ORDER = Comparator.comparing(
             kept -> kept.categories().stream().map(Code::value).toList().toString());
@@ -24,10 +27,10 @@ public record KeptCount(List<Code> categories, long count) {
     public KeptCount {
         categories = List.copyOf(requireNonNull(categories, "categories"));
         Violations violations = new Violations();
-        if (count < 0) {
+        if (count < 0 || count > MOST) {
             violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("count"))
                     .with("min", 0)
-                    .with("max", Long.MAX_VALUE)
+                    .with("max", MOST)
                     .build());
         }
         violations.throwIfAny();

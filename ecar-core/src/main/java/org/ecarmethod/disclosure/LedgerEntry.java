@@ -60,6 +60,11 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
     @Value.Check
     void check() {
         Violations violations = new Violations();
+        DisclosurePolicy.within(
+                "minimum", minimum(), DisclosurePolicy.LOWEST_MINIMUM, DisclosurePolicy.HIGHEST_MINIMUM, violations);
+        Dimension.checkTogether(dimensions(), violations);
+        RequestRules.checkCells(tables().stream().map(PublishedTable::breakdown).toList(), violations);
+        violations.throwIfAny();
         for (int i = 0; i < kept().size(); i++) {
             if (!isPlace(kept().get(i).categories())) {
                 violations.accept(Issue.at(

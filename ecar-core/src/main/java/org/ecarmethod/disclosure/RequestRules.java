@@ -23,10 +23,20 @@ final class RequestRules {
         this.dimensions = request.counts().dimensions();
     }
 
+    /** So many tables can be looked at, and no more. */
+    static void checkCells(List<Breakdown> tables, Violations violations) {
+        long cells = tables.stream().mapToLong(Breakdown::cells).sum();
+        if (cells > MOST_CELLS) {
+            violations.accept(Issue.at(DisclosureIssues.TOO_LARGE, PropertyPath.of("tables"))
+                    .with("max", MOST_CELLS)
+                    .build());
+        }
+    }
+
     /** Throws with everything that stands in the way. */
     static void require(ReleaseRequest request, List<LedgerEntry> all, List<LedgerEntry> related) {
         RequestRules rules = new RequestRules(request);
-        rules.size();
+        checkCells(request.tables(), rules.violations);
         rules.oneCircle();
         for (int i = 0; i < request.tables().size(); i++) {
             rules.table(request.tables().get(i), PropertyPath.of("tables").index(i));
@@ -34,18 +44,6 @@ final class RequestRules {
         rules.order(all);
         rules.comparable(related);
         rules.violations.throwIfAny();
-    }
-
-    private void size() {
-        long cells = 0;
-        for (Breakdown table : request.tables()) {
-            cells += table.cells();
-        }
-        if (cells > MOST_CELLS) {
-            violations.accept(Issue.at(DisclosureIssues.TOO_LARGE, PropertyPath.of("tables"))
-                    .with("max", MOST_CELLS)
-                    .build());
-        }
     }
 
     private void oneCircle() {

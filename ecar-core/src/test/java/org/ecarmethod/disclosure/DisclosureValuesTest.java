@@ -6,7 +6,9 @@ import static org.ecarmethod.disclosure.Tables.code;
 import static org.ecarmethod.disclosure.Tables.codes;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
@@ -307,7 +309,39 @@ class DisclosureValuesTest {
                     "ecar.disclosure.unknown-category at /tables/0 []");
             assertRefused(
                     () -> new KeptCount(List.of(), -1),
-                    "ecar.value.out-of-range at /count [Amount[value=9223372036854775807], Amount[value=0]]");
+                    "ecar.value.out-of-range at /count [Amount[value=1000000000], Amount[value=0]]");
+            assertRefused(
+                    () -> entry.toBuilder().minimum(2).build(),
+                    "ecar.value.out-of-range at /minimum [Amount[value=1000], Amount[value=3]]");
+        }
+
+        /** It may come from a document, and looking at it must end. */
+        @Test
+        void is_no_larger_than_what_can_be_looked_at() {
+            Dimension[] wide = IntStream.range(0, 3)
+                    .mapToObj(i -> Tables.plain("d" + i + "x", 60))
+                    .toArray(Dimension[]::new);
+            LedgerEntry nothing =
+                    entry.toBuilder().kept(List.of()).tables(List.of()).build();
+
+            assertRefused(
+                    () -> nothing.toBuilder().dimensions(List.of(wide)).build(),
+                    "ecar.disclosure.too-large at /dimensions [Amount[value=10000]]");
+            assertRefused(
+                    () -> nothing.toBuilder().dimensions(List.of(AREA, AREA)).build(),
+                    "ecar.value.repeated at /dimensions []");
+            assertRefused(
+                    () -> nothing.toBuilder()
+                            .dimensions(IntStream.rangeClosed(0, 20)
+                                    .mapToObj(i -> Tables.plain("d" + i + "x", 1))
+                                    .toList())
+                            .build(),
+                    "ecar.value.out-of-range at /dimensions [Amount[value=20], Amount[value=0]]");
+            assertRefused(
+                    () -> nothing.toBuilder()
+                            .tables(Collections.nCopies(2001, entry.tables().get(0)))
+                            .build(),
+                    "ecar.disclosure.too-large at /tables [Amount[value=10000]]");
         }
 
         @Test

@@ -61,6 +61,7 @@ class PublicSurfaceTest {
                         "Input",
                         "Opener",
                         "KeptFields",
+                        "LedgerDocument",
                         "Progress",
                         "ReadOptions",
                         "Builder",

@@ -1,11 +1,18 @@
 package org.ecarmethod.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /** What the circle heard in the experiences: one pattern, under one theme (phase 3). Instances are immutable. */
@@ -33,6 +40,41 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     /** {@return the circle's approval (R3.1); not applicable while it is a draft} */
     public abstract Stated<Approval> approval();
+
+    /**
+     * {@return when a circle approved it again, oldest first: after something it rested on was taken away (P12), in the words
+     * it has now}
+     */
+    public abstract List<Approval> approvedAnew();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        Optional<PartialDate> before = approval().toOptional().map(Approval::on);
+        for (int i = 0; i < approvedAnew().size(); i++) {
+            PartialDate on = approvedAnew().get(i).on();
+            PropertyPath place = PropertyPath.of("approvedAnew").index(i).field("on");
+            before.filter(earlier -> on.isBefore(earlier) == Truth.YES)
+                    .ifPresent(earlier -> violations.accept(Issue.at(ValueIssues.DATE_ORDER, place)
+                            .withDate("earliest", earlier)
+                            .build()));
+            before = Optional.of(on);
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Puts it into words that the circle stands behind now.
+     *
+     * @param text the words, new or as they were
+     * @param approval the approval of these words
+     * @return the finding, approved anew
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if it lies before an earlier
+     *     approval
+     */
+    public Finding revise(LocalizedText text, Approval approval) {
+        return toBuilder().text(text).addApprovedAnew(approval).build();
+    }
 
     /** {@return a builder that starts from this finding} */
     public abstract Builder toBuilder();

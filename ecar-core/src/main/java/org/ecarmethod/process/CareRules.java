@@ -147,9 +147,7 @@ final class CareRules {
             last = removed.get().removedOn().isAfter(last) ? removed.get().removedOn() : last;
         }
         LocalDate gone = last;
-        return finding.approval()
-                .toOptional()
-                .filter(approval -> approval.on().isBefore(gone) == Truth.NO)
-                .isEmpty();
+        return Stream.concat(finding.approval().toOptional().stream(), finding.approvedAnew().stream())
+                .noneMatch(approval -> approval.on().isBefore(gone) == Truth.NO);
     }
 }

@@ -65,6 +65,8 @@ public enum Command implements WireNamed {
     STRIKE("strike"),
     /** Disposes of a class of data whose time has come. */
     DISPOSE("dispose"),
+    /** Has a finding approved anew, in the same or other words. */
+    REVISE("revise"),
     /** Ends the process. */
     CLOSE("close"),
     /** Interrupts the process. */
@@ -105,6 +107,7 @@ public enum Command implements WireNamed {
             case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
+            case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
             case PUBLISH -> EnumSet.complementOf(EnumSet.of(DRAFT));
             case CLOSE -> EnumSet.of(FOLLOWING_UP);
             case PAUSE -> EnumSet.range(ANCHORED, FOLLOWING_UP);
@@ -142,6 +145,7 @@ public enum Command implements WireNamed {
                     WITHDRAW,
                     STRIKE,
                     DISPOSE,
+                    REVISE,
                     RESUME -> Optional.empty();
         };
     }

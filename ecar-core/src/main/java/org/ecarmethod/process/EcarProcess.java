@@ -16,9 +16,11 @@ import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.Meeting;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
@@ -544,7 +546,7 @@ public final class EcarProcess {
     /**
      * Takes consent back: in every phase, and whatever else is wrong. The experiences that are named go, and the quotes that
      * carry the pseudonym, if what is taken back covers them. A finding that was built on them stays, and may need to be
-     * approved anew.
+     * approved anew ({@link #revise}).
      *
      * @param withdrawal who takes back what
      * @param entry who and when
@@ -568,6 +570,26 @@ public final class EcarProcess {
     public RemovalReceipt strike(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
         return given(Command.STRIKE, entry)
                 .remove(Removal.named(view, Tombstone.Reason.MISTAKE, experiences, quotes, entry.on()));
+    }
+
+    /**
+     * Has a finding approved anew: what it rested on was taken away, and its words may have to be others now. What it was
+     * referred and published as is not undone; the receipt of the removal says where that went.
+     *
+     * @param finding the finding
+     * @param text its words, new or as they were
+     * @param approval the approval of these words
+     * @param entry who and when
+     * @return the process with it
+     * @throws IllegalArgumentException if there is no such finding
+     * @throws InvalidValueException if the approval lies before an earlier one
+     * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
+     */
+    public EcarProcess revise(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
+        GivenCommand given = given(Command.REVISE, entry);
+        Finding revised =
+                found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
+        return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
     }
 
     /**

@@ -109,7 +109,15 @@ final class References {
                         .meeting()
                         .toOptional()
                         .ifPresent(id -> exists(view.index.meetings, id, Section.CIRCLES, at, "meeting")));
-        each("findings", content.findings(), (finding, at) -> approval(finding.approval(), at));
+        each("findings", content.findings(), (finding, at) -> {
+            approval(finding.approval(), at);
+            for (int i = 0; i < finding.approvedAnew().size(); i++) {
+                circle(
+                        finding.approvedAnew().get(i).circle(),
+                        at.field("approvedAnew").index(i),
+                        "circle");
+            }
+        });
         each("proposals", content.proposals(), (proposal, at) -> approval(proposal.approval(), at));
         each("feedback", content.feedback(), (told, at) -> circle(told.circle(), at, "circle"));
     }

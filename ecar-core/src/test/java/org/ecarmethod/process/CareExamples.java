@@ -339,11 +339,26 @@ final class CareExamples {
                         "/findings/1/experiences"),
                 passes("P12", FindingIssues.RESTS_ON_WITHDRAWN, removed(Tombstone.Reason.WITHDRAWN, "2027-07-22")),
                 passes("P12", FindingIssues.RESTS_ON_WITHDRAWN, removed(Tombstone.Reason.DISPOSED, "2027-07-23")),
+                fails(
+                        "P12",
+                        FindingIssues.RESTS_ON_WITHDRAWN,
+                        removed(Tombstone.Reason.WITHDRAWN, "2027-07-25")
+                                .finding(next -> next.addApprovedAnew(again("2027-07-23"), again("2027-07-24"))),
+                        "/findings/0/experiences"),
+                passes(
+                        "P12",
+                        FindingIssues.RESTS_ON_WITHDRAWN,
+                        removed(Tombstone.Reason.WITHDRAWN, "2027-07-25")
+                                .finding(next -> next.addApprovedAnew(again("2027-07-25")))),
                 passes(
                         "P12",
                         FindingIssues.RESTS_ON_WITHDRAWN,
                         removed(Tombstone.Reason.WITHDRAWN, "2027-07-23")
                                 .finding(next -> next.addExperience(ExperienceId.of("experience-2")))));
+    }
+
+    private static Approval again(String day) {
+        return new Approval(Processes.CIRCLE, PartialDate.parse(day));
     }
 
     private static Quote unchecked(String id, Stated<PartialDate> checkedOn) {

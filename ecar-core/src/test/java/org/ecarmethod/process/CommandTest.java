@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.circle.ParticipantRole;
+import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Findings;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.privacy.Audience;
@@ -174,6 +176,13 @@ class CommandTest {
                 process -> process.strike(Set.of(ExperienceId.of("experience-1")), Set.of(), late)
                         .process());
         given.put(Command.DISPOSE, process -> process.dispose(Sensitivity.STORY, Processes.entry("2030-01-01")));
+        given.put(
+                Command.REVISE,
+                process -> process.revise(
+                        FindingId.of("finding-1"),
+                        Responses.said("In other words"),
+                        new Approval(Processes.CIRCLE, PartialDate.parse(LATE)),
+                        late));
         given.put(Command.CLOSE, process -> process.close(late));
         given.put(Command.PAUSE, process -> process.pause(Responses.said("An election"), late));
         given.put(Command.RESUME, process -> process.resume(late));
@@ -208,6 +217,7 @@ class CommandTest {
         "WITHDRAW,   x x x x x x x x x x x,",
         "STRIKE,     x x x x x x x x x x x,",
         "DISPOSE,    x x x x x x x x x x x,",
+        "REVISE,     . . . x x x x x x x x,",
         "CLOSE,      . . . . . . . x . . .,closed",
         "PAUSE,      . x x x x x x x . . .,paused",
         "RESUME,     . . . . . . . . . x .,",
@@ -295,6 +305,10 @@ class CommandTest {
         "STRIKE, RUNNING, RUNNING",
         "DISPOSE, CLOSED, CLOSED",
         "DISPOSE, STOPPED, STOPPED",
+        "REVISE, SYNTHESISED, SYNTHESISED",
+        "REVISE, REFERRED, REFERRED",
+        "REVISE, CLOSED, CLOSED",
+        "REVISE, STOPPED, STOPPED",
         "CLOSE, FOLLOWING_UP, CLOSED",
         "PAUSE, REFERRED, PAUSED",
         "RESUME, PAUSED, ANSWERED",

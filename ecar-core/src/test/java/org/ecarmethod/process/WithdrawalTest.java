@@ -18,8 +18,10 @@ import org.ecarmethod.circle.ConsentScope;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.circle.ScopeWithdrawal;
+import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Findings;
@@ -31,6 +33,7 @@ import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Responses;
+import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
@@ -144,6 +147,30 @@ class WithdrawalTest {
                     .containsExactly(THEIRS);
             assertThat(IssueLines.of(receipt.process().validate(Processes.TODAY).issues()))
                     .containsExactly("ecar.finding.rests-on-withdrawn @/findings/0/experiences");
+        }
+
+        /** The finding had been referred: that approval stands where it was, and the new words have their own. */
+        @Test
+        void lets_the_circle_approve_what_is_left_in_other_words() {
+            EcarProcess without = receipt.process();
+            FindingId alone = FindingId.of("finding-1");
+            Approval approval = new Approval(Processes.CIRCLE, PartialDate.parse(LATE));
+            assertThat(totals(without.validate(ON.on()))).containsKey(FindingIssues.RESTS_ON_WITHDRAWN.id());
+
+            EcarProcess revised = without.revise(alone, LocalizedText.of("en", "In other words"), approval, ON);
+
+            Finding finding = revised.content().findings().get(0);
+            assertThat(finding.text().toString()).doesNotContain("What the circle heard");
+            assertThat(finding.text()).isEqualTo(LocalizedText.of("en", "In other words"));
+            assertThat(finding.approval())
+                    .isEqualTo(without.content().findings().get(0).approval());
+            assertThat(finding.approvedAnew()).containsExactly(approval);
+            assertThat(totals(revised.validate(ON.on())))
+                    .doesNotContainKeys(FindingIssues.RESTS_ON_WITHDRAWN.id(), FindingIssues.NOT_APPROVED.id());
+            assertThatThrownBy(() -> without.revise(
+                            FindingId.of("finding-9"), LocalizedText.of("en", "In other words"), approval, ON))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the process must have what the command is about");
         }
 
         @Test

@@ -56,6 +56,7 @@ final class FindingJson {
             .list("experiences", Lists.set(EXPERIENCE_ID), Finding::experiences)
             .list("quotes", Lists.sequence(QUOTE), Finding::quotes)
             .required("approval", stated(APPROVAL), Finding::approval)
+            .list("approvedAnew", Lists.sequence(APPROVAL), Finding::approvedAnew)
             .make(v -> Finding.builder()
                     .id(v.at(0))
                     .theme(v.at(1))
@@ -63,6 +64,7 @@ final class FindingJson {
                     .experiences(v.list(3))
                     .quotes(v.list(4))
                     .approval(v.at(5))
+                    .approvedAnew(v.list(6))
                     .build());
 
     static final Codec<Proposal> PROPOSAL = ObjectCodec.<Proposal>of("Proposal")

@@ -11,6 +11,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One of several cases, each an object with a single member whose name tells the case, such as {@code {"unknown": ...}}.
@@ -20,7 +21,11 @@ import tools.jackson.core.JsonToken;
 final class ChoiceCodec<T> implements Codec<T> {
 
     private record Case<T>(
-            String name, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {}
+            SerializedString label, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {
+        String name() {
+            return label.getValue();
+        }
+    }
 
     private static final String STATED = "Stated";
 
@@ -63,7 +68,8 @@ final class ChoiceCodec<T> implements Codec<T> {
      */
     @SuppressWarnings("unchecked")
     <V> ChoiceCodec<T> with(String name, Codec<V> codec, Function<V, ? extends T> make, Function<T, @Nullable V> take) {
-        cases.add(new Case<>(name, (Codec<Object>) codec, value -> make.apply((V) value), take::apply));
+        cases.add(new Case<>(
+                new SerializedString(name), (Codec<Object>) codec, value -> make.apply((V) value), take::apply));
         return this;
     }
 
@@ -139,11 +145,12 @@ final class ChoiceCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
-        for (Case<T> one : cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            Case<T> one = cases.get(i);
             Object content = one.take().apply(value);
             if (content != null) {
                 out.writeStartObject();
-                out.writeName(one.name());
+                out.writeName(one.label());
                 one.codec().write(content, out);
                 out.writeEndObject();
                 return;

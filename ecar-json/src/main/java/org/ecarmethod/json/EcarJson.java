@@ -2,7 +2,6 @@ package org.ecarmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +14,6 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.ProcessContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Reads processes from JSON documents and writes them.
@@ -36,7 +27,6 @@ import tools.jackson.core.util.Separators;
 public final class EcarJson {
 
     private static final Logger LOG = LoggerFactory.getLogger(EcarJson.class);
-    private static final JsonFactory WRITERS = JsonFactory.builder().build();
 
     private final ReadOptions options;
     private final DocumentReader reader;
@@ -230,29 +220,6 @@ public final class EcarJson {
 
     /** The canonical form of a content. */
     static String written(Codec<ProcessContent> codec, ProcessContent content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITERS.createGenerator(new Indented(), bytes, JsonEncoding.UTF8)) {
-            codec.write(content, out);
-            out.writeRaw('\n');
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Two blanks for each level and a line feed on every machine. */
-    static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withRootSeparator(""))
-                    .withObjectIndenter(lines)
-                    .withArrayIndenter(lines);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+        return Canonical.write(codec, content);
     }
 }

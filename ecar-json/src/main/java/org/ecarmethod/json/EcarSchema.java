@@ -58,7 +58,7 @@ public enum EcarSchema {
         Definitions all = new Definitions(words);
         Schema schema = all.schema(id(), codec.get().describe(all));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITERS.createGenerator(new EcarJson.Indented(), bytes, JsonEncoding.UTF8)) {
+        try (JsonGenerator out = WRITERS.createGenerator(new Canonical.Indented(), bytes, JsonEncoding.UTF8)) {
             schema.write(out);
             out.writeRaw('\n');
         }

@@ -10,6 +10,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One of several kinds of objects, told apart by the field {@code kind}, which is written first and read anywhere. A field
@@ -22,7 +23,11 @@ final class KindCodec<T> implements Codec<T> {
     private static final String KIND = "kind";
 
     /** One field of one kind. */
-    record Part<T>(String name, Codec<Object> codec, Function<T, Object> get) {}
+    record Part<T>(SerializedString label, Codec<Object> codec, Function<T, Object> get) {
+        String name() {
+            return label.getValue();
+        }
+    }
 
     private record Shape<T>(String kind, List<Part<T>> parts, Function<Object[], T> make) {
         boolean has(String field) {
@@ -64,7 +69,7 @@ final class KindCodec<T> implements Codec<T> {
     /** Describes a field of a kind. */
     @SuppressWarnings("unchecked")
     static <T, S extends T, V> Part<T> part(String name, Codec<V> codec, Function<S, V> get) {
-        return new Part<>(name, (Codec<Object>) codec, value -> get.apply((S) value));
+        return new Part<>(new SerializedString(name), (Codec<Object>) codec, value -> get.apply((S) value));
     }
 
     /** Adds a kind with its fields, all required. */
@@ -200,7 +205,7 @@ final class KindCodec<T> implements Codec<T> {
         out.writeStartObject();
         out.writeStringProperty(KIND, shape.kind());
         for (Part<T> part : shape.parts()) {
-            out.writeName(part.name());
+            out.writeName(part.label());
             part.codec().write(part.get().apply(value), out);
         }
         out.writeEndObject();

@@ -92,7 +92,7 @@ final class ObjectCodec<T> implements Codec<T> {
 
     private final String name;
     private final List<Field<T>> fields;
-    private final String[] names;
+    private final Names names;
     /** One bit for each field that must be there. */
     private final long owed;
 
@@ -104,10 +104,7 @@ final class ObjectCodec<T> implements Codec<T> {
         this.fields = List.copyOf(fields);
         this.make = make;
         this.leniency = leniency;
-        this.names = fields.stream().map(Field::name).toArray(String[]::new);
-        if (names.length > Long.SIZE) {
-            throw new IllegalArgumentException("an object has at most " + Long.SIZE + " fields");
-        }
+        this.names = new Names(fields.stream().map(Field::name).toList());
         this.owed = owed(fields);
     }
 
@@ -137,7 +134,7 @@ final class ObjectCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        int base = in.workbench().open(names.length);
+        int base = in.workbench().open(names.size());
         try {
             return fields(in, base);
         } finally {
@@ -152,8 +149,8 @@ final class ObjectCodec<T> implements Codec<T> {
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
-            int position = position(name, next);
-            if (position < 0) {
+            int position = names.find(name, next);
+            if (position == Names.UNKNOWN) {
                 in.unknownField(name);
                 continue;
             }
@@ -165,21 +162,6 @@ final class ObjectCodec<T> implements Codec<T> {
         }
         boolean complete = (seen & owed) == owed || isComplete(in, seen);
         return leniency == Leniency.WHATEVER_IS_THERE || (complete && sound) ? made(in, base) : null;
-    }
-
-    /** Looks at the next field first: what this library writes, and most others, stands in the order of the description. */
-    private int position(String name, int next) {
-        for (int i = next; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < next; i++) {
-            if (names[i].equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean field(Cursor in, int position, int base) {
@@ -204,7 +186,7 @@ final class ObjectCodec<T> implements Codec<T> {
     }
 
     private boolean isComplete(Cursor in, long seen) {
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < names.size(); i++) {
             if ((owed & ~seen & 1L << i) != 0) {
                 Field<T> field = fields.get(i);
                 in.reportByPath(in.at(DocumentIssues.MISSING_FIELD)
@@ -233,23 +215,28 @@ final class ObjectCodec<T> implements Codec<T> {
     }
 
     private void writeFields(T value, JsonGenerator out) {
-        for (Field<T> field : fields) {
+        for (int i = 0; i < names.size(); i++) {
+            Field<T> field = fields.get(i);
             Object content = field.get().apply(value);
             switch (field.presence()) {
-                case REQUIRED, CONSTANT -> write(field, content, out);
-                case OPTIONAL -> ((Optional<?>) content).ifPresent(there -> write(field, there, out));
+                case REQUIRED, CONSTANT -> write(i, content, out);
+                case OPTIONAL -> {
+                    if (((Optional<?>) content).isPresent()) {
+                        write(i, ((Optional<?>) content).get(), out);
+                    }
+                }
                 case LIST -> {
                     if (!((Collection<?>) content).isEmpty()) {
-                        write(field, content, out);
+                        write(i, content, out);
                     }
                 }
             }
         }
     }
 
-    private static <T> void write(Field<T> field, Object content, JsonGenerator out) {
-        out.writeName(field.name());
-        field.codec().write(content, out);
+    private void write(int position, Object content, JsonGenerator out) {
+        out.writeName(names.label(position));
+        fields.get(position).codec().write(content, out);
     }
 
     @Override

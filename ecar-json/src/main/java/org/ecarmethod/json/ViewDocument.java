@@ -184,7 +184,7 @@ public final class ViewDocument {
 
     private static String written(Object document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITERS.createGenerator(new EcarJson.Indented(), bytes, JsonEncoding.UTF8)) {
+        try (JsonGenerator out = WRITERS.createGenerator(new Canonical.Indented(), bytes, JsonEncoding.UTF8)) {
             JsonTree.write(document, out);
             out.writeRaw('\n');
         }

@@ -36,7 +36,7 @@ final class ChangeJson {
     private static final Codec<GateCheck> TEST = Scalars.term(GateCheck.class);
     private static final Codec<Parameter> PARAMETER = Scalars.term(Parameter.class);
     private static final Codec<RuleSetting> SETTING = Scalars.term(RuleSetting.class);
-    private static final Codec<String> BASIS = Scalars.string(Form.LINE);
+    private static final Codec<String> BASIS = Scalars.line();
     private static final Codec<Collection<LocalizedText>> TEXTS = Lists.sequence(TEXT);
     private static final Codec<Collection<Code>> CODES = Lists.set(CODE);
 

@@ -23,7 +23,10 @@ public enum EcarSchema {
     PROCESS("process", () -> ProcessJson.process(EcarProfile.v1_0())),
 
     /** Of a report, format {@code ecar-report/1}. */
-    REPORT("report", () -> ReportJson.REPORT);
+    REPORT("report", () -> ReportJson.REPORT),
+
+    /** Of a profile document, format {@code ecar-profile/1}. */
+    PROFILE("profile", () -> ProfileJson.PROFILE);
 
     private static final JsonFactory WRITERS = JsonFactory.builder().build();
 

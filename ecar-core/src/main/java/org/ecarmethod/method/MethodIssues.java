@@ -155,6 +155,12 @@ public final class MethodIssues {
             .safety()
             .build();
 
+    /** An own role stands for residents, so that people could be told apart by what they have lived through. */
+    public static final IssueCode RESIDENTS_DIVIDED = IssueCode.error(
+                    "ecar.method.residents-divided", Category.PRIVACY, "P6, P15: nobody selects persons by ground")
+            .safety()
+            .build();
+
     /** What the rule {@code rule} finds would weigh less than {@code bound}. */
     public static final IssueCode RULE_LOOSENED = IssueCode.error("ecar.method.rule-loosened", Category.METHOD, TIGHTEN)
             .addArguments("rule", "bound")
@@ -165,6 +171,11 @@ public final class MethodIssues {
     public static final IssueCode RULE_PROTECTED = IssueCode.error(
                     "ecar.method.rule-protected", Category.METHOD, TIGHTEN)
             .addArguments("rule")
+            .safety()
+            .build();
+
+    /** A profile document names a rule that this library does not have. */
+    public static final IssueCode RULE_UNKNOWN = IssueCode.error("ecar.method.rule-unknown", Category.REFERENCE, PATCH)
             .safety()
             .build();
 
@@ -195,7 +206,9 @@ public final class MethodIssues {
                 PARAMETER_OUT_OF_BOUNDS,
                 PATCHES_COLLIDE,
                 PROFILE_REPEATED,
+                RESIDENTS_DIVIDED,
                 RULE_LOOSENED,
-                RULE_PROTECTED);
+                RULE_PROTECTED,
+                RULE_UNKNOWN);
     }
 }

@@ -42,7 +42,7 @@ class RatedChangeTest {
                         "green tailored",
                         new Modification.RelabelTerm(Vocabulary.BODY_KIND, Code.of("committee"), said("Board"))),
                 rated("green tailored", Adaptations.add(Vocabulary.EVIDENCE_KIND, "letter", "minutes")),
-                rated("yellow other-people", Adaptations.add(Vocabulary.PARTICIPANT_ROLE, "carer", "resident")),
+                rated("yellow other-people", Adaptations.add(Vocabulary.PARTICIPANT_ROLE, "carer", "practitioner")),
                 rated(
                         "yellow other-people",
                         new Modification.RemoveTerm(Vocabulary.PARTICIPANT_ROLE, Code.of("practitioner"))),
@@ -60,7 +60,7 @@ class RatedChangeTest {
                                 Profiles.aGate("G11", GateCheck.ANSWERED_ONCE).build())),
                 rated(
                         "green stricter",
-                        new Modification.TightenGate(g1, Optional.of(said("more")), Set.of(), Optional.empty())),
+                        new Modification.TightenGate(g1, List.of(said("more")), Set.of(), Optional.empty())),
                 rated(
                         "green tailored",
                         new Modification.RewordGate(g1, Optional.empty(), Optional.empty(), Optional.of(said("head")))),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.ValidationReport;
 import tools.jackson.core.Version;
@@ -16,7 +17,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a host's Jackson mapper {@link EcarProcess} and {@link ValidationReport}, as a whole document or as a field of a
+ * Teaches a host's Jackson mapper {@link EcarProcess}, {@link Adaptation} and {@link ValidationReport}, as a whole document or as a field of a
  * host's own class. The same readers and writers are at work as in {@link EcarJson} and {@link ReportDocument}.
  *
  * <p>A refused value is thrown as {@link RefusedDocumentException}, with the codes, paths and places of the host's document.
@@ -25,7 +26,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * token is too long: then its beginning is the place. Text that is no JSON is the mapper's own error; {@code null} is what the
  * mapper makes of it.
  *
- * <p>Mappers find the module by {@code findAndAddModules()}. That one writes both types and reads reports. To read a process
+ * <p>Mappers find the module by {@code findAndAddModules()}. That one writes all types and reads reports and
+ * adaptations; whether an adaptation holds is found out by {@link org.ecarmethod.method.KnownProfiles}. To read a process
  * takes the day that it is judged for: add {@code new EcarModule(options)} to the mapper as well, or give the options as
  * attribute {@link #READ_OPTIONS} of a reader. Otherwise reading a process fails and says so.
  *
@@ -84,15 +86,20 @@ public final class EcarModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         ProcessDeserializer processes = new ProcessDeserializer(options);
+        AdaptationDeserializer adaptations = new AdaptationDeserializer(options);
         context.addSerializers(new SimpleSerializers()
                 .addSerializer(new HostSerializer<>(
                         EcarProcess.class, (process, out) -> ProcessDeserializer.WRITTEN.write(process.content(), out)))
-                .addSerializer(new HostSerializer<>(ValidationReport.class, ReportJson.REPORT::write)));
+                .addSerializer(new HostSerializer<>(ValidationReport.class, ReportJson.REPORT::write))
+                .addSerializer(new HostSerializer<>(
+                        Adaptation.class,
+                        (adaptation, out) -> ProfileJson.PROFILE.write(ProfileJson.Draft.of(adaptation), out))));
         context.addDeserializers(new SimpleDeserializers()
                 .addDeserializer(EcarProcess.class, processes)
-                .addDeserializer(ValidationReport.class, new ReportDeserializer()));
+                .addDeserializer(ValidationReport.class, new ReportDeserializer())
+                .addDeserializer(Adaptation.class, adaptations));
         if (options.isPresent()) {
-            context.addDeserializerModifier(new WithOptions(processes));
+            context.addDeserializerModifier(new WithOptions(processes, adaptations));
         }
     }
 
@@ -101,15 +108,19 @@ public final class EcarModule extends JacksonModule {
 
         private static final long serialVersionUID = 1L;
         private final transient ProcessDeserializer processes;
+        private final transient AdaptationDeserializer adaptations;
 
-        WithOptions(ProcessDeserializer processes) {
+        WithOptions(ProcessDeserializer processes, AdaptationDeserializer adaptations) {
             this.processes = processes;
+            this.adaptations = adaptations;
         }
 
         @Override
         public ValueDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> found) {
-            return found instanceof ProcessDeserializer ? processes : found;
+            return found instanceof ProcessDeserializer
+                    ? processes
+                    : found instanceof AdaptationDeserializer ? adaptations : found;
         }
     }
 }

@@ -25,6 +25,9 @@ public enum EcarSchema {
     /** Of a report, format {@code ecar-report/1}. */
     REPORT("report", () -> ReportJson.REPORT),
 
+    /** Of a profile document, format {@code ecar-profile/1}. */
+    PROFILE("profile", () -> ProfileJson.PROFILE),
+
     /** Of a ledger of releases, format {@code ecar-ledger/1}. */
     LEDGER("ledger", () -> LedgerJson.LEDGER);
 

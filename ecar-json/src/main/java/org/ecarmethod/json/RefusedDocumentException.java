@@ -16,7 +16,7 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 
 /**
- * Tells a host that the document it reads holds a process, or a report, that is refused: every problem with its code and its
+ * Tells a host that the document it reads holds a process, an adaptation or a report that is refused: every problem with its code and its
  * place in the host's own document. It is what a Jackson mapper throws with {@link EcarModule}.
  *
  * <p>The message names the first codes and places, and never what somebody wrote. The place of the first error is also the
@@ -43,7 +43,7 @@ public final class RefusedDocumentException extends DatabindException {
         return new RefusedDocumentException(parser, report.issues(), Optional.of(report));
     }
 
-    /** For a report that is refused. */
+    /** For a report or an adaptation that is refused. */
     static RefusedDocumentException of(Closeable parser, List<Issue> issues) {
         return new RefusedDocumentException(parser, issues, Optional.empty());
     }
@@ -84,7 +84,7 @@ public final class RefusedDocumentException extends DatabindException {
         return issues;
     }
 
-    /** {@return the report on the process, with exact totals; empty if it was a report that was refused} */
+    /** {@return the report on the process, with exact totals; empty if it was something else that was refused} */
     public Optional<ValidationReport> report() {
         return report;
     }

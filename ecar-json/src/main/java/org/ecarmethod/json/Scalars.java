@@ -11,6 +11,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -39,6 +40,11 @@ final class Scalars {
     /** A text whose form the object checks of which it is a part. */
     static Codec<String> string(Form form) {
         return text(form, Function.identity(), Function.identity());
+    }
+
+    /** A line that is checked at once, so that it is told of also where the object can not be made for other reasons. */
+    static Codec<String> line() {
+        return text(Form.LINE, TextForm.LINE::require, Function.identity());
     }
 
     static <T> Codec<T> text(Form form, Function<String, T> of, Function<T, String> printed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.validation.ValidationReport;
 
 /** The documents that stand beside what is expected of them. */
 final class Corpus {
@@ -26,7 +27,7 @@ final class Corpus {
     /**
      * A document and what is expected of it.
      *
-     * @param folder valid or invalid
+     * @param folder valid or invalid, or profile-valid or profile-invalid
      * @param name its name, without ending
      */
     record Entry(String folder, String name) {
@@ -53,6 +54,50 @@ final class Corpus {
 
         ReadResult read() {
             return EcarJson.asOf(asOf()).read(bytes());
+        }
+
+        /** Whether it is to be accepted. */
+        boolean isValid() {
+            return !folder.endsWith("invalid");
+        }
+
+        private boolean isProfile() {
+            return folder.startsWith("profile-");
+        }
+
+        /** The profiles that a profile document derives from, beside the reference. */
+        List<byte[]> bases() {
+            return list(folder)
+                    .filter(file -> file.matches(Pattern.quote(name) + "\\.base(-[0-9])?\\.json"))
+                    .map(file -> Corpus.bytes(ROOT.resolve(folder).resolve(file)))
+                    .toList();
+        }
+
+        /** The bases of a profile document and, last, the document. */
+        ProfileSet profiles(LocalDate day) {
+            ReadOptions options = ReadOptions.asOf(day).build();
+            return ProfileSet.of(Stream.concat(bases().stream(), Stream.of(bytes()))
+                    .map(text -> ProfileDocument.read(options, text))
+                    .toList());
+        }
+
+        ProfileDocument profile() {
+            return profile(asOf());
+        }
+
+        private ProfileDocument profile(LocalDate day) {
+            List<ProfileDocument> documents = profiles(day).documents();
+            return documents.get(documents.size() - 1);
+        }
+
+        ValidationReport report() {
+            return report(asOf());
+        }
+
+        ValidationReport report(LocalDate day) {
+            return isProfile()
+                    ? profile(day).report()
+                    : EcarJson.asOf(day).read(bytes()).report();
         }
 
         /** Keeps what really came of it, to be looked at and, if it is right, copied. */
@@ -96,13 +141,31 @@ final class Corpus {
         return new Entry("valid", name);
     }
 
+    /** Profile documents, those that are to be accepted first. */
+    static List<Entry> profiles() {
+        return Stream.of(validProfiles(), entries("profile-invalid"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Entry> validProfiles() {
+        return entries("profile-valid");
+    }
+
+    static Entry profile(String name) {
+        return new Entry("profile-valid", name);
+    }
+
     private static List<Entry> entries(String folder) {
+        return list(folder)
+                .filter(file -> file.endsWith(".json") && !file.endsWith(EXPECTED) && !file.contains(".base"))
+                .map(file -> new Entry(folder, file.replace(".json", "")))
+                .toList();
+    }
+
+    private static Stream<String> list(String folder) {
         try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".json") && !file.endsWith(EXPECTED))
-                    .sorted()
-                    .map(file -> new Entry(folder, file.replace(".json", "")))
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.PropertyPath;
@@ -18,13 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
 
     static List<Corpus.Entry> documents() {
+        return Stream.of(Corpus.all(), Corpus.profiles()).flatMap(List::stream).toList();
+    }
+
+    static List<Corpus.Entry> processes() {
         return Corpus.all();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void is_read_as_the_file_beside_it_says(Corpus.Entry document) {
-        String actual = Printed.expectation(document.asOf(), document.read().report());
+        String actual = Printed.expectation(document.asOf(), document.report());
 
         if (!actual.equals(document.expected())) {
             document.keep(actual);
@@ -37,18 +42,20 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("documents")
     void only_an_invalid_document_is_refused(Corpus.Entry document) {
-        ReadResult result = document.read();
+        assertThat(document.report().outcome() != Outcome.REFUSED).isEqualTo(document.isValid());
+    }
 
-        assertThat(result.report().outcome() == Outcome.REFUSED)
-                .isEqualTo(document.folder().equals("invalid"));
-        assertThat(result.process().isPresent()).isEqualTo(document.folder().equals("valid"));
+    @ParameterizedTest
+    @MethodSource("processes")
+    void only_a_valid_document_holds_a_process(Corpus.Entry document) {
+        assertThat(document.read().process().isPresent()).isEqualTo(document.isValid());
     }
 
     /** A pointer leads to something that stands there, or to a field of it that is lacking. */
     @ParameterizedTest
     @MethodSource("documents")
     void every_pointer_leads_to_a_place_in_the_document(Corpus.Entry document) {
-        List<Issue> issues = document.read().report().issues();
+        List<Issue> issues = document.report().issues();
 
         Pointers there = Pointers.of(document.bytes());
 

@@ -9,7 +9,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reader of reports under texts that nobody thought of. There is no reader of profiles yet; it needs the same. */
+/** The reader of reports under texts that nobody thought of. */
 class ReportFuzz {
 
     private static final int SEEDS = 40;

@@ -1,22 +1,21 @@
 package org.ecarmethod.json;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
+import org.ecarmethod.validation.ValidationReport;
 import tools.jackson.databind.JsonNode;
 
 /** Puts documents before the reader and before a schema, and keeps what the one refuses and the other does not. */
 final class SchemaComparison {
 
     private final Validator validator;
-    private final Map<LocalDate, EcarJson> readers = new ConcurrentHashMap<>();
     private final List<String> refusedBySchemaAlone = new ArrayList<>();
     private final Map<String, String> refusedByReaderAlone = new TreeMap<>();
     private int refusedByBoth;
@@ -31,11 +30,11 @@ final class SchemaComparison {
      *
      * @param name where it comes from
      * @param text gives its bytes
-     * @param asOf the day for which it is judged
+     * @param reader reads it
      */
-    record Document(String name, Supplier<byte[]> text, LocalDate asOf) {
+    record Document(String name, Supplier<byte[]> text, Function<byte[], ValidationReport> reader) {
         static Document of(Corpus.Entry entry) {
-            return new Document(entry.toString(), entry::bytes, entry.asOf());
+            return new Document(entry.toString(), entry::bytes, text -> entry.report());
         }
     }
 
@@ -50,8 +49,7 @@ final class SchemaComparison {
 
     private Judged judged(Document document) {
         byte[] text = document.text().get();
-        EcarJson reader = readers.computeIfAbsent(document.asOf(), EcarJson::asOf);
-        List<Issue> errors = reader.read(text).report().issues().stream()
+        List<Issue> errors = document.reader().apply(text).issues().stream()
                 .filter(issue -> issue.code().severity() == Severity.ERROR)
                 .toList();
         Optional<JsonNode> value = Validator.value(text);

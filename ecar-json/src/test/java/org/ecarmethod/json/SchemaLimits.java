@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 
@@ -131,6 +132,27 @@ final class SchemaLimits {
     /** All codes of the list. */
     static Set<String> codes() {
         return ALL.stream().flatMap(clause -> clause.codes().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What the schema of profile documents can not say, as W15.30 has it: the same as far as they have it too, pointers, and
+     * whatever resolving finds.
+     */
+    static Set<String> ofProfiles() {
+        Set<String> codes = new TreeSet<>(BYTES.codes());
+        codes.addAll(List.of(
+                "ecar.document.duplicate-field",
+                "ecar.document.type (integer)",
+                "ecar.value.too-long",
+                "ecar.value.control-character",
+                "ecar.value.empty",
+                "ecar.value.format (date)",
+                "ecar.value.format (language-tag)",
+                "ecar.value.format (pointer)"));
+        MethodIssues.all().stream()
+                .filter(code -> code != MethodIssues.GATE_REMOVED && code != MethodIssues.CORE_FUNCTION_REMOVED)
+                .forEach(code -> codes.add(code.id()));
+        return codes;
     }
 
     /** How an issue stands on the list: its code, and the form or the type that it asks for. */

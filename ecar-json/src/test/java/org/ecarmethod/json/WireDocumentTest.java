@@ -14,13 +14,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.method.ChangeRecord;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.method.GateCheck;
+import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.method.Modification;
+import org.ecarmethod.method.Parameter;
+import org.ecarmethod.method.RuleSetting;
+import org.ecarmethod.method.Vocabulary;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.Catalogue;
@@ -30,6 +38,7 @@ import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.Leeway;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.Severity;
@@ -139,6 +148,69 @@ class WireDocumentTest {
         }
         assertThat(List.of("format", "audience", "asOf", "leftOut", "process", "path", "class", "reason"))
                 .allSatisfy(field -> assertThat(view).contains("`" + field + "`"));
+    }
+
+    @Test
+    void names_every_field_every_term_and_every_code_of_a_profile() {
+        String profile = text.substring(text.indexOf("## W15"));
+        Set<String> fields = new TreeSet<>();
+        Corpus.validProfiles().forEach(document -> fields.addAll(fields(document.bytes())));
+        fields.removeAll(LANGUAGES);
+
+        assertThat(fields)
+                .hasSizeGreaterThan(45)
+                .allSatisfy(field -> assertThat(profile).contains("`" + field + "`"));
+        for (Class<?> vocabulary : List.of(
+                Modification.Kind.class,
+                Vocabulary.class,
+                GateCheck.class,
+                Parameter.class,
+                RuleSetting.class,
+                ChangeRecord.Planning.class,
+                ChangeRecord.Judgement.class,
+                ChangeRecord.Level.class,
+                ChangeRecord.Type.class)) {
+            String terms = String.join(
+                    ", ",
+                    terms(vocabulary).map(term -> "`" + term.wireName() + "`").toList());
+            String name = terms(vocabulary).findFirst().orElseThrow().vocabulary();
+            assertThat(profile).contains("| *" + name + "* | " + terms + " |");
+        }
+        assertThat(MethodIssues.all().stream()
+                        .filter(code -> !Pairs.none().containsKey(code.id()))
+                        .map(IssueCode::id))
+                .allSatisfy(code -> assertThat(profile).contains("`" + code + "`"));
+    }
+
+    @Test
+    void names_the_bounds_of_every_parameter_and_the_rules_that_can_be_made_milder() {
+        for (Parameter parameter : Parameter.values()) {
+            String stricter = Map.of(
+                            Parameter.Direction.UPWARD,
+                            "more",
+                            Parameter.Direction.DOWNWARD,
+                            "fewer",
+                            Parameter.Direction.NEITHER,
+                            "neither")
+                    .get(parameter.tightens());
+            assertThat(text)
+                    .containsPattern("\\| `%s` \\| %d \\| %d to %d[^|]* \\| %s \\|"
+                            .formatted(
+                                    parameter.wireName(),
+                                    parameter.reference(),
+                                    parameter.min(),
+                                    parameter.max(),
+                                    stricter));
+        }
+        String rule = text.substring(text.indexOf("**W15.27**"), text.indexOf("**W15.28**"));
+        List<String> milder = Catalogue.codes().stream()
+                .filter(code -> code.leeway() == Leeway.ANY)
+                .map(code -> "`" + code.id() + "`")
+                .sorted()
+                .toList();
+        assertThat(rule)
+                .contains("Only " + String.join(", ", milder.subList(0, milder.size() - 1)) + " and "
+                        + milder.get(milder.size() - 1) + ", which");
     }
 
     @Test

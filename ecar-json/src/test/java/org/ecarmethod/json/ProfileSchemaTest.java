@@ -1,0 +1,102 @@
+package org.ecarmethod.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.ecarmethod.json.SchemaComparison.Document;
+import org.ecarmethod.validation.ValidationReport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** The schema of profile documents and their reader say the same, as {@link SchemaDifferentialTest} has it for processes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProfileSchemaTest {
+
+    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 2000);
+    private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261121);
+    private static final ReadOptions OPTIONS =
+            ReadOptions.asOf(LocalDate.of(2028, 6, 1)).build();
+
+    /** What stands in a sound document, and what instead, for each thing that a mutant hardly meets. */
+    private static final Map<String, List<String>> RARE = Map.of(
+            "ecar.document.type (integer)", List.of("\"value\": 2", "\"value\": 2.0"),
+            "ecar.document.number-too-long", List.of("\"value\": 2", "\"value\": 2." + "0".repeat(120)),
+            "ecar.document.too-large", List.of("\"format\"", " ".repeat(33_554_432) + "\"format\""),
+            "ecar.value.too-long", List.of("\"The term is short\"", "\"" + "😀".repeat(151) + "\""),
+            "ecar.value.control-character", List.of("\"The term is short\"", "\"term\\nshort\""),
+            "ecar.value.format (date)", List.of("\"2027-02-11\"", "\"2027-02-29\""),
+            "ecar.value.format (pointer)", List.of("\"/circles\"", "\"/circles\\u0007\""),
+            "ecar.value.format (language-tag)", List.of("\"fi\"", "\"iw\""));
+
+    private final SchemaComparison comparison = new SchemaComparison(EcarSchema.PROFILE.text());
+
+    private static ValidationReport read(byte[] text) {
+        return ProfileSet.of(List.of(ProfileDocument.read(OPTIONS, text)))
+                .documents()
+                .get(0)
+                .report();
+    }
+
+    @BeforeAll
+    void compare() {
+        List<Document> documents =
+                new ArrayList<>(Corpus.profiles().stream().map(Document::of).toList());
+        documents.addAll(mutants());
+        String sound = Corpus.profile("every-kind-of-change").text();
+        RARE.forEach((what, change) -> {
+            assertThat(sound).as(what).contains(change.get(0));
+            String changed = sound.replace(change.get(0), change.get(1));
+            documents.add(new Document(what, () -> changed.getBytes(UTF_8), ProfileSchemaTest::read));
+        });
+        comparison.put(documents);
+    }
+
+    private static List<Document> mutants() {
+        List<Corpus.Entry> sound = Corpus.validProfiles().stream()
+                .filter(entry -> entry.bases().isEmpty())
+                .toList();
+        List<JsonNode> values = sound.stream()
+                .map(entry -> Validator.value(entry.bytes()).orElseThrow())
+                .toList();
+        Mutants mutants = new Mutants(SEED, values);
+        Random random = new Random(SEED);
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < MUTANTS; i++) {
+            int chosen = random.nextInt(sound.size());
+            byte[] mutant = mutants.of(values.get(chosen));
+            documents.add(new Document(sound.get(chosen) + " #" + i, () -> mutant, ProfileSchemaTest::read));
+        }
+        return documents;
+    }
+
+    @Test
+    void what_the_schema_refuses_the_reader_refuses_for_its_form() {
+        assertThat(comparison.refusedBySchemaAlone()).isEmpty();
+        assertThat(comparison.refusedByBoth()).isGreaterThan(MUTANTS / 2);
+        assertThat(comparison.acceptedByBoth()).isGreaterThan(MUTANTS / 50);
+    }
+
+    /** Both ways: W15.30 names everything, and nothing that the schema does say. */
+    @Test
+    void what_only_the_reader_refuses_is_in_the_description_and_nothing_else_is() {
+        assertThat(comparison.refusedByReaderAlone().keySet())
+                .as("%s", comparison.refusedByReaderAlone())
+                .isEqualTo(SchemaLimits.ofProfiles());
+    }
+
+    @Test
+    void whatever_can_be_made_is_accepted_by_the_schema() {
+        Validator validator = Validator.of(EcarSchema.PROFILE.text());
+
+        assertThat(validator.faults(
+                        Validator.value(ProfileDocumentTest.everything()).orElseThrow()))
+                .isEmpty();
+    }
+}

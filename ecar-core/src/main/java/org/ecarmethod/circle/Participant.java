@@ -14,7 +14,7 @@ import org.ecarmethod.text.Stated;
  *
  * @param id the pseudonym
  * @param role in what role
- * @param ownRole the city's own word for that role, a code of its profile, if it has one
+ * @param ownRole the city's own word for that role, a code of its profile, if it has one; for residents there can be none
  * @param joinedOn since when
  * @param consent what was agreed to
  */

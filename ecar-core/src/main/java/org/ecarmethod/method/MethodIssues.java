@@ -155,6 +155,12 @@ public final class MethodIssues {
             .safety()
             .build();
 
+    /** An own role stands for residents, so that people could be told apart by what they have lived through. */
+    public static final IssueCode RESIDENTS_DIVIDED = IssueCode.error(
+                    "ecar.method.residents-divided", Category.PRIVACY, "P6, P15: nobody selects persons by ground")
+            .safety()
+            .build();
+
     /** What the rule {@code rule} finds would weigh less than {@code bound}. */
     public static final IssueCode RULE_LOOSENED = IssueCode.error("ecar.method.rule-loosened", Category.METHOD, TIGHTEN)
             .addArguments("rule", "bound")
@@ -195,6 +201,7 @@ public final class MethodIssues {
                 PARAMETER_OUT_OF_BOUNDS,
                 PATCHES_COLLIDE,
                 PROFILE_REPEATED,
+                RESIDENTS_DIVIDED,
                 RULE_LOOSENED,
                 RULE_PROTECTED);
     }

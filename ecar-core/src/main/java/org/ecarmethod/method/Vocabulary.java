@@ -96,6 +96,17 @@ public enum Vocabulary implements WireNamed {
         return coreTerms.stream().filter(term -> term.code().equals(code)).findFirst();
     }
 
+    /**
+     * Tells whether a term may be relabelled and not divided: own roles for residents would sort people by what they have
+     * lived through (P6, P15).
+     *
+     * @param code wire name of a core term
+     * @return true if no own term may stand for it
+     */
+    public boolean isWhole(Code code) {
+        return this == PARTICIPANT_ROLE && code.value().equals("resident");
+    }
+
     /** Whether the method can do without a term. */
     public enum Need {
         /** The method can not do without it. */

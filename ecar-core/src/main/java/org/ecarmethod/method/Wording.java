@@ -2,8 +2,10 @@ package org.ecarmethod.method;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.style.EcarStyle;
@@ -82,7 +84,10 @@ public abstract sealed class Wording permits ImmutableWording {
         }
         String meaning = core.get().meaning();
         Optional<Vocabulary.CoreTerm> named = vocabulary().core(term.code()).filter(one -> !term.isRelabelled());
-        if (named.isPresent()) {
+        if (vocabulary().isWhole(term.standsFor()) && !term.isRelabelled()) {
+            out.accept(Issue.at(MethodIssues.RESIDENTS_DIVIDED, at.field("standsFor"))
+                    .build());
+        } else if (named.isPresent()) {
             out.accept(
                     named.get().meaning().equals(meaning)
                             ? issue(MethodIssues.CODE_EXISTS, at.field("code"))
@@ -175,8 +180,15 @@ public abstract sealed class Wording permits ImmutableWording {
         return offered().equals(List.of(code));
     }
 
+    /** The vocabulary as the core has it. */
     static Wording none(Vocabulary vocabulary) {
-        return new Builder().vocabulary(vocabulary).build();
+        return AsItIs.WORDINGS.computeIfAbsent(
+                vocabulary, one -> new Builder().vocabulary(one).build());
+    }
+
+    /** Asked for again and again while documents are read. */
+    private static final class AsItIs {
+        private static final Map<Vocabulary, Wording> WORDINGS = new ConcurrentHashMap<>();
     }
 
     /** {@return a builder that starts from this wording} */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ParticipantTest {
 
+    /** The own role is a word for the role; a profile can have none for residents ({@code ecar.method.residents-divided}). */
     @Test
     void knows_of_a_person_only_pseudonym_role_in_two_words_day_and_consent() {
         assertThat(Arrays.stream(Participant.class.getRecordComponents()).map(RecordComponent::getName))

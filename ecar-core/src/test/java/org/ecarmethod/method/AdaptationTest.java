@@ -150,6 +150,18 @@ class AdaptationTest {
         }
 
         @Test
+        void another_word_for_residents_and_own_roles_for_those_who_work() {
+            Wording roles = profile(
+                            new RelabelTerm(Vocabulary.PARTICIPANT_ROLE, Code.of("resident"), said("Neighbour")),
+                            add(Vocabulary.PARTICIPANT_ROLE, "interpreter", "practitioner"))
+                    .wording(Vocabulary.PARTICIPANT_ROLE);
+
+            assertThat(roles.find(Code.of("resident"))).map(OwnTerm::label).contains(said("Neighbour"));
+            assertThat(roles.offers(Code.of("practitioner"), Optional.of(Code.of("interpreter"))))
+                    .isTrue();
+        }
+
+        @Test
         void a_word_left_out_that_comes_back_later() {
             MethodProfile without = profile(new RemoveTerm(Vocabulary.BODY_KIND, Code.of("foundation")));
             MethodProfile with = Adaptations.derived(without, add(Vocabulary.BODY_KIND, "foundation", "foundation"));
@@ -316,6 +328,9 @@ class AdaptationTest {
                 refused(
                         "ecar.method.code-needed /changes/0/code [vocabulary=response-state]",
                         new RemoveTerm(Vocabulary.RESPONSE_STATE, Code.of("declined"))),
+                refused(
+                        "ecar.method.residents-divided /changes/0/standsFor",
+                        add(Vocabulary.PARTICIPANT_ROLE, "newcomer", "resident")),
                 // --- meaning
                 refused(
                         "ecar.method.meaning-changed /changes/0/code [becomes=forward, is=refusal]",

@@ -7,6 +7,7 @@ import static org.ecarmethod.response.Responses.said;
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.circle.Participant;
+import org.ecarmethod.circle.ParticipantRole;
 import org.ecarmethod.method.Adaptations;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Modification;
@@ -31,7 +32,7 @@ final class ProfileExamples {
         MethodProfile without = Adaptations.profile(new Modification.DropCoreFunction(8));
         MethodProfile own = Adaptations.profile(
                 Adaptations.add(Vocabulary.BODY_KIND, "city-district", "administration"),
-                Adaptations.add(Vocabulary.PARTICIPANT_ROLE, "neighbour", "resident"),
+                Adaptations.add(Vocabulary.PARTICIPANT_ROLE, "interpreter", "practitioner"),
                 Adaptations.add(Vocabulary.EVIDENCE_KIND, "letter", "signed-note"),
                 Adaptations.add(Vocabulary.RESPONSE_STATE, "on-its-way", "planned"),
                 new Modification.RemoveTerm(Vocabulary.BODY_KIND, Code.of("executive")),
@@ -64,7 +65,7 @@ final class ProfileExamples {
                                         .map(next -> next.answers(List.of(
                                                 Processes.map().answers().get(0))))
                                         .body(1, next -> next.ownKind(Code.of("city-district")))
-                                        .participant(one -> inOwnRole(one, "on-its-way"))
+                                        .participant(one -> inOwnRole(one, "interpreter"))
                                         .answer(next -> next.ownState(Code.of("soon"))),
                                 "/bodies/0/kind vocabulary=body-kind",
                                 "/bodies/1/ownKind vocabulary=body-kind",
@@ -82,8 +83,13 @@ final class ProfileExamples {
                                                 .bodies()
                                                 .subList(1, 4)))
                                         .body(1, next -> next.ownKind(Code.of("city-district")))
-                                        .participant(one -> inOwnRole(one, "neighbour")))
+                                        .participant(ProfileExamples::interpreter))
                         .under(own));
+    }
+
+    private static Participant interpreter(Participant one) {
+        return inOwnRole(
+                new Participant(one.id(), ParticipantRole.PRACTITIONER, one.joinedOn(), one.consent()), "interpreter");
     }
 
     private static Participant inOwnRole(Participant one, String role) {

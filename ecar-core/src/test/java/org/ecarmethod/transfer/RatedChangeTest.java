@@ -42,7 +42,7 @@ class RatedChangeTest {
                         "green tailored",
                         new Modification.RelabelTerm(Vocabulary.BODY_KIND, Code.of("committee"), said("Board"))),
                 rated("green tailored", Adaptations.add(Vocabulary.EVIDENCE_KIND, "letter", "minutes")),
-                rated("yellow other-people", Adaptations.add(Vocabulary.PARTICIPANT_ROLE, "carer", "resident")),
+                rated("yellow other-people", Adaptations.add(Vocabulary.PARTICIPANT_ROLE, "carer", "practitioner")),
                 rated(
                         "yellow other-people",
                         new Modification.RemoveTerm(Vocabulary.PARTICIPANT_ROLE, Code.of("practitioner"))),

@@ -63,7 +63,7 @@ class OwnWordsTest {
     private static MethodProfile city() {
         return profile(
                 add(Vocabulary.BODY_KIND, "top-assembly", "council"),
-                add(Vocabulary.PARTICIPANT_ROLE, "neighbour", "resident"),
+                add(Vocabulary.PARTICIPANT_ROLE, "interpreter", "researcher"),
                 add(Vocabulary.EVIDENCE_KIND, "letter", "signed-note"),
                 add(Vocabulary.RESPONSE_STATE, "on-its-way", "planned"));
     }
@@ -87,7 +87,7 @@ class OwnWordsTest {
         return following(CITY, Corpus.valid("full-from-draft-to-closed").text())
                 .replaceFirst("\"kind\": \"council\",", "$0 \"ownKind\": \"top-assembly\",")
                 .replaceFirst("\"kind\": \"signed-note\",", "$0 \"ownKind\": \"letter\",")
-                .replaceFirst("\"role\": \"resident\",", "$0 \"ownRole\": \"neighbour\",")
+                .replaceFirst("\"role\": \"researcher\",", "$0 \"ownRole\": \"interpreter\",")
                 .replaceFirst("(?s)(\"kind\": \"planned\".*?)\"level\":", "$1\"ownState\": \"on-its-way\", \"level\":");
     }
 
@@ -109,7 +109,7 @@ class OwnWordsTest {
         assertThat(written)
                 .contains("\"ownKind\": \"top-assembly\"")
                 .contains("\"ownKind\": \"letter\"")
-                .contains("\"ownRole\": \"neighbour\"")
+                .contains("\"ownRole\": \"interpreter\"")
                 .contains("\"ownState\": \"on-its-way\"");
         assertThat(json.read(written).process().orElseThrow().content()).isEqualTo(process.content());
         assertThat(json.write(json.read(written).process().orElseThrow())).isEqualTo(written);
@@ -119,19 +119,19 @@ class OwnWordsTest {
     void that_stand_for_something_else_are_refused_where_they_stand() {
         String wrong = document()
                 .replace("\"kind\": \"council\", \"ownKind\"", "\"kind\": \"committee\", \"ownKind\"")
-                .replace("\"ownRole\": \"neighbour\"", "\"ownRole\": \"letter\"");
+                .replace("\"ownRole\": \"interpreter\"", "\"ownRole\": \"letter\"");
 
         assertThat(lines(under(CITY).read(wrong)))
                 .containsExactly(
                         "ecar.process.term-not-in-profile /bodies/0/ownKind [vocabulary]",
-                        "ecar.process.term-not-in-profile /circles/0/participants/0/ownRole [vocabulary]");
+                        "ecar.process.term-not-in-profile /circles/0/participants/7/ownRole [vocabulary]");
     }
 
     @Test
     void that_a_newer_profile_has_lost_are_refused_under_it() {
         MethodProfile newer = profile(
                 add(Vocabulary.BODY_KIND, "top-assembly", "council"),
-                add(Vocabulary.PARTICIPANT_ROLE, "neighbour", "resident"),
+                add(Vocabulary.PARTICIPANT_ROLE, "interpreter", "researcher"),
                 change(new Modification.RemoveTerm(Vocabulary.EVIDENCE_KIND, Code.of("budget-line"))));
         String moved = document().replace(CITY.pin().hash(), newer.pin().hash());
 

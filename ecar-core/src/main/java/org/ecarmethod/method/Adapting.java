@@ -93,12 +93,12 @@ final class Adapting {
     private void criterion(Modification.OfCriterion modification, PropertyPath at) {
         boolean there = criteria.containsKey(modification.id());
         if (modification instanceof Modification.AddCriterion added) {
-            PropertyPath place = at.field("criterion");
             if (there) {
-                report(Issue.at(MethodIssues.NUMBER_REPEATED, place.field("id")).build());
+                report(Issue.at(MethodIssues.NUMBER_REPEATED, at.field("criterion"))
+                        .build());
             }
-            labelled(added.criterion().question(), place.field("question"));
-            labelled(added.criterion().evidence(), place.field("evidence"));
+            labelled(added.criterion().question(), at.field("question"));
+            labelled(added.criterion().evidence(), at.field("evidence"));
             criteria.putIfAbsent(modification.id(), added.criterion());
         } else if (!there) {
             report(Issue.at(MethodIssues.NUMBER_UNKNOWN, at.field("criterion")).build());

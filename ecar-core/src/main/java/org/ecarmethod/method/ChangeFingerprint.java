@@ -32,7 +32,8 @@ final class ChangeFingerprint {
         } else if (modification instanceof Modification.AddGate added) {
             add(added.gate());
         } else if (modification instanceof Modification.TightenGate gate) {
-            maybe(gate.further());
+            content.add(Integer.toString(gate.further().size()));
+            gate.further().forEach(content::add);
             gate.evidenceKinds().stream().sorted().forEach(kind -> content.add(kind.value()));
             content.add(gate.test().map(GateCheck::wireName).orElse(""));
         } else if (modification instanceof Modification.RewordGate gate) {

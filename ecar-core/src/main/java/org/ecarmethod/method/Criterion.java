@@ -3,6 +3,9 @@ package org.ecarmethod.method;
 import static java.util.Objects.requireNonNull;
 
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Violations;
 
 /**
  * A question that is scored beside the gates and never instead of them. Together with the gates it makes a checklist, not
@@ -11,7 +14,7 @@ import org.ecarmethod.text.LocalizedText;
  * @param id its number, such as C4
  * @param question what is scored
  * @param evidence what counts as evidence
- * @param basis where it comes from
+ * @param basis where it comes from, in a line
  */
 public record Criterion(CriterionId id, LocalizedText question, LocalizedText evidence, String basis) {
 
@@ -25,6 +28,8 @@ public record Criterion(CriterionId id, LocalizedText question, LocalizedText ev
         requireNonNull(id, "id");
         requireNonNull(question, "question");
         requireNonNull(evidence, "evidence");
-        requireNonNull(basis, "basis");
+        Violations violations = new Violations();
+        TextForm.LINE.check(requireNonNull(basis, "basis"), PropertyPath.of("basis"), violations);
+        violations.throwIfAny();
     }
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
@@ -39,7 +42,7 @@ public abstract sealed class Gate permits ImmutableGate {
     /** {@return the only kinds of evidence it takes, by their codes; any if there are none} */
     public abstract Set<Code> evidenceKinds();
 
-    /** {@return where the demand comes from} */
+    /** {@return where the demand comes from, in a line} */
     public abstract String basis();
 
     /**
@@ -53,6 +56,13 @@ public abstract sealed class Gate permits ImmutableGate {
         return evidenceKinds().isEmpty()
                 || evidenceKinds().contains(core)
                 || own.filter(evidenceKinds()::contains).isPresent();
+    }
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        TextForm.LINE.check(basis(), PropertyPath.of("basis"), violations);
+        violations.throwIfAny();
     }
 
     /** {@return a builder that starts from this gate} */

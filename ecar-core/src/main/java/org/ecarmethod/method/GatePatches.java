@@ -34,7 +34,7 @@ final class GatePatches {
     void apply(Modification.OfGate modification, Wording kinds, PropertyPath at) {
         Optional<Gate> gate = Optional.ofNullable(gates.get(modification.id()));
         if (modification instanceof Modification.AddGate added) {
-            add(added.gate(), kinds, at.field("gate"));
+            add(added.gate(), kinds, at);
         } else if (gate.isEmpty()) {
             adapting.report(
                     Issue.at(MethodIssues.NUMBER_UNKNOWN, at.field("gate")).build());
@@ -48,16 +48,20 @@ final class GatePatches {
     private void add(Gate gate, Wording kinds, PropertyPath at) {
         if (gates.containsKey(gate.id())) {
             adapting.report(
-                    Issue.at(MethodIssues.NUMBER_REPEATED, at.field("id")).build());
+                    Issue.at(MethodIssues.NUMBER_REPEATED, at.field("gate")).build());
         }
         adapting.labelled(gate.demand(), at.field("demand"));
         adapting.labelled(gate.evidence(), at.field("evidence"));
         adapting.labelled(gate.owner(), at.field("owner"));
-        for (int i = 0; i < gate.further().size(); i++) {
-            adapting.labelled(gate.further().get(i), at.field("further").index(i));
-        }
+        further(gate.further(), at);
         knownKinds(gate.evidenceKinds(), kinds, at.field("evidenceKinds"));
         gates.putIfAbsent(gate.id(), gate);
+    }
+
+    private void further(List<LocalizedText> demands, PropertyPath at) {
+        for (int i = 0; i < demands.size(); i++) {
+            adapting.labelled(demands.get(i), at.field("further").index(i));
+        }
     }
 
     private void knownKinds(Iterable<Code> named, Wording kinds, PropertyPath at) {
@@ -74,7 +78,7 @@ final class GatePatches {
                 && tighter.test().isEmpty()) {
             adapting.report(Issue.at(ValueIssues.EMPTY, at).build());
         }
-        tighter.further().ifPresent(further -> adapting.labelled(further, at.field("further")));
+        further(tighter.further(), at);
         knownKinds(tighter.evidenceKinds(), kinds, at.field("evidenceKinds"));
         if (tighter.evidenceKinds().stream().anyMatch(kind -> isWider(gate, kind, kinds))) {
             adapting.report(loosened(gate, at.field("evidenceKinds")));
@@ -83,8 +87,7 @@ final class GatePatches {
         if (!isAsStrict(gate, test)) {
             adapting.report(loosened(gate, at.field("test")));
         }
-        Gate.Builder next = gate.toBuilder().test(test);
-        tighter.further().ifPresent(next::addFurther);
+        Gate.Builder next = gate.toBuilder().test(test).addAllFurther(tighter.further());
         if (!tighter.evidenceKinds().isEmpty()) {
             next.evidenceKinds(tighter.evidenceKinds());
         }

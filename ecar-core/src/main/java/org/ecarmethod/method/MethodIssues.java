@@ -174,6 +174,11 @@ public final class MethodIssues {
             .safety()
             .build();
 
+    /** A profile document names a rule that this library does not have. */
+    public static final IssueCode RULE_UNKNOWN = IssueCode.error("ecar.method.rule-unknown", Category.REFERENCE, PATCH)
+            .safety()
+            .build();
+
     private MethodIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */
@@ -203,6 +208,7 @@ public final class MethodIssues {
                 PROFILE_REPEATED,
                 RESIDENTS_DIVIDED,
                 RULE_LOOSENED,
-                RULE_PROTECTED);
+                RULE_PROTECTED,
+                RULE_UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package org.ecarmethod.method;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,16 +180,15 @@ public sealed interface Modification {
      * A gate asks for more.
      *
      * @param id number of the gate
-     * @param further what it demands beyond
+     * @param further what it demands beyond; none if nothing
      * @param evidenceKinds the only kinds of evidence it takes from now on; none if that is left as it is
      * @param test how it is found out about from now on
      */
-    record TightenGate(
-            CriterionId id, Optional<LocalizedText> further, Set<Code> evidenceKinds, Optional<GateCheck> test)
+    record TightenGate(CriterionId id, List<LocalizedText> further, Set<Code> evidenceKinds, Optional<GateCheck> test)
             implements OfGate {
         public TightenGate {
             requireNonNull(id, "id");
-            requireNonNull(further, "further");
+            further = List.copyOf(further);
             evidenceKinds = Collections.unmodifiableSet(new TreeSet<>(evidenceKinds));
             requireNonNull(test, "test");
         }

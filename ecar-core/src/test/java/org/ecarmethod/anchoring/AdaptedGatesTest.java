@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class AdaptedGatesTest {
 
     private static Modification.TightenGate takesOnly(String gate, String kind) {
-        return new Modification.TightenGate(
-                CriterionId.of(gate), Optional.empty(), Set.of(Code.of(kind)), Optional.empty());
+        return new Modification.TightenGate(CriterionId.of(gate), List.of(), Set.of(Code.of(kind)), Optional.empty());
     }
 
     private static List<String> missing(AnchoringMap map, MethodProfile profile) {

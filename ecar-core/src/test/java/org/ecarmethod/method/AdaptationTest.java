@@ -69,7 +69,7 @@ class AdaptationTest {
     private static TightenGate tighten(String gate, String... kinds) {
         return new TightenGate(
                 id(gate),
-                Optional.empty(),
+                List.of(),
                 new HashSet<>(Stream.of(kinds).map(Code::of).toList()),
                 Optional.empty());
     }
@@ -177,7 +177,7 @@ class AdaptationTest {
                     new AddGate(gate("G11", GateCheck.ANSWERED_ONCE).build()),
                     new TightenGate(
                             id("G5"),
-                            Optional.of(said("The board of the district agrees")),
+                            List.of(said("The board of the district agrees")),
                             Set.of(Code.of("decision")),
                             Optional.of(GateCheck.ANSWERED_ONCE)));
 
@@ -362,7 +362,7 @@ class AdaptationTest {
                                 Vocabulary.RESPONSE_STATE, Code.of("supportive"), LocalizedText.of("sv", "Avböjer"))),
                 // --- gates
                 refused(
-                        "ecar.method.number-repeated /changes/0/gate/id",
+                        "ecar.method.number-repeated /changes/0/gate",
                         new AddGate(gate("G3", GateCheck.ANSWERED_ONCE).build())),
                 refused("ecar.method.number-unknown /changes/0/gate", tighten("G12", "minutes")),
                 refused(
@@ -373,17 +373,16 @@ class AdaptationTest {
                         "ecar.method.code-unknown /changes/0/evidenceKinds [vocabulary=evidence-kind]",
                         tighten("G2", "rumour")),
                 refused(
-                        "ecar.method.code-unknown /changes/0/gate/evidenceKinds [vocabulary=evidence-kind]",
+                        "ecar.method.code-unknown /changes/0/evidenceKinds [vocabulary=evidence-kind]",
                         new AddGate(gate("G11", GateCheck.ANSWERED_ONCE)
                                 .addEvidenceKind(Code.of("rumour"))
                                 .build())),
                 refused(
                         "ecar.method.gate-loosened /changes/0/test [gate=G2]",
-                        new TightenGate(id("G2"), Optional.empty(), Set.of(), Optional.of(GateCheck.ANSWERED_ONCE))),
+                        new TightenGate(id("G2"), List.of(), Set.of(), Optional.of(GateCheck.ANSWERED_ONCE))),
                 refused(
                         "ecar.method.gate-loosened /changes/0/test [gate=G5]",
-                        new TightenGate(
-                                id("G5"), Optional.empty(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS))),
+                        new TightenGate(id("G5"), List.of(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS))),
                 refused(
                         "ecar.method.gate-loosened /changes/0/demand/sv [gate=G3]",
                         new RewordGate(
@@ -400,7 +399,7 @@ class AdaptationTest {
                                 Optional.empty())),
                 // --- criteria, numbers, rules, core functions
                 refused(
-                        "ecar.method.number-repeated /changes/0/criterion/id",
+                        "ecar.method.number-repeated /changes/0/criterion",
                         new AddCriterion(new Criterion(id("C4"), said("x"), said("y"), "city"))),
                 refused("ecar.method.number-unknown /changes/0/criterion", new RemoveCriterion(id("C9"))),
                 refused(
@@ -433,20 +432,20 @@ class AdaptationTest {
                         noLabel.formatted("label"),
                         new AddTerm(Vocabulary.THEME, Code.of("queues"), english, Optional.empty())),
                 refused(
-                        noLabel.formatted("gate/owner"),
+                        noLabel.formatted("owner"),
                         new AddGate(gate("G11", GateCheck.ANSWERED_ONCE)
                                 .owner(english)
                                 .build())),
                 refused(
-                        noLabel.formatted("gate/further/0"),
+                        noLabel.formatted("further/0"),
                         new AddGate(gate("G11", GateCheck.ANSWERED_ONCE)
                                 .addFurther(english)
                                 .build())),
                 refused(
-                        noLabel.formatted("further"),
-                        new TightenGate(id("G2"), Optional.of(english), Set.of(), Optional.empty())),
+                        noLabel.formatted("further/1"),
+                        new TightenGate(id("G2"), List.of(said("x"), english), Set.of(), Optional.empty())),
                 refused(
-                        noLabel.formatted("criterion/evidence"),
+                        noLabel.formatted("evidence"),
                         new AddCriterion(new Criterion(id("C9"), said("x"), english, "city"))),
                 refused(noLabel.formatted("question"), new RewordCriterion(id("C4"), english, said("y"))));
     }

@@ -44,11 +44,10 @@ class ChangeTest {
                         gate.addEvidenceKind(Code.of("minutes")).build()),
                 new Modification.AddGate(
                         gate.test(GateCheck.EACH_OPERATION_ANSWERS).build()),
-                new Modification.TightenGate(G2, Optional.of(X), Set.of(), Optional.empty()),
-                new Modification.TightenGate(G2, Optional.of(Y), Set.of(), Optional.empty()),
-                new Modification.TightenGate(G2, Optional.empty(), Set.of(Code.of("minutes")), Optional.empty()),
-                new Modification.TightenGate(
-                        G2, Optional.empty(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS)),
+                new Modification.TightenGate(G2, List.of(X), Set.of(), Optional.empty()),
+                new Modification.TightenGate(G2, List.of(Y), Set.of(), Optional.empty()),
+                new Modification.TightenGate(G2, List.of(), Set.of(Code.of("minutes")), Optional.empty()),
+                new Modification.TightenGate(G2, List.of(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS)),
                 new Modification.RewordGate(G2, Optional.of(X), Optional.empty(), Optional.empty()),
                 new Modification.RewordGate(G2, Optional.empty(), Optional.of(X), Optional.empty()),
                 new Modification.RewordGate(G2, Optional.empty(), Optional.empty(), Optional.of(X)),

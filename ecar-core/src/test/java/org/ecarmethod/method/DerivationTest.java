@@ -42,7 +42,7 @@ class DerivationTest {
         for (String kind : kinds) {
             codes.add(Code.of(kind));
         }
-        return new TightenGate(CriterionId.of("G11"), Optional.empty(), codes, Optional.of(test));
+        return new TightenGate(CriterionId.of("G11"), List.of(), codes, Optional.of(test));
     }
 
     private static AddGate ownGate(GateCheck test, String... kinds) {
@@ -81,7 +81,7 @@ class DerivationTest {
             assertThat(refusal(stricter, tighten(GateCheck.MAP_NAMES_OPERATIONS)))
                     .containsExactly("ecar.method.gate-loosened /changes/0/test [gate=G11]");
             assertThat(refusal(stricter, ownGate(GateCheck.ANSWERED_ONCE)))
-                    .containsExactly("ecar.method.number-repeated /changes/0/gate/id");
+                    .containsExactly("ecar.method.number-repeated /changes/0/gate");
         }
 
         @Test
@@ -113,9 +113,9 @@ class DerivationTest {
         @Test
         void what_a_city_demands_beyond() {
             TightenGate first =
-                    new TightenGate(CriterionId.of("G2"), Optional.of(said("in writing")), Set.of(), Optional.empty());
-            TightenGate second = new TightenGate(
-                    CriterionId.of("G2"), Optional.of(said("by the chair")), Set.of(), Optional.empty());
+                    new TightenGate(CriterionId.of("G2"), List.of(said("in writing")), Set.of(), Optional.empty());
+            TightenGate second =
+                    new TightenGate(CriterionId.of("G2"), List.of(said("by the chair")), Set.of(), Optional.empty());
 
             assertThat(derived(profile(first), second)
                             .gate(CriterionId.of("G2"))

@@ -90,7 +90,7 @@ class FidelityTest {
                                     new Modification.RemoveTerm(Vocabulary.BODY_KIND, Code.of("foundation")),
                                     new Modification.TightenGate(
                                             CriterionId.of("G2"),
-                                            Optional.of(said("in writing")),
+                                            List.of(said("in writing")),
                                             Set.of(),
                                             Optional.empty()),
                                     new Modification.RewordGate(

@@ -60,7 +60,7 @@ class RatedChangeTest {
                                 Profiles.aGate("G11", GateCheck.ANSWERED_ONCE).build())),
                 rated(
                         "green stricter",
-                        new Modification.TightenGate(g1, Optional.of(said("more")), Set.of(), Optional.empty())),
+                        new Modification.TightenGate(g1, List.of(said("more")), Set.of(), Optional.empty())),
                 rated(
                         "green tailored",
                         new Modification.RewordGate(g1, Optional.empty(), Optional.empty(), Optional.of(said("head")))),

@@ -39,7 +39,7 @@ class StartingChecklistTest {
                 Adaptations.add(Vocabulary.EVIDENCE_KIND, "letter", "statement"),
                 new Modification.TightenGate(
                         CriterionId.of("G6"),
-                        Optional.of(LocalizedText.of("en", "also for the budget", "sv", "även för budgeten")),
+                        List.of(LocalizedText.of("en", "also for the budget", "sv", "även för budgeten")),
                         Set.of(Code.of("letter"), Code.of("statement")),
                         Optional.empty()));
     }

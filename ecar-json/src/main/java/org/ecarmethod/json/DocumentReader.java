@@ -90,40 +90,64 @@ final class DocumentReader {
         Extras extras = new Extras(options.unknownFields(), text);
         try (JsonParser parser = parser(text)) {
             Cursor cursor = new Cursor(parser, extras, options.maxIssues());
-            ProcessContent content = content(cursor, text);
+            ProcessContent content = value(codec, cursor, text);
             return content == null
                     ? unread(placed(frame, places.locate(cursor.found(), cursor.marks())), frame)
                     : examined(content, cursor, extras, frame, places);
         }
     }
 
-    private Places places(byte[] text) {
+    Places places(byte[] text) {
         return new Places(text, from -> parser(text, from));
     }
 
-    private static List<Issue> placed(Frame frame, List<Issue> found) {
+    static List<Issue> placed(Frame frame, List<Issue> found) {
         return frame.isWholeInput() ? found : found.stream().map(frame::inInput).toList();
     }
 
     /** Reads the tokens and runs no rule. */
     ContentResult readContent(byte[] text) {
-        Frame frame = text.length > options.maxBytes() ? Frame.singleTooLarge(options.maxBytes()) : Frame.alone(text);
+        Frame frame = whole(text);
+        Formed<ProcessContent> formed = formed(codec, frame);
+        ProcessContent content = formed.value();
+        MethodProfile profile = content == null ? fallback() : profile(content.profile());
+        ValidationReport report = ofForm(profile, formed.found(), frame);
+        return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
+    }
+
+    /** A document that is all there is, if it is not too large. */
+    Frame whole(byte[] text) {
+        return text.length > options.maxBytes() ? Frame.singleTooLarge(options.maxBytes()) : Frame.alone(text);
+    }
+
+    /**
+     * The tokens of a document, read.
+     *
+     * @param value what they say, as far as that could be made out; null if nothing could be
+     * @param found what is wrong with the form, in its place in the input
+     * @param marks where parts of the document stand
+     * @param extras fields that are not known
+     */
+    record Formed<T>(@Nullable T value, List<Issue> found, Marks marks, Extras extras) {}
+
+    /** Reads the tokens of a document of any format. */
+    <T> Formed<T> formed(Codec<T> format, Frame frame) {
+        byte[] text = frame.text();
+        Extras extras = new Extras(options.unknownFields(), text);
         Issue fault = frame.fault();
         if (fault != null) {
-            return new ContentResult(Optional.empty(), ofForm(fallback(), List.of(fault), frame));
+            return new Formed<>(null, List.of(fault), new Marks(), extras);
         }
-        Places places = places(text);
         Optional<Cursor.Located> unreadable = beforehand(text);
         if (unreadable.isPresent()) {
-            List<Issue> found = places.locate(List.of(unreadable.get()), new Marks());
-            return new ContentResult(Optional.empty(), ofForm(fallback(), found, frame));
+            List<Issue> found = placed(frame, places(text).locate(List.of(unreadable.get()), new Marks()));
+            return new Formed<>(null, found, new Marks(), extras);
         }
         try (JsonParser parser = parser(text)) {
-            Cursor cursor = new Cursor(parser, new Extras(options.unknownFields(), text), options.maxIssues());
-            ProcessContent content = content(cursor, text);
-            MethodProfile profile = content == null ? fallback() : profile(content.profile());
-            ValidationReport report = ofForm(profile, places.locate(cursor.found(), cursor.marks()), frame);
-            return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
+            Cursor cursor = new Cursor(parser, extras, options.maxIssues());
+            T value = value(format, cursor, text);
+            List<Issue> found = placed(frame, places(text).locate(cursor.found(), cursor.marks()));
+            return new Formed<>(value, found, cursor.marks(), extras);
         }
     }
 
@@ -162,17 +186,17 @@ final class DocumentReader {
     }
 
     /** Reads the tokens. A text that breaks off or is not JSON ends the reading; what was found until then stays. */
-    private @Nullable ProcessContent content(Cursor cursor, byte[] text) {
+    private <T> @Nullable T value(Codec<T> format, Cursor cursor, byte[] text) {
         try {
             cursor.parser().nextToken();
-            ProcessContent content = codec.read(cursor);
+            T value = format.read(cursor);
             if (isOtherVersion(cursor)) {
                 return null;
             }
-            if (content != null) {
+            if (value != null) {
                 nothingFollows(cursor, text);
             }
-            return content;
+            return value;
         } catch (JacksonException broken) {
             cursor.found().add(broken(broken, cursor, text));
             return null;
@@ -256,7 +280,7 @@ final class DocumentReader {
         return collector.offer(options.waivers());
     }
 
-    private ReportCollector collector(List<MethodProfile> profiles, Frame frame) {
+    ReportCollector collector(List<MethodProfile> profiles, Frame frame) {
         ReportCollector collector = collector(profiles);
         return frame.isNamed() ? collector.input(Fingerprint.of(frame.text())) : collector;
     }

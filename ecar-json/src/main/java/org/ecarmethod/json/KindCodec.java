@@ -1,9 +1,13 @@
 package org.ecarmethod.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
@@ -21,8 +25,44 @@ final class KindCodec<T> implements Codec<T> {
 
     private static final String KIND = "kind";
 
+    private enum Presence {
+        /** Always there. */
+        REQUIRED,
+        /** There or not. */
+        OPTIONAL,
+        /** A list that is left out when it is empty. */
+        LIST
+    }
+
     /** One field of one kind. */
-    record Part<T>(String name, Codec<Object> codec, Function<T, Object> get) {}
+    record Part<T>(String name, Presence presence, Codec<Object> codec, Function<T, Object> get) {
+        /** What the maker of the kind is given for what was read, or for what is not there and need not be. */
+        private Object given(@Nullable Object value) {
+            return switch (presence) {
+                case REQUIRED -> requireNonNull(value, name);
+                case OPTIONAL -> Optional.ofNullable(value);
+                case LIST -> value == null ? List.of() : value;
+            };
+        }
+
+        private void write(T whole, JsonGenerator out) {
+            Object content = get.apply(whole);
+            switch (presence) {
+                case REQUIRED -> written(content, out);
+                case OPTIONAL -> ((Optional<?>) content).ifPresent(there -> written(there, out));
+                case LIST -> {
+                    if (!((Collection<?>) content).isEmpty()) {
+                        written(content, out);
+                    }
+                }
+            }
+        }
+
+        private void written(Object content, JsonGenerator out) {
+            out.writeName(name);
+            codec.write(content, out);
+        }
+    }
 
     private record Shape<T>(String kind, List<Part<T>> parts, Function<Object[], T> make) {
         boolean has(String field) {
@@ -61,13 +101,29 @@ final class KindCodec<T> implements Codec<T> {
         codecs.add((Codec<Object>) codec);
     }
 
-    /** Describes a field of a kind. */
-    @SuppressWarnings("unchecked")
+    /** Describes a field of a kind that is always there. */
     static <T, S extends T, V> Part<T> part(String name, Codec<V> codec, Function<S, V> get) {
-        return new Part<>(name, (Codec<Object>) codec, value -> get.apply((S) value));
+        return part(name, Presence.REQUIRED, codec, get::apply);
     }
 
-    /** Adds a kind with its fields, all required. */
+    /** Describes a field of a kind that is there or not; the kind is made of an {@link Optional}. */
+    static <T, S extends T, V> Part<T> maybe(String name, Codec<V> codec, Function<S, Optional<V>> get) {
+        return part(name, Presence.OPTIONAL, codec, get::apply);
+    }
+
+    /** Describes a list of a kind, which is left out when it is empty. */
+    static <T, S extends T, V> Part<T> list(
+            String name, Codec<Collection<V>> codec, Function<S, ? extends Collection<V>> get) {
+        return part(name, Presence.LIST, codec, get::apply);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T, S extends T> Part<T> part(
+            String name, Presence presence, Codec<?> codec, Function<S, Object> get) {
+        return new Part<>(name, presence, (Codec<Object>) codec, value -> get.apply((S) value));
+    }
+
+    /** Adds a kind with its fields. */
     KindCodec<T> with(String kind, List<Part<T>> parts, Function<Object[], T> make) {
         shapes.put(kind, new Shape<>(kind, parts, make));
         for (Part<T> part : parts) {
@@ -152,15 +208,16 @@ final class KindCodec<T> implements Codec<T> {
             boolean complete = !repeated;
             Object[] arguments = new Object[shape.parts().size()];
             for (int i = 0; i < arguments.length; i++) {
-                int position = names.indexOf(shape.parts().get(i).name());
-                Object value = values[position];
-                if (value != null) {
-                    arguments[i] = value;
+                Part<T> part = shape.parts().get(i);
+                int position = names.indexOf(part.name());
+                boolean absent = !has(position);
+                if (values[position] != null || absent && part.presence() != Presence.REQUIRED) {
+                    arguments[i] = part.given(values[position]);
                 } else {
                     complete = false;
                 }
-                if (!has(position)) {
-                    missing(in, names.get(position));
+                if (absent && part.presence() == Presence.REQUIRED) {
+                    missing(in, part.name());
                 }
             }
             return noneForeign(shape) && complete ? made(in, shape, arguments) : null;
@@ -200,8 +257,7 @@ final class KindCodec<T> implements Codec<T> {
         out.writeStartObject();
         out.writeStringProperty(KIND, shape.kind());
         for (Part<T> part : shape.parts()) {
-            out.writeName(part.name());
-            part.codec().write(part.get().apply(value), out);
+            part.write(value, out);
         }
         out.writeEndObject();
     }
@@ -237,7 +293,9 @@ final class KindCodec<T> implements Codec<T> {
         for (Part<T> part : shape.parts()) {
             properties.with(
                     part.name(), all.field(name, part.name(), part.codec().describe(all)));
-            required.add(part.name());
+            if (part.presence() == Presence.REQUIRED) {
+                required.add(part.name());
+            }
         }
         return Schema.of("object")
                 .with("properties", properties)

@@ -46,7 +46,7 @@ final class ReportJson {
     /** What a control character is in the end only the reader says: dialects of regular expressions differ. */
     private static final Form POINTER = new Form("pointer", OptionalInt.of(2000), "(/([^~/]|~[01])*)*");
 
-    private static final Codec<PropertyPath> PATH = Scalars.text(POINTER, ReportJson::pointer, PropertyPath::toString);
+    static final Codec<PropertyPath> PATH = Scalars.text(POINTER, ReportJson::pointer, PropertyPath::toString);
     private static final Codec<Category> CATEGORY = Scalars.term(Category.class);
 
     /** An issue without the code and severity that it shares with those beside it. */

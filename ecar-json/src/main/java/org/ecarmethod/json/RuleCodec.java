@@ -1,0 +1,41 @@
+package org.ecarmethod.json;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.validation.IssueCode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** What a rule reports, by its id. A code that this library does not have could be set to nothing. */
+final class RuleCodec implements Codec<IssueCode> {
+
+    static final RuleCodec INSTANCE = new RuleCodec();
+
+    private final Map<String, IssueCode> known =
+            Catalogue.codes().stream().collect(Collectors.toMap(IssueCode::id, Function.identity()));
+
+    private RuleCodec() {}
+
+    @Override
+    public @Nullable IssueCode read(Cursor in) {
+        String id = ReportCodes.ID.read(in);
+        IssueCode code = id == null ? null : known.get(id);
+        if (id != null && code == null) {
+            in.report(in.at(MethodIssues.RULE_UNKNOWN).build());
+        }
+        return code;
+    }
+
+    @Override
+    public void write(IssueCode value, JsonGenerator out) {
+        out.writeString(value.id());
+    }
+
+    @Override
+    public Schema describe(Definitions all) {
+        return ReportCodes.ID.describe(all);
+    }
+}

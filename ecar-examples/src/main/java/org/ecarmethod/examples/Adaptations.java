@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.json.ProfileDocument;
 import org.ecarmethod.json.ProfileSet;
 import org.ecarmethod.json.ReadOptions;
@@ -16,14 +17,16 @@ import org.ecarmethod.transfer.Fidelity;
 
 /**
  * Prints how faithful adaptations are to the method, and what must be known and asked before one of them starts: by default
- * two made-up cities, a process of each, and a third profile that goes on from the first. With a file, the adaptation in it;
- * it may derive from the reference or from one of the three.
+ * two made-up cities, a process of each, a third profile that goes on from the first, and Botkyrka, where the method comes
+ * from. With a file, the adaptation in it; it may derive from the reference or from one of the three.
  *
  * <p>Arguments: {@code [--lang sv|en] [file]}. Ends with {@value Botkyrka#FINE}, with {@value Botkyrka#ERRORS} if an
  * adaptation does not hold, which is shown with line and column, and with {@value Botkyrka#NOT_READ} if the file or the
  * command line can not be read.
  */
 public final class Adaptations {
+
+    private static final Columns REMARK = Columns.of(2, 1);
 
     private final ProfileSet profiles;
     private final Words words;
@@ -99,6 +102,7 @@ public final class Adaptations {
             adaptations.process(AdaptedCities.process(AdaptedCities.PROCESSES.get(i), profiles));
         }
         adaptations.further(AdaptedCities.profile(profiles, AdaptedCities.NIGHT));
+        adaptations.original();
         StartSection start = new StartSection(AdaptedCities.profile(profiles, AdaptedCities.ELDERLY_CARE), words, page);
         start.transfer(TransferContexts.check());
         start.checklist();
@@ -128,6 +132,14 @@ public final class Adaptations {
         new FidelitySection(fidelity, words, page).print();
     }
 
+    /** The process that the method comes from, recorded as history. */
+    private void original() {
+        EcarProcess process =
+                AdaptedCities.process(Botkyrka.DOCUMENT, profiles).process().orElseThrow();
+        page.heading(words.text("adapt.botkyrka")).paragraph(words.text("adapt.botkyrka-intro"));
+        new FidelitySection(Fidelity.of(process), words, page).print();
+    }
+
     private void process(ReadResult read) {
         EcarProcess process = read.process().orElseThrow();
         page.heading(words.say(process.content().title()))
@@ -136,6 +148,10 @@ public final class Adaptations {
                         words.label(process.phase()),
                         AdaptedCities.DAY,
                         CheckSection.totals(read.report(), words)));
+        read.report().issues().stream()
+                .map(words::sentence)
+                .distinct()
+                .forEach(remark -> page.row(REMARK, "-", remark));
         new OwnAnswersSection(new Reading(process, read.report(), AdaptedCities.DAY), words, page).print();
         page.subheading(words.text("adapt.functions"));
         new FidelitySection(Fidelity.of(process), words, page).print();

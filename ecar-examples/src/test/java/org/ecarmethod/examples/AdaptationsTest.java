@@ -131,12 +131,29 @@ class AdaptationsTest {
     }
 
     @Test
+    void shows_what_only_a_source_claims_and_a_start_recorded_as_history() {
+        assertThat(SWEDISH.lines())
+                .contains(
+                        "  2   Invånare som själva berörs är källan      kvar      påstås i en källa, visas inte: F01, F02,")
+                .contains("Start på annan grund, /anchoredBy: antecknad som historia");
+        assertThat(ENGLISH.lines()).contains("Start on other grounds, /anchoredBy: recorded as history");
+    }
+
+    @Test
     void shows_answers_in_the_words_of_the_city_and_what_they_mean() {
         assertThat(SWEDISH.flat())
                 .contains("Vi lovar, till den dagen: ”Från september planeras besöken efter")
                 .contains("Nej, och det här är skälet: ”Nej, avtalet om arbetstid medger det")
                 .contains("språk” (pekar framåt)");
         assertThat(ENGLISH.flat()).contains("No, with the reason: \"No, the limit is set in the national");
+    }
+
+    @Test
+    void shows_the_remarks_that_the_choices_of_a_city_cost() {
+        assertThat(SWEDISH.lines())
+                .contains("  -  Cirkeln träffades 1 gånger; minst 3 är brukligt")
+                .anyMatch(line -> line.startsWith("  -  Cirkeln startades 2027-08-20 trots att"));
+        assertThat(ENGLISH.lines()).contains("  -  The circle met 1 times; at least 3 are usual");
     }
 
     @Test

@@ -42,8 +42,14 @@ public record RatedChange(MadeChange made, Light light, RatingReason reason) {
     static Light light(RatingReason reason) {
         return switch (reason) {
             case TAILORED, STRICTER -> Light.GREEN;
-            case MOVED, OTHER_PEOPLE, ANSWERS_RENAMED, MILDER, CORE_MODIFIED, JUDGED_UNKNOWN, NOT_RECORDED ->
-                Light.YELLOW;
+            case MOVED,
+                    OTHER_PEOPLE,
+                    ANSWERS_RENAMED,
+                    OTHER_FORM,
+                    MILDER,
+                    CORE_MODIFIED,
+                    JUDGED_UNKNOWN,
+                    NOT_RECORDED -> Light.YELLOW;
             case CORE_DROPPED, JUDGED_INCONSISTENT, GATE_LOST -> Light.RED;
         };
     }
@@ -85,6 +91,9 @@ public record RatedChange(MadeChange made, Light light, RatingReason reason) {
         Parameter parameter = set.parameter();
         if (set.value() == parameter.reference()) {
             return RatingReason.TAILORED;
+        }
+        if (parameter.tightens() == Parameter.Direction.NEITHER) {
+            return RatingReason.OTHER_FORM;
         }
         return parameter.isLooser(parameter.reference(), set.value()) ? RatingReason.STRICTER : RatingReason.MILDER;
     }

@@ -14,6 +14,8 @@ public enum RatingReason implements WireNamed {
     OTHER_PEOPLE("other-people"),
     /** Answers have words that only people can check. */
     ANSWERS_RENAMED("answers-renamed"),
+    /** Circles of another size; neither more nor less is asked for. */
+    OTHER_FORM("other-form"),
     /** Less is asked for than in the reference, within its bounds. */
     MILDER("milder"),
     /** A core function has another form. */

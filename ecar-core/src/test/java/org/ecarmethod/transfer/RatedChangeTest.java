@@ -75,7 +75,7 @@ class RatedChangeTest {
                 rated("yellow milder", new Modification.SetParameter(Parameter.MEETINGS_MIN, 4)),
                 rated("green stricter", new Modification.SetParameter(Parameter.FEEDBACK_MONTHS, 2)),
                 rated("yellow milder", new Modification.SetParameter(Parameter.FEEDBACK_MONTHS, 4)),
-                rated("yellow milder", new Modification.SetParameter(Parameter.CIRCLE_SIZE_MAX, 9)),
+                rated("yellow other-form", new Modification.SetParameter(Parameter.CIRCLE_SIZE_MAX, 9)),
                 rated("green stricter", new Modification.SetRule(CircleIssues.SIZE, RuleSetting.ERROR)),
                 rated("yellow milder", new Modification.SetRule(CircleIssues.WRITING_NOT_TOLD, RuleSetting.OFF)),
                 rated("yellow core-modified", new Modification.ModifyCoreFunction(3)),

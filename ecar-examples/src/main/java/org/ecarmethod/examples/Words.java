@@ -2,9 +2,12 @@ package org.ecarmethod.examples;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecarmethod.method.Labels;
+import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
@@ -43,6 +46,19 @@ final class Words {
         return slots.replaceAll(slot -> Matcher.quoteReplacement(parts[Integer.parseInt(slot.group(1))].toString()));
     }
 
+    Locale language() {
+        return language;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** What things are called under a profile. */
+    Labels labels(MethodProfile profile) {
+        return Labels.of(profile, messages, language);
+    }
+
     String label(WireNamed term) {
         return messages.label(term);
     }
@@ -63,6 +79,12 @@ final class Words {
 
     String date(Stated<PartialDate> date) {
         return date.match(this::date, this::unknown, this::notApplicable);
+    }
+
+    /** What is stated; nothing stated counts as unknown. */
+    String stated(Optional<Stated<LocalizedText>> stated) {
+        return stated.map(said -> said.match(this::say, this::unknown, this::notApplicable))
+                .orElseGet(() -> text("not-stated"));
     }
 
     /** What stands where something is not known. */

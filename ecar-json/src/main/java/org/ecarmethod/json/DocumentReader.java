@@ -2,6 +2,7 @@ package org.ecarmethod.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.EcarProcess;
@@ -58,12 +59,22 @@ final class DocumentReader {
         return options.profiles().get(0);
     }
 
-    /** The profile that a content names, or the first one; that it is another one is then found by the rules. */
+    /**
+     * The profile that a content names; or one of that name, so that a changed one is not followed by an error for each of its
+     * words; or the first one. That it is another one is then found by the rules.
+     */
     private MethodProfile profile(ProfilePin pin) {
-        return options.profiles().stream()
-                .filter(profile -> profile.pin().equals(pin))
-                .findFirst()
+        return profile(pin::equals)
+                .or(() -> profile(
+                        one -> one.id().equals(pin.id()) && one.version().equals(pin.version())))
+                .or(() -> profile(one -> one.id().equals(pin.id())))
                 .orElseGet(this::fallback);
+    }
+
+    private Optional<MethodProfile> profile(Predicate<ProfilePin> wanted) {
+        return options.profiles().stream()
+                .filter(profile -> wanted.test(profile.pin()))
+                .findFirst();
     }
 
     ReadResult tooLarge() {

@@ -2,20 +2,11 @@ package org.ecarmethod.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,18 +16,6 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern CODE = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("```text\\R(.*?)```", Pattern.DOTALL);
-    private static final List<String> PACKAGES = List.of(
-            "java.time",
-            "java.util",
-            "org.ecarmethod.anchoring",
-            "org.ecarmethod.circle",
-            "org.ecarmethod.history",
-            "org.ecarmethod.json",
-            "org.ecarmethod.method",
-            "org.ecarmethod.organisation",
-            "org.ecarmethod.process",
-            "org.ecarmethod.text",
-            "org.ecarmethod.validation");
 
     @TempDir
     private Path folder;
@@ -45,7 +24,7 @@ class ReadmeTest {
     void the_code_of_the_readme_prints_what_the_readme_says() throws Exception {
         String readme = Files.readString(README);
 
-        String printed = run(block(CODE, 0, readme));
+        String printed = Snippets.run(folder, block(CODE, 0, readme));
 
         assertThat(printed).isEqualTo(block(OUTPUT, 0, readme));
     }
@@ -58,7 +37,7 @@ class ReadmeTest {
         String given = "LocalDate today = LocalDate.parse(\"" + Many.DAY + "\");\n"
                 + "java.nio.file.Path file = java.nio.file.Path.of(\"" + file + "\");\n";
 
-        String printed = run(given + block(CODE, 1, readme));
+        String printed = Snippets.run(folder, given + block(CODE, 1, readme));
 
         assertThat(printed).isEqualTo(block(OUTPUT, 1, readme));
     }
@@ -92,38 +71,5 @@ class ReadmeTest {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-    }
-
-    private String run(String body) throws Exception {
-        String imports =
-                PACKAGES.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining());
-        Path source = folder.resolve("Readme.java");
-        Files.writeString(
-                source,
-                imports + "public class Readme { public static void run() throws Exception {\n" + body + "}}\n");
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        int result = compiler.run(
-                null,
-                complaints,
-                complaints,
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                folder.toString(),
-                source.toString());
-        assertThat(result).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(
-                Stream.of(folder.toUri().toURL()).toArray(URL[]::new),
-                getClass().getClassLoader())) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass("Readme").getMethod("run").invoke(null);
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,71 @@
+package org.ecarmethod.examples;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ecarmethod.json.EcarJson;
+import org.ecarmethod.json.ProfileDocument;
+import org.ecarmethod.json.ProfileSet;
+import org.ecarmethod.json.ReadOptions;
+import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.method.MethodProfile;
+
+/**
+ * The adaptations that come with the examples, and a process under each of the first two. Cities, people and answers are made
+ * up.
+ */
+final class AdaptedCities {
+
+    /** A city that carries the method to elderly care and keeps every core function. */
+    static final String ELDERLY_CARE = "exempelstad-elderly-care";
+
+    /** A county council that drops a core function. */
+    static final String ACCESSIBILITY = "exempelregionen-accessibility";
+
+    /** Another step from {@link #ELDERLY_CARE}. */
+    static final String NIGHT = "exempelstad-elderly-care-night";
+
+    /** The day for which the processes are judged. */
+    static final LocalDate DAY = LocalDate.of(2028, 4, 3);
+
+    /** The profile documents; the last derives from the first. */
+    static final List<String> PROFILES = List.of("elderly-care.json", "accessibility.json", "elderly-care-night.json");
+
+    /** The process documents, each after one of the first two profiles. */
+    static final List<String> PROCESSES = List.of("elderly-care-process.json", "accessibility-process.json");
+
+    private AdaptedCities() {}
+
+    /** Reads the profile documents that come with the examples, and further ones that may build on them. */
+    static ProfileSet with(ProfileDocument... further) {
+        ReadOptions options = ReadOptions.asOf(DAY).build();
+        Stream<ProfileDocument> own = PROFILES.stream().map(name -> ProfileDocument.read(options, bytes(name)));
+        return ProfileSet.of(Stream.concat(own, Stream.of(further)).toList());
+    }
+
+    /** Reads a process document that comes with the examples. */
+    static ReadResult process(String name, ProfileSet profiles) {
+        return EcarJson.with(options(profiles)).read(bytes(name));
+    }
+
+    static ReadOptions options(ProfileSet profiles) {
+        return ReadOptions.asOf(DAY).profiles(profiles.profiles()).build();
+    }
+
+    static MethodProfile profile(ProfileSet profiles, String id) {
+        return profiles.find(id, "1.0").orElseThrow();
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = requireNonNull(AdaptedCities.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

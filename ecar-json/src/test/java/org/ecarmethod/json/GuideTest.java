@@ -1,0 +1,58 @@
+package org.ecarmethod.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecarmethod.json.Snippets.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The guide for adaptations works: its files are written, its Java is one program that is compiled and run in the order of the
+ * page, and each step prints what stands below it.
+ */
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("..", "docs", "adapt.md");
+    private static final String NEXT = "--- next step";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_step_of_the_guide_prints_what_the_guide_says() throws Exception {
+        List<Block> blocks = Snippets.blocks(GUIDE);
+        StringBuilder program = new StringBuilder("Path folder = Path.of(\"" + folder + "\");\n");
+        List<String> expected = new ArrayList<>();
+        for (Block block : blocks) {
+            switch (block.language()) {
+                case "java" -> {
+                    program.append("System.out.println(\"" + NEXT + "\");\n").append(block.text());
+                    expected.add("");
+                }
+                case "text" -> expected.set(expected.size() - 1, block.text());
+                case "json", "properties" -> Files.writeString(folder.resolve(block.name()), block.text());
+                default ->
+                    assertThat(block.language())
+                            .as("commands are run with the examples")
+                            .isEqualTo("sh");
+            }
+        }
+
+        String printed = Snippets.run(folder, program.toString());
+
+        assertThat(List.of(printed.split(NEXT + "\\R", -1)).subList(1, expected.size() + 1))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_guide_shows_every_file_that_it_speaks_of() throws Exception {
+        assertThat(Snippets.blocks(GUIDE))
+                .filteredOn(block -> !block.name().isEmpty())
+                .extracting(Block::name)
+                .containsExactly("school-meals.json", "words_fi.properties");
+    }
+}

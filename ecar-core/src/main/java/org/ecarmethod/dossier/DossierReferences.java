@@ -149,10 +149,10 @@ final class DossierReferences {
                     dossier.measurements().get(i).indicator(),
                     at("measurements", i).field("indicator"));
         }
-        for (int i = 0; i < dossier.indicatorTies().size(); i++) {
+        for (int i = 0; i < dossier.indicatorLinks().size(); i++) {
             indicator(
-                    dossier.indicatorTies().get(i).indicator(),
-                    at("indicatorTies", i).field("indicator"));
+                    dossier.indicatorLinks().get(i).indicator(),
+                    at("indicatorLinks", i).field("indicator"));
         }
     }
 
@@ -213,9 +213,9 @@ final class DossierReferences {
         }
         Set<MeasurementId> measurements =
                 dossier.measurements().stream().map(Measurement::id).collect(Collectors.toSet());
-        for (int i = 0; i < dossier.measurementTies().size(); i++) {
-            if (!measurements.contains(dossier.measurementTies().get(i).measurement())) {
-                dangling("measurements", at("measurementTies", i).field("measurement"));
+        for (int i = 0; i < dossier.measurementLinks().size(); i++) {
+            if (!measurements.contains(dossier.measurementLinks().get(i).measurement())) {
+                dangling("measurements", at("measurementLinks", i).field("measurement"));
             }
         }
         for (int i = 0; i < dossier.lineages().size(); i++) {

@@ -80,10 +80,10 @@ public abstract sealed class IndexDossier permits ImmutableIndexDossier {
     public abstract List<EccarClass> eccarClasses();
 
     /** {@return which answers led to which indicators} */
-    public abstract List<IndicatorTie> indicatorTies();
+    public abstract List<IndicatorTie> indicatorLinks();
 
     /** {@return which follow-ups looked at which measurements} */
-    public abstract List<MeasurementTie> measurementTies();
+    public abstract List<MeasurementTie> measurementLinks();
 
     /** {@return the ways of themes through the years} */
     public abstract List<Lineage> lineages();

@@ -76,13 +76,13 @@ public final class IndicatorTrace {
         this.trace = Trace.of(process);
         this.issues = new TieReferences(process, dossier).issues();
         RunId run = RunId.of(process.content().id().value());
-        dossier.indicatorTies().stream()
+        dossier.indicatorLinks().stream()
                 .filter(tie -> tie.process().equals(run))
                 .forEach(this::tie);
         for (Measurement one : dossier.measurements()) {
             join(new AtIndicator(one.indicator()), new AtMeasurement(one.id()));
         }
-        dossier.measurementTies().stream()
+        dossier.measurementLinks().stream()
                 .filter(tie -> tie.process().equals(run))
                 .forEach(this::tie);
     }

@@ -78,20 +78,20 @@ final class TieReferences {
     }
 
     private void ties() {
-        for (int i = 0; i < dossier.indicatorTies().size(); i++) {
-            IndicatorTie tie = dossier.indicatorTies().get(i);
-            PropertyPath place = at("indicatorTies", i);
+        for (int i = 0; i < dossier.indicatorLinks().size(); i++) {
+            IndicatorTie tie = dossier.indicatorLinks().get(i);
+            PropertyPath place = at("indicatorLinks", i);
             if (tie.process().equals(run)) {
                 tie.response().ifPresent(id -> require(id, Section.RESPONSES, place.field("response")));
                 tie.commitment().ifPresent(id -> require(id, Section.COMMITMENTS, place.field("commitment")));
             }
         }
-        for (int i = 0; i < dossier.measurementTies().size(); i++) {
-            if (dossier.measurementTies().get(i).process().equals(run)) {
+        for (int i = 0; i < dossier.measurementLinks().size(); i++) {
+            if (dossier.measurementLinks().get(i).process().equals(run)) {
                 require(
-                        dossier.measurementTies().get(i).followUp(),
+                        dossier.measurementLinks().get(i).followUp(),
                         Section.FOLLOW_UPS,
-                        at("measurementTies", i).field("followUp"));
+                        at("measurementLinks", i).field("followUp"));
             }
         }
     }

@@ -53,7 +53,8 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
      */
     public record Years(int years, PartialDate saidOn) implements When {
 
-        private static final int MOST = 1000;
+        /** The greatest number of years. */
+        public static final int MOST = 1000;
 
         public Years {
             requireNonNull(saidOn, "saidOn");

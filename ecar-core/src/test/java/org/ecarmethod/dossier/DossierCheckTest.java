@@ -94,8 +94,7 @@ class DossierCheckTest {
     void names_stand_once() {
         IndexDossier.Builder dossier = dossier()
                 .addMeasurements(measurement("m1").build(), measurement("m1").build())
-                .addStatements(
-                        statement("N01", StatementKind.FACT, PAGE), statement("N01", StatementKind.FACT, PAGE))
+                .addStatements(statement("N01", StatementKind.FACT, PAGE), statement("N01", StatementKind.FACT, PAGE))
                 .addEvents(
                         event("e1", EventKind.MEETING).build(),
                         event("e1", EventKind.MEETING).build());
@@ -154,9 +153,7 @@ class DossierCheckTest {
     void what_was_measured_has_its_framework() {
         FrameworkName other = FrameworkName.of("city-check", "v9");
         CityResult result = new CityResult(
-                Cities.city(1).build(),
-                Percent.of(50),
-                List.of(new IndicatorResult(Code.of("lost"), Percent.of(1))));
+                Cities.city(1).build(), Percent.of(50), List.of(new IndicatorResult(Code.of("lost"), Percent.of(1))));
 
         assertThat(found(dossier()
                         .addSubmission(submission("city-2", other))
@@ -164,7 +161,7 @@ class DossierCheckTest {
                         .addMeasurement(measurement("m1")
                                 .indicator(Dossiers.indicator("lost"))
                                 .build())
-                        .addIndicatorTie(IndicatorTie.builder()
+                        .addIndicatorLink(IndicatorTie.builder()
                                 .process(RunId.of("p"))
                                 .response(ResponseId.of("r1"))
                                 .indicator(new org.ecarmethod.indicator.IndicatorRef(other, Code.of("trust")))
@@ -175,7 +172,7 @@ class DossierCheckTest {
                         "ecar.index.dangling-reference @/submissions/0/city section='city'",
                         "ecar.index.unknown-indicator @/samples/0/results/0/indicators/0/indicator",
                         "ecar.index.unknown-indicator @/measurements/0/indicator/indicator",
-                        "ecar.index.unknown-framework @/indicatorTies/0/indicator/framework",
+                        "ecar.index.unknown-framework @/indicatorLinks/0/indicator/framework",
                         "ecar.index.fictitious @/samples/0/nature");
     }
 
@@ -193,13 +190,13 @@ class DossierCheckTest {
                                 .of(EventId.of("lost"))
                                 .build())
                         .addInstrument(support("lost", PAGE))
-                        .addMeasurementTie(new MeasurementTie(
+                        .addMeasurementLink(new MeasurementTie(
                                 RunId.of("p"), MeasurementId.of("lost"), FollowUpId.of("f1"), text("Assumed")))
                         .addLineage(new Lineage(Code.of("x"), text("X"), RunId.of("p"), List.of(step)))))
                 .containsExactly(
                         "ecar.index.dangling-reference @/events/0/of section='events'",
                         "ecar.index.dangling-reference @/instruments/0/network section='memberships'",
-                        "ecar.index.dangling-reference @/measurementTies/0/measurement section='measurements'",
+                        "ecar.index.dangling-reference @/measurementLinks/0/measurement section='measurements'",
                         "ecar.index.dangling-reference @/lineages/0/steps/0/measurement section='measurements'");
     }
 
@@ -227,12 +224,16 @@ class DossierCheckTest {
 
     @Test
     void a_measurement_on_too_few_or_without_a_method_is_remarked() {
-        assertThat(found(dossier().addMeasurement(
-                                measurement("m1").answered(Stated.known(999L)).method(none()).build())))
+        assertThat(found(dossier()
+                        .addMeasurement(measurement("m1")
+                                .answered(Stated.known(999L))
+                                .method(none())
+                                .build())))
                 .containsExactly(
                         "ecar.indicator.too-few-answers @/measurements/0/answered min=1000",
                         "ecar.indicator.method-unknown @/measurements/0/method");
-        assertThat(found(dossier().addMeasurement(measurement("m1").value(none()).build())))
+        assertThat(found(
+                        dossier().addMeasurement(measurement("m1").value(none()).build())))
                 .isEmpty();
         assertThat(DossierCheck.of(
                                 dossier()
@@ -269,12 +270,15 @@ class DossierCheckTest {
                         .build());
 
         assertThat(found(dossier)).containsExactly("ecar.network.result-not-recorded @/events/0/on by=date 2027-02");
-        assertThat(DossierCheck.of(dossier.build(), List.of(), LocalDate.of(2027, 2, 28)).issues())
+        assertThat(DossierCheck.of(dossier.build(), List.of(), LocalDate.of(2027, 2, 28))
+                        .issues())
                 .isEmpty();
-        assertThat(found(dossier.addEvent(
-                        event("came", EventKind.RESULT_RECEIVED).of(EventId.of("due")).build())))
+        assertThat(found(dossier.addEvent(event("came", EventKind.RESULT_RECEIVED)
+                        .of(EventId.of("due"))
+                        .build())))
                 .isEmpty();
-        assertThat(found(dossier().addEvent(event("due", EventKind.RESULT_EXPECTED).build())))
+        assertThat(found(dossier()
+                        .addEvent(event("due", EventKind.RESULT_EXPECTED).build())))
                 .isEmpty();
     }
 

@@ -74,7 +74,7 @@ class IndicatorTraceTest {
     @Test
     void runs_from_an_answer_through_an_indicator_and_its_measurement_to_a_follow_up() {
         IndicatorTrace trace = trace(
-                dossier().addIndicatorTie(tie(RUN, "response-1", "")).addMeasurementTie(looked(RUN, "follow-up-1")));
+                dossier().addIndicatorLink(tie(RUN, "response-1", "")).addMeasurementLink(looked(RUN, "follow-up-1")));
 
         assertThat(trace.onwards(RESPONSE)).startsWith(TRUST).contains(SURVEY, FOLLOW_UP);
         assertThat(trace.onwards(SURVEY)).containsExactly(FOLLOW_UP);
@@ -83,7 +83,7 @@ class IndicatorTraceTest {
 
     @Test
     void runs_from_what_was_told_in_a_circle_as_well() {
-        IndicatorTrace trace = trace(dossier().addIndicatorTie(tie(RUN, "", "commitment-1")));
+        IndicatorTrace trace = trace(dossier().addIndicatorLink(tie(RUN, "", "commitment-1")));
 
         assertThat(trace.onwards(new InProcess(new Node(Link.EXPERIENCE, ExperienceId.of("experience-1")))))
                 .contains(RESPONSE, TRUST, SURVEY);
@@ -92,7 +92,7 @@ class IndicatorTraceTest {
     @Test
     void leads_back_from_a_follow_up_through_the_measurement_to_what_was_told() {
         IndicatorTrace trace = trace(
-                dossier().addIndicatorTie(tie(RUN, "response-1", "")).addMeasurementTie(looked(RUN, "follow-up-1")));
+                dossier().addIndicatorLink(tie(RUN, "response-1", "")).addMeasurementLink(looked(RUN, "follow-up-1")));
 
         List<Stop> back = trace.back(SURVEY);
 
@@ -117,8 +117,8 @@ class IndicatorTraceTest {
     void ties_of_another_process_are_passed_over() {
         RunId other = RunId.of("another-run");
         IndicatorTrace trace = trace(dossier()
-                .addIndicatorTie(tie(other, "response-1", ""))
-                .addMeasurementTie(looked(other, "lost"))
+                .addIndicatorLink(tie(other, "response-1", ""))
+                .addMeasurementLink(looked(other, "lost"))
                 .addLineage(lineage(other)));
 
         assertThat(trace.onwards(RESPONSE)).doesNotContain(TRUST);
@@ -141,8 +141,8 @@ class IndicatorTraceTest {
     @Test
     void what_the_process_does_not_have_is_left_out_and_named() {
         IndicatorTrace trace = trace(dossier()
-                .addIndicatorTies(tie(RUN, "lost", ""), tie(RUN, "", "lost"))
-                .addMeasurementTie(looked(RUN, "lost"))
+                .addIndicatorLinks(tie(RUN, "lost", ""), tie(RUN, "", "lost"))
+                .addMeasurementLink(looked(RUN, "lost"))
                 .addEccarClasses(
                         EccarClass.builder()
                                 .process(RUN)
@@ -175,9 +175,9 @@ class IndicatorTraceTest {
                         "ecar.network.not-in-process @/instruments/0/links/1/proposals/0 section='proposals'",
                         "ecar.network.not-in-process @/eccarClasses/0/theme section='themes'",
                         "ecar.network.not-in-process @/eccarClasses/0/proposals/1 section='proposals'",
-                        "ecar.network.not-in-process @/indicatorTies/0/response section='responses'",
-                        "ecar.network.not-in-process @/indicatorTies/1/commitment section='commitments'",
-                        "ecar.network.not-in-process @/measurementTies/0/followUp section='follow-ups'",
+                        "ecar.network.not-in-process @/indicatorLinks/0/response section='responses'",
+                        "ecar.network.not-in-process @/indicatorLinks/1/commitment section='commitments'",
+                        "ecar.network.not-in-process @/measurementLinks/0/followUp section='follow-ups'",
                         "ecar.network.not-in-process @/lineages/0/steps/0/response section='responses'");
         assertThat(trace.onwards(new InProcess(new Node(Link.RESPONSE, ResponseId.of("lost")))))
                 .isEmpty();

@@ -119,7 +119,8 @@ class ComparisonTest {
 
     @Test
     void a_standing_carries_its_sample() {
-        Standing standing = compare(Cities.result(0, 100, 10, "50")).standing(Cities.id(0)).orElseThrow();
+        Standing standing =
+                compare(Cities.result(0, 100, 10, "50")).standing(Cities.id(0)).orElseThrow();
 
         assertThat(standing.value()).isEqualTo(Percent.of(50));
         assertThat(standing.indicator()).isEmpty();
@@ -141,9 +142,15 @@ class ComparisonTest {
                 new CityResult(Cities.city(2).build(), Percent.of(50), List.of(high)));
 
         assertThat(comparison.indicators()).containsExactly(Code.of("language"));
-        assertThat(comparison.standing(Cities.id(0), Code.of("language")).orElseThrow().inWhole())
+        assertThat(comparison
+                        .standing(Cities.id(0), Code.of("language"))
+                        .orElseThrow()
+                        .inWhole())
                 .isEqualTo(new Placement(new ComparisonGroup.Whole(), 2, 2, 0));
-        assertThat(comparison.standing(Cities.id(0), Code.of("language")).orElseThrow().value())
+        assertThat(comparison
+                        .standing(Cities.id(0), Code.of("language"))
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(Percent.of(20));
         assertThat(comparison.standing(Cities.id(1), Code.of("language"))).isEmpty();
         assertThat(comparison.standing(Cities.id(1), Code.of("media"))).isEmpty();
@@ -197,8 +204,11 @@ class ComparisonTest {
 
         assertThat(standing.value()).isEqualTo(Percent.of(70));
         assertThat(standing.inWhole()).isEqualTo(new Placement(new ComparisonGroup.Whole(), 17, 93, 0));
-        assertThat(standing.among(ComparisonGroup.Size.class).orElseThrow().rank()).isEqualTo(12);
-        assertThat(standing.among(ComparisonGroup.ForeignBorn.class).orElseThrow().rank())
+        assertThat(standing.among(ComparisonGroup.Size.class).orElseThrow().rank())
+                .isEqualTo(12);
+        assertThat(standing.among(ComparisonGroup.ForeignBorn.class)
+                        .orElseThrow()
+                        .rank())
                 .isEqualTo(13);
     }
 
@@ -206,9 +216,11 @@ class ComparisonTest {
 
     private static List<Standing> standings(Comparison comparison) {
         List<Standing> all = new ArrayList<>(comparison.table());
-        comparison.table().forEach(one -> comparison
-                .indicators()
-                .forEach(code -> comparison.standing(one.city(), code).ifPresent(all::add)));
+        comparison
+                .table()
+                .forEach(one -> comparison
+                        .indicators()
+                        .forEach(code -> comparison.standing(one.city(), code).ifPresent(all::add)));
         return all;
     }
 
@@ -261,8 +273,7 @@ class ComparisonTest {
                     long level = group.stream().filter(result.total()::equals).count() - 1;
 
                     assertThat(placement)
-                            .isEqualTo(new Placement(
-                                    placement.group(), (int) above + 1, group.size(), (int) level));
+                            .isEqualTo(new Placement(placement.group(), (int) above + 1, group.size(), (int) level));
                 }
             }
         }
@@ -305,15 +316,18 @@ class ComparisonTest {
     @Test
     void parts_of_different_samples_are_not_put_together() {
         Sample sample = Cities.sample(List.of(Cities.result(0, 100, 10, "50")));
-        Sample later = sample.toBuilder().asOf(PartialDate.parse("2018")).results(List.of()).build();
+        Sample later = sample.toBuilder()
+                .asOf(PartialDate.parse("2018"))
+                .results(List.of())
+                .build();
 
         assertThat(IssueLines.refusalOf(() -> sample.merge(later))).containsExactly("ecar.index.parts-disagree @");
         assertThat(IssueLines.refusalOf(() -> sample.merge(sample)))
                 .containsExactly("ecar.value.repeated @/results/1/city/id");
         assertThat(sample.find(Cities.id(0)).map(CityResult::total)).contains(Percent.of(50));
         assertThat(sample.find(Cities.id(1))).isEmpty();
-        assertThat(IssueLines.refusalOf(
-                        () -> sample.toBuilder().networkCities(Stated.known(-1L)).build()))
+        assertThat(IssueLines.refusalOf(() ->
+                        sample.toBuilder().networkCities(Stated.known(-1L)).build()))
                 .containsExactly("ecar.value.out-of-range @/networkCities/known max=9223372036854775807 min=0");
         assertThat(Optional.of(Cities.city(0).inhabitants(Stated.known(0L)).build()))
                 .isPresent();

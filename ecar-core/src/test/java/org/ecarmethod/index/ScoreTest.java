@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class ScoreTest {
 
-    private static final IndexFramework FRAMEWORK = framework(indicator("a", 4, 2), indicator("b", 10), indicator("c", 5))
+    private static final IndexFramework FRAMEWORK = framework(
+                    indicator("a", 4, 2), indicator("b", 10), indicator("c", 5))
             .addComposite(composite("lens", "a", "b"))
             .build();
     private static final Weights WEIGHTS = weights("a", 1, "b", 3, "c", 2);
@@ -64,8 +65,8 @@ class ScoreTest {
                         new PartScore(Code.of("c"), Optional.of(Percent.of(100)), new Coverage(1, 1)));
         assertThat(score.total()).contains(Percent.parse("625/9"));
         assertThat(score.composites())
-                .containsExactly(new PartScore(
-                        Code.of("lens"), Optional.of(Percent.parse("325/6")), new Coverage(3, 3)));
+                .containsExactly(
+                        new PartScore(Code.of("lens"), Optional.of(Percent.parse("325/6")), new Coverage(3, 3)));
         assertThat(score.coverage().isComplete()).isTrue();
     }
 
@@ -81,11 +82,11 @@ class ScoreTest {
         assertThat(score.submission()).isEqualTo(SubmissionId.of("submission-1"));
         assertThat(score.city()).isEqualTo(Cities.id(1));
         assertThat(score).hasToString("Score[city-check/v1, 1 of 4]");
-        assertThat(new ScoreGrounds(
-                                Frameworks.NAME, none(), Stated.known(new WeightGrounds.Official(text("A report"))))
+        assertThat(new ScoreGrounds(Frameworks.NAME, none(), Stated.known(new WeightGrounds.Official(text("A report"))))
                         .isOfficial())
                 .isTrue();
-        assertThat(new ScoreGrounds(Frameworks.NAME, none(), none()).isOfficial()).isFalse();
+        assertThat(new ScoreGrounds(Frameworks.NAME, none(), none()).isOfficial())
+                .isFalse();
     }
 
     @Test
@@ -110,7 +111,8 @@ class ScoreTest {
     @Test
     void of_nothing_there_is_no_total() {
         assertThat(score(MissingPolicy.EXCLUDE).total()).isEmpty();
-        assertThat(CityResult.of(Cities.city(1).build(), score(MissingPolicy.EXCLUDE))).isEmpty();
+        assertThat(CityResult.of(Cities.city(1).build(), score(MissingPolicy.EXCLUDE)))
+                .isEmpty();
     }
 
     /** The published older structure: nothing can be computed, and nothing is. */
@@ -154,7 +156,8 @@ class ScoreTest {
         List<Issue> found = new ArrayList<>();
         Reply bare = new Reply(Code.of("b-1"), Stated.known(1L), none(), none());
 
-        SubmissionCheck.examine(FRAMEWORK, submission(reply("a-1", 1), bare), PropertyPath.of("submissions"), found::add);
+        SubmissionCheck.examine(
+                FRAMEWORK, submission(reply("a-1", 1), bare), PropertyPath.of("submissions"), found::add);
 
         assertThat(IssueLines.of(found))
                 .containsExactly(
@@ -178,22 +181,25 @@ class ScoreTest {
     private static IndexFramework random(Random random) {
         Indicator[] indicators = new Indicator[1 + random.nextInt(5)];
         for (int i = 0; i < indicators.length; i++) {
-            indicators[i] = indicator("i" + i, random.longs(random.nextInt(5), 1, 20).toArray());
+            indicators[i] =
+                    indicator("i" + i, random.longs(random.nextInt(5), 1, 20).toArray());
         }
         return framework(indicators).addComposite(composite("lens", "i0")).build();
     }
 
     private static Submission answers(Random random, IndexFramework framework) {
         List<Reply> replies = new ArrayList<>();
-        framework.indicators().forEach(one -> one.questions().forEach(question -> {
-            if (random.nextInt(4) > 0) {
-                replies.add(reply(question.id().value(), random.nextInt((int) question.maxPoints() + 1)));
-            }
-        }));
+        framework
+                .indicators()
+                .forEach(one -> one.questions().forEach(question -> {
+                    if (random.nextInt(4) > 0) {
+                        replies.add(reply(question.id().value(), random.nextInt((int) question.maxPoints() + 1)));
+                    }
+                }));
         return submission(replies.toArray(Reply[]::new));
     }
 
-    private static Weights weights(Random random, IndexFramework framework, int times) {
+    private static Weights drawn(Random random, IndexFramework framework, int times) {
         Object[] weights = new Object[framework.indicators().size() * 2];
         for (int i = 0; i < weights.length; i += 2) {
             weights[i] = "i" + i / 2;
@@ -212,7 +218,7 @@ class ScoreTest {
         for (int i = 0; i < 500; i++) {
             IndexFramework framework = random(random);
             Submission answers = answers(random, framework);
-            Weights weights = weights(random, framework, 1);
+            Weights weights = drawn(random, framework, 1);
             int at = random.nextInt(framework.indicators().size());
             List<Indicator> longer = new ArrayList<>(framework.indicators());
             longer.set(
@@ -223,8 +229,8 @@ class ScoreTest {
                             .build());
 
             Score before = Score.of(framework, answers, MissingPolicy.ZERO, weights);
-            Score after = Score.of(
-                    framework.toBuilder().indicators(longer).build(), answers, MissingPolicy.ZERO, weights);
+            Score after =
+                    Score.of(framework.toBuilder().indicators(longer).build(), answers, MissingPolicy.ZERO, weights);
 
             assertThat(orNothing(after.total())).isLessThanOrEqualTo(orNothing(before.total()));
             assertThat(orNothing(after.indicators().get(at).value()))
@@ -240,14 +246,15 @@ class ScoreTest {
         for (int i = 0; i < 500; i++) {
             IndexFramework framework = random(random);
             Submission answers = answers(random, framework);
-            Weights weights = weights(random, framework, 1);
+            Weights weights = drawn(random, framework, 1);
             Submission fewer = answers.toBuilder()
                     .replies(answers.replies().stream().skip(1).toList())
                     .build();
 
-            assertThat(orNothing(Score.of(framework, fewer, MissingPolicy.ZERO, weights).total()))
-                    .isLessThanOrEqualTo(orNothing(
-                            Score.of(framework, answers, MissingPolicy.ZERO, weights).total()));
+            assertThat(orNothing(Score.of(framework, fewer, MissingPolicy.ZERO, weights)
+                            .total()))
+                    .isLessThanOrEqualTo(orNothing(Score.of(framework, answers, MissingPolicy.ZERO, weights)
+                            .total()));
         }
     }
 
@@ -257,10 +264,10 @@ class ScoreTest {
             Random random = new Random(i);
             IndexFramework framework = random(random);
             Submission answers = answers(random, framework);
-            MissingPolicy policy = MissingPolicy.values()[i % 2];
+            MissingPolicy policy = i % 2 == 0 ? MissingPolicy.EXCLUDE : MissingPolicy.ZERO;
 
-            Score once = Score.of(framework, answers, policy, weights(new Random(i), framework, 1));
-            Score often = Score.of(framework, answers, policy, weights(new Random(i), framework, 1 + i));
+            Score once = Score.of(framework, answers, policy, drawn(new Random(i), framework, 1));
+            Score often = Score.of(framework, answers, policy, drawn(new Random(i), framework, 1 + i));
 
             assertThat(often.total()).isEqualTo(once.total());
             assertThat(often.composites()).isEqualTo(once.composites());
@@ -273,14 +280,17 @@ class ScoreTest {
         for (int i = 0; i < 200; i++) {
             IndexFramework framework = random(random);
             List<Reply> replies = new ArrayList<>();
-            framework.indicators().forEach(one -> one.questions()
-                    .forEach(question -> replies.add(
-                            reply(question.id().value(), random.nextInt((int) question.maxPoints() + 1)))));
+            framework
+                    .indicators()
+                    .forEach(one -> one.questions()
+                            .forEach(question -> replies.add(
+                                    reply(question.id().value(), random.nextInt((int) question.maxPoints() + 1)))));
             Submission all = submission(replies.toArray(Reply[]::new));
-            Weights weights = weights(random, framework, 1);
+            Weights weights = drawn(random, framework, 1);
 
             assertThat(Score.of(framework, all, MissingPolicy.ZERO, weights).total())
-                    .isEqualTo(Score.of(framework, all, MissingPolicy.EXCLUDE, weights).total());
+                    .isEqualTo(Score.of(framework, all, MissingPolicy.EXCLUDE, weights)
+                            .total());
         }
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class TrendTest {
 
-    private static final IndexFramework V1 = framework(indicator("a", 4), indicator("b", 10)).build();
+    private static final IndexFramework V1 =
+            framework(indicator("a", 4), indicator("b", 10)).build();
     private static final IndexFramework V2 = framework(indicator("a", 4), indicator("b", 10, 10), indicator("c", 1))
             .name(FrameworkName.of("city-check", "v2"))
             .build();
@@ -87,21 +88,20 @@ class TrendTest {
     @Test
     void where_no_questions_are_recorded_two_versions_are_not_compared() {
         IndexFramework bare = framework(indicator("a"), indicator("b")).build();
-        IndexFramework later = bare.toBuilder().name(FrameworkName.of("city-check", "v2")).build();
+        IndexFramework later =
+                bare.toBuilder().name(FrameworkName.of("city-check", "v2")).build();
 
         Trend trend = Trend.of(
                 new Year(bare, sample(bare, "2014"), reached("50", "60", "40")),
                 new Year(later, sample(later, "2017"), reached("50", "60", "40")));
 
         assertThat(trend.scope()).isEqualTo(Trend.Scope.REFUSED);
-        assertThat(trend.limits())
-                .containsExactly(TrendLimit.OTHER_FRAMEWORK, TrendLimit.NO_COMMON_INDICATOR);
+        assertThat(trend.limits()).containsExactly(TrendLimit.OTHER_FRAMEWORK, TrendLimit.NO_COMMON_INDICATOR);
         assertThat(trend.lines()).isEmpty();
     }
 
     private static Year under(ScoreGrounds grounds) {
-        return new Year(
-                V1, sample(V1, "2017").toBuilder().grounds(grounds).build(), reached("55", "80", "30"));
+        return new Year(V1, sample(V1, "2017").toBuilder().grounds(grounds).build(), reached("55", "80", "30"));
     }
 
     @Test
@@ -141,8 +141,8 @@ class TrendTest {
 
     @Test
     void an_indicator_without_a_number_in_one_year_is_left_out() {
-        Year later = new Year(
-                V1, sample(V1, "2017"), new CityResult(Cities.city(1).build(), Percent.of(55), List.of()));
+        Year later =
+                new Year(V1, sample(V1, "2017"), new CityResult(Cities.city(1).build(), Percent.of(55), List.of()));
 
         assertThat(Trend.of(before(), later).lines()).hasSize(1);
         assertThat(Trend.of(before(), later).scope()).isEqualTo(Trend.Scope.WHOLE);
@@ -150,8 +150,8 @@ class TrendTest {
 
     @Test
     void two_cities_are_no_trend_and_a_framework_is_that_of_its_sample() {
-        Year other = new Year(
-                V1, sample(V1, "2017"), new CityResult(Cities.city(2).build(), Percent.of(55), List.of()));
+        Year other =
+                new Year(V1, sample(V1, "2017"), new CityResult(Cities.city(2).build(), Percent.of(55), List.of()));
         Year mixed = new Year(V2, sample(V1, "2017"), reached("55", "80", "30"));
 
         assertThatThrownBy(() -> Trend.of(before(), other))

@@ -20,7 +20,8 @@ class IndexFrameworkTest {
 
     @Test
     void finds_its_indicators() {
-        IndexFramework framework = framework(indicator("a", 2), indicator("b", 3)).build();
+        IndexFramework framework =
+                framework(indicator("a", 2), indicator("b", 3)).build();
 
         assertThat(framework.indicator(Code.of("b")).map(Indicator::id)).contains(Code.of("b"));
         assertThat(framework.indicator(Code.of("c"))).isEmpty();

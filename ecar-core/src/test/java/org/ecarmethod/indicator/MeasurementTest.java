@@ -76,16 +76,20 @@ class MeasurementTest {
     void non_response_is_not_known_unless_both_numbers_are() {
         assertThat(survey().asked(none()).build().nonResponse()).isEmpty();
         assertThat(survey().answered(none()).build().nonResponse()).isEmpty();
-        assertThat(survey().asked(Stated.known(0L)).answered(Stated.known(0L)).build().nonResponse())
+        assertThat(survey().asked(Stated.known(0L))
+                        .answered(Stated.known(0L))
+                        .build()
+                        .nonResponse())
                 .isEmpty();
     }
 
     @Test
     void no_more_answer_than_are_asked() {
-        assertThat(IssueLines.refusalOf(() -> survey().answered(Stated.known(5001L)).build()))
+        assertThat(IssueLines.refusalOf(
+                        () -> survey().answered(Stated.known(5001L)).build()))
                 .containsExactly("ecar.indicator.more-answers-than-asked @/answered");
-        assertThat(IssueLines.refusalOf(() ->
-                        survey().answered(Stated.known(-1L)).asked(none()).build()))
+        assertThat(IssueLines.refusalOf(
+                        () -> survey().answered(Stated.known(-1L)).asked(none()).build()))
                 .containsExactly("ecar.value.out-of-range @/answered/known max=9223372036854775807 min=0");
     }
 
@@ -130,8 +134,8 @@ class MeasurementTest {
     void a_table_by_ground_is_made_only_of_what_people_said_of_themselves() {
         Measurement survey = survey().groups(SelfIdentification.NO_GROUPS).build();
 
-        assertThat(IssueLines.refusalOf(() ->
-                        SurveyRelease.of(survey, request(survey.population(), 2), ReleaseLedger.empty())))
+        assertThat(IssueLines.refusalOf(
+                        () -> SurveyRelease.of(survey, request(survey.population(), 2), ReleaseLedger.empty())))
                 .containsExactly("ecar.indicator.not-self-identified @/tables/0");
     }
 

@@ -33,7 +33,8 @@ class PercentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "07", "7.", "7.50", ".5", "-1", "1e2", "1/0", "1/02", " 7", "7%", "0.1234567", "1,5"})
     void has_one_form(String text) {
-        assertThat(IssueLines.refusalOf(() -> Percent.parse(text))).containsExactly("ecar.value.format @ form='percent'");
+        assertThat(IssueLines.refusalOf(() -> Percent.parse(text)))
+                .containsExactly("ecar.value.format @ form='percent'");
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class PercentTest {
         assertThat(IssueLines.refusalOf(() -> share(4, 3))).containsExactly("ecar.value.out-of-range @ max=100 min=0");
         assertThat(IssueLines.refusalOf(() -> share(-1, 3))).containsExactly("ecar.value.out-of-range @ max=100 min=0");
         assertThat(IssueLines.refusalOf(() -> share(0, 0))).containsExactly("ecar.value.out-of-range @ max=100 min=0");
-        assertThat(IssueLines.refusalOf(() -> Percent.of(-1))).containsExactly("ecar.value.out-of-range @ max=100 min=0");
+        assertThat(IssueLines.refusalOf(() -> Percent.of(-1)))
+                .containsExactly("ecar.value.out-of-range @ max=100 min=0");
     }
 
     @Test
@@ -76,7 +78,8 @@ class PercentTest {
                         new Percent.Weighted(share(1, 7), BigInteger.TWO))))
                 .contains(Percent.parse("1300/63"));
         assertThat(Percent.mean(List.of())).isEmpty();
-        assertThat(Percent.mean(List.of(new Percent.Weighted(Percent.of(5), BigInteger.ZERO)))).isEmpty();
+        assertThat(Percent.mean(List.of(new Percent.Weighted(Percent.of(5), BigInteger.ZERO))))
+                .isEmpty();
     }
 
     /** Fractions that lie closer together than two doubles can tell are told apart. */
@@ -96,8 +99,8 @@ class PercentTest {
     void any_number_reads_back_and_its_order_is_that_of_the_fractions() {
         Random random = new Random(11);
         for (int i = 0; i < 2000; i++) {
-            long whole = 1 + random.nextInt(1 + random.nextInt(100_000));
-            long other = 1 + random.nextInt(1 + random.nextInt(100_000));
+            long whole = 1L + random.nextInt(1 + random.nextInt(100_000));
+            long other = 1L + random.nextInt(1 + random.nextInt(100_000));
             long a = random.nextInt((int) whole + 1);
             long b = random.nextInt((int) other + 1);
 

@@ -64,8 +64,10 @@ class MembershipTest {
 
     @Test
     void years_are_a_number_that_somebody_can_have_said() {
-        assertThat(IssueLines.refusalOf(() -> years(-1, "2017"))).containsExactly("ecar.value.out-of-range @/years max=1000 min=0");
-        assertThat(IssueLines.refusalOf(() -> years(1001, "2017"))).containsExactly("ecar.value.out-of-range @/years max=1000 min=0");
+        assertThat(IssueLines.refusalOf(() -> years(-1, "2017")))
+                .containsExactly("ecar.value.out-of-range @/years max=1000 min=0");
+        assertThat(IssueLines.refusalOf(() -> years(1001, "2017")))
+                .containsExactly("ecar.value.out-of-range @/years max=1000 min=0");
     }
 
     @Test
@@ -93,8 +95,10 @@ class MembershipTest {
 
     @Test
     void something_falls_under_some_point() {
-        EccarClass.Builder nothing =
-                EccarClass.builder().process(RunId.of("p1")).theme(Optional.empty()).grounds(text("Made up"));
+        EccarClass.Builder nothing = EccarClass.builder()
+                .process(RunId.of("p1"))
+                .theme(Optional.empty())
+                .grounds(text("Made up"));
 
         assertThat(IssueLines.refusalOf(nothing::build))
                 .containsExactly("ecar.value.empty @/points", "ecar.value.empty @/proposals");
@@ -138,7 +142,10 @@ class MembershipTest {
     @Test
     void steps_stand_in_order_and_there_is_one() {
         assertThat(IssueLines.refusalOf(() -> new Lineage(
-                        Code.of("x"), text("X"), RunId.of("p1"), List.of(step("2012", "later"), step("2011", "first")))))
+                        Code.of("x"),
+                        text("X"),
+                        RunId.of("p1"),
+                        List.of(step("2012", "later"), step("2011", "first")))))
                 .containsExactly("ecar.value.date-order @/steps/1/on earliest=date 2012");
         assertThat(IssueLines.refusalOf(() -> new Lineage(Code.of("x"), text("X"), RunId.of("p1"), List.of())))
                 .containsExactly("ecar.value.empty @/steps");

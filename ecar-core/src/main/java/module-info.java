@@ -6,9 +6,13 @@ module org.ecarmethod.core {
     exports org.ecarmethod.anchoring;
     exports org.ecarmethod.circle;
     exports org.ecarmethod.disclosure;
+    exports org.ecarmethod.dossier;
     exports org.ecarmethod.finding;
     exports org.ecarmethod.history;
+    exports org.ecarmethod.index;
+    exports org.ecarmethod.indicator;
     exports org.ecarmethod.method;
+    exports org.ecarmethod.network;
     exports org.ecarmethod.organisation;
     exports org.ecarmethod.privacy;
     exports org.ecarmethod.process;

@@ -31,13 +31,17 @@ class HouseRulesTest {
             "disclosure",
             "organisation",
             "privacy",
+            "indicator",
+            "index",
             "method",
             "anchoring",
             "circle",
             "finding",
             "response",
+            "network",
             "process",
-            "transfer");
+            "transfer",
+            "dossier");
 
     private static final int LONGEST_FILE = 340;
     private static final Pattern USE = Pattern.compile("\\borg\\.ecarmethod\\.([a-z]\\w*)\\.");

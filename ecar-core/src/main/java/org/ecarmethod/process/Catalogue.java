@@ -13,7 +13,10 @@ import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
+import org.ecarmethod.index.IndexIssues;
+import org.ecarmethod.indicator.IndicatorIssues;
 import org.ecarmethod.method.MethodIssues;
+import org.ecarmethod.network.NetworkIssues;
 import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.response.ResponseIssues;
@@ -59,6 +62,8 @@ public final class Catalogue {
                         InputIssues.all(),
                         HistoryIssues.all(),
                         PrivacyIssues.all(),
+                        IndicatorIssues.all(),
+                        IndexIssues.all(),
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),
@@ -66,6 +71,7 @@ public final class Catalogue {
                         DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
+                        NetworkIssues.all(),
                         ProcessIssues.all())
                 .flatMap(List::stream)
                 .sorted()

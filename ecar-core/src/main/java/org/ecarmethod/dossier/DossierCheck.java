@@ -1,0 +1,69 @@
+package org.ecarmethod.dossier;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecarmethod.disclosure.DisclosurePolicy;
+import org.ecarmethod.indicator.IndexFramework;
+import org.ecarmethod.process.Examination;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.ReportCollector;
+import org.ecarmethod.validation.ValidationReport;
+
+/**
+ * Looks at a dossier as a whole: whether what is named is there, and what a reader must know before concluding anything.
+ * Never throws and asks no clock.
+ */
+public final class DossierCheck {
+
+    private final IndexDossier dossier;
+    private final List<IndexFramework> known;
+    private final LocalDate asOf;
+    private final DisclosurePolicy policy;
+
+    private DossierCheck(IndexDossier dossier, List<IndexFramework> known, LocalDate asOf, DisclosurePolicy policy) {
+        this.dossier = dossier;
+        this.known = List.copyOf(known);
+        this.asOf = requireNonNull(asOf, "asOf");
+        this.policy = requireNonNull(policy, "policy");
+    }
+
+    /**
+     * Prepares to look at a dossier, with the reference policy on small numbers.
+     *
+     * @param dossier the dossier
+     * @param known frameworks that everybody knows, beside its own
+     * @param asOf the day it is judged for
+     * @return the check
+     */
+    public static DossierCheck of(IndexDossier dossier, List<IndexFramework> known, LocalDate asOf) {
+        return new DossierCheck(dossier, known, asOf, DisclosurePolicy.reference());
+    }
+
+    /**
+     * Uses another policy on small numbers.
+     *
+     * @param policy the policy
+     * @return a check with it
+     */
+    public DossierCheck with(DisclosurePolicy policy) {
+        return new DossierCheck(dossier, known, asOf, policy);
+    }
+
+    /** {@return everything that is found, in the order in which it is looked for} */
+    public List<Issue> issues() {
+        List<Issue> found = new ArrayList<>();
+        new DossierReferences(dossier, known, found::add).look();
+        new DossierRules(dossier, known, found::add).look(asOf, policy);
+        return List.copyOf(found);
+    }
+
+    /** {@return a report on what is found} */
+    public ValidationReport report() {
+        ReportCollector collector = new ReportCollector(Examination.context(List.of(), asOf));
+        issues().forEach(collector);
+        return collector.report();
+    }
+}

@@ -1,0 +1,35 @@
+package org.ecarmethod.index;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ecarmethod.text.Id;
+import org.ecarmethod.text.TextForm;
+
+/**
+ * Names a {@link Submission} inside one dossier.
+ *
+ * @param value the id, form {@link TextForm#ID}
+ */
+public record SubmissionId(String value) implements Id {
+
+    public SubmissionId {
+        TextForm.ID.require(requireNonNull(value, "value"));
+    }
+
+    /**
+     * Makes an id.
+     *
+     * @param value the id
+     * @return the id
+     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
+     */
+    public static SubmissionId of(String value) {
+        return new SubmissionId(value);
+    }
+
+    /** {@return the kind of id, without its value} */
+    @Override
+    public String toString() {
+        return Id.masked(this);
+    }
+}

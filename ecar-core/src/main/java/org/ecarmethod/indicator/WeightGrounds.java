@@ -1,0 +1,61 @@
+package org.ecarmethod.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.validation.WireNamed;
+
+/** Where weights come from: published by those who keep the index, or not. There is no third case to hide in. */
+public sealed interface WeightGrounds permits WeightGrounds.Official, WeightGrounds.Unofficial {
+
+    /**
+     * Published by those who keep the index.
+     *
+     * @param source where
+     */
+    record Official(LocalizedText source) implements WeightGrounds {
+        public Official {
+            requireNonNull(source, "source");
+        }
+    }
+
+    /**
+     * Chosen by somebody else, for want of published ones.
+     *
+     * @param reason by whom and why these
+     */
+    record Unofficial(LocalizedText reason) implements WeightGrounds {
+        public Unofficial {
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /** Whether weights are official, as a term. */
+    enum Kind implements WireNamed {
+        /** Published by those who keep the index. */
+        OFFICIAL("official"),
+        /** Not published by them. */
+        UNOFFICIAL("unofficial");
+
+        private final String wireName;
+
+        Kind(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "weight-grounds";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** {@return which of the two it is} */
+    default Kind kind() {
+        return this instanceof Official ? Kind.OFFICIAL : Kind.UNOFFICIAL;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ecarmethod.network;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ecarmethod.indicator.MeasurementId;
+import org.ecarmethod.response.FollowUpId;
+import org.ecarmethod.text.LocalizedText;
+
+/**
+ * That a follow-up of a process looked at a measurement. Kept beside the process.
+ *
+ * @param process the process
+ * @param measurement the measurement
+ * @param followUp the follow-up
+ * @param grounds how that is known
+ */
+public record MeasurementTie(RunId process, MeasurementId measurement, FollowUpId followUp, LocalizedText grounds) {
+
+    public MeasurementTie {
+        requireNonNull(process, "process");
+        requireNonNull(measurement, "measurement");
+        requireNonNull(followUp, "followUp");
+        requireNonNull(grounds, "grounds");
+    }
+}

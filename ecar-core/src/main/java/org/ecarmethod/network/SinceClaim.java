@@ -1,0 +1,106 @@
+package org.ecarmethod.network;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * Since when a city belongs to a network, according to one source. Claims of different sources stand side by side; none is
+ * put right by another.
+ *
+ * @param kind how firm it is
+ * @param when what it says: a date, or a number of years on a date
+ * @param text what is said, in own words
+ * @param source where it was found
+ */
+public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation source) {
+
+    public SinceClaim {
+        requireNonNull(kind, "kind");
+        requireNonNull(when, "when");
+        requireNonNull(text, "text");
+        requireNonNull(source, "source");
+    }
+
+    /** What a claim says about time. */
+    public sealed interface When permits Since, Years {}
+
+    /**
+     * A date.
+     *
+     * @param date since when
+     */
+    public record Since(PartialDate date) implements When {
+        public Since {
+            requireNonNull(date, "date");
+        }
+    }
+
+    /**
+     * A number of years, as said on a date.
+     *
+     * @param years how many full years, 0 to 1000
+     * @param saidOn when it was said
+     */
+    public record Years(int years, PartialDate saidOn) implements When {
+
+        /** The greatest number of years. */
+        public static final int MOST = 1000;
+
+        public Years {
+            requireNonNull(saidOn, "saidOn");
+            Violations violations = new Violations();
+            if (years < 0 || years > MOST) {
+                violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("years"))
+                        .with("min", 0)
+                        .with("max", MOST)
+                        .build());
+            }
+            violations.throwIfAny();
+        }
+    }
+
+    /**
+     * Tells whether two claims can both be right.
+     *
+     * <p>Two dates can if some day fits both. A date and a number of years can if so many full years can have passed between
+     * them. Two numbers of years are not compared.
+     *
+     * @param other the other claim
+     * @return {@link Truth#NO} if they can not both be right, {@link Truth#UNKNOWN} if they can, {@link Truth#YES} if they
+     *     say the same
+     */
+    public Truth agreesWith(SinceClaim other) {
+        if (when.equals(other.when)) {
+            return Truth.YES;
+        }
+        boolean possible = when instanceof Since mine
+                ? fits(mine.date(), other.when)
+                : !(other.when instanceof Since theirs) || fits(theirs.date(), when);
+        return possible ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private static boolean fits(PartialDate since, When other) {
+        if (other instanceof Since theirs) {
+            PartialDate date = theirs.date();
+            return !since.latest().isBefore(date.earliest()) && !date.latest().isBefore(since.earliest());
+        }
+        Years said = (Years) other;
+        int most = years(since.earliest(), said.saidOn().latest());
+        int least = years(since.latest(), said.saidOn().earliest());
+        return least <= said.years() && said.years() <= most;
+    }
+
+    private static int years(LocalDate from, LocalDate to) {
+        return Period.between(from, to).getYears();
+    }
+}

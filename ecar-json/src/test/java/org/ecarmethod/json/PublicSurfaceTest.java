@@ -61,6 +61,8 @@ class PublicSurfaceTest {
                         "Input",
                         "Opener",
                         "KeptFields",
+                        "ProfileDocument",
+                        "ProfileSet",
                         "Progress",
                         "ReadOptions",
                         "Builder",

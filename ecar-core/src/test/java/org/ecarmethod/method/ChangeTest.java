@@ -46,6 +46,7 @@ class ChangeTest {
                         gate.test(GateCheck.EACH_OPERATION_ANSWERS).build()),
                 new Modification.TightenGate(G2, List.of(X), Set.of(), Optional.empty()),
                 new Modification.TightenGate(G2, List.of(Y), Set.of(), Optional.empty()),
+                new Modification.TightenGate(G2, List.of(X, Y), Set.of(), Optional.empty()),
                 new Modification.TightenGate(G2, List.of(), Set.of(Code.of("minutes")), Optional.empty()),
                 new Modification.TightenGate(G2, List.of(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS)),
                 new Modification.RewordGate(G2, Optional.of(X), Optional.empty(), Optional.empty()),
@@ -96,7 +97,7 @@ class ChangeTest {
                 .map(ChangeTest::hash)
                 .toList();
 
-        assertThat(hashes).doesNotHaveDuplicates().hasSize(35 + 9);
+        assertThat(hashes).doesNotHaveDuplicates().hasSize(36 + 9);
     }
 
     @Test

@@ -38,6 +38,17 @@ class MethodProfileTest {
     @Nested
     class Refuses {
 
+        @Test
+        void gates_and_criteria_that_do_not_say_in_a_line_where_they_come_from() {
+            LocalizedText x = LocalizedText.of("en", "x");
+
+            assertThat(violations(() ->
+                            aGate("G11", GateCheck.ANSWERED_ONCE).basis(" ").build()))
+                    .containsExactly("ecar.value.blank /basis");
+            assertThat(violations(() -> new Criterion(CriterionId.of("C9"), x, x, "x".repeat(301))))
+                    .containsExactly("ecar.value.too-long /basis [max=300]");
+        }
+
         @ParameterizedTest
         @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
         void a_profile_without_a_gate_of_the_reference(int number) {

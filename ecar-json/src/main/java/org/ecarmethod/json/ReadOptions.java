@@ -25,7 +25,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
     /** {@return the day the data is judged for; there is no hidden clock} */
     public abstract LocalDate asOf();
 
-    /** {@return the profiles a document may follow; the reference profile if none is given} */
+    /** {@return the profiles a document may follow, such as those of a {@link ProfileSet}; the reference alone unless set} */
     @Value.Default
     public List<MethodProfile> profiles() {
         return List.of(EcarProfile.v1_0());

@@ -241,7 +241,7 @@ class ProfileDocumentTest {
             assertThat(lines(ProfileDocument.read(
                                     ReadOptions.asOf(DAY).maxDepth(2).build(), THEME)
                             .report()))
-                    .containsExactly("ecar.document.too-deep @/changes/0 14:5 max=2");
+                    .containsExactly("ecar.document.too-deep @/changes 14:5 max=2");
             assertThat(lines(ProfileDocument.read(
                                     ReadOptions.asOf(DAY).maxIssues(1).build(),
                                     text.replace("\"2027-02\"", "\"soon\"").replace("\"theme\"", "\"themes\""))

@@ -62,6 +62,8 @@ class PublicSurfaceTest {
                         "Opener",
                         "KeptFields",
                         "LedgerDocument",
+                        "ProfileDocument",
+                        "ProfileSet",
                         "Progress",
                         "ReadOptions",
                         "Builder",

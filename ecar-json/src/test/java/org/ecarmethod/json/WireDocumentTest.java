@@ -158,7 +158,7 @@ class WireDocumentTest {
         fields.removeAll(LANGUAGES);
 
         assertThat(fields)
-                .hasSizeGreaterThan(45)
+                .hasSizeGreaterThan(40)
                 .allSatisfy(field -> assertThat(profile).contains("`" + field + "`"));
         for (Class<?> vocabulary : List.of(
                 Modification.Kind.class,

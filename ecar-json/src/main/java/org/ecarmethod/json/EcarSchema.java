@@ -23,7 +23,10 @@ public enum EcarSchema {
     PROCESS("process", () -> ProcessJson.process(EcarProfile.v1_0())),
 
     /** Of a report, format {@code ecar-report/1}. */
-    REPORT("report", () -> ReportJson.REPORT);
+    REPORT("report", () -> ReportJson.REPORT),
+
+    /** Of a dossier on where a city stands, format {@code ecar-index/1}. */
+    INDEX("index", () -> DossierJson.DOSSIER);
 
     private static final JsonFactory WRITERS = JsonFactory.builder().build();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.validation.ValidationReport;
 
 /** The documents that stand beside what is expected of them. */
 final class Corpus {
@@ -55,6 +56,13 @@ final class Corpus {
             return EcarJson.asOf(asOf()).read(bytes());
         }
 
+        /** What a reader of its format reports for a day; each format has its own folders. */
+        ValidationReport report(LocalDate day) {
+            return folder.startsWith("index-")
+                    ? IndexDocument.asOf(day).read(bytes()).report()
+                    : EcarJson.asOf(day).read(bytes()).report();
+        }
+
         /** Keeps what really came of it, to be looked at and, if it is right, copied. */
         void keep(String actual) {
             write(ACTUAL, EXPECTED, actual);
@@ -90,6 +98,11 @@ final class Corpus {
 
     static List<Entry> all() {
         return Stream.of(valid(), invalid()).flatMap(List::stream).toList();
+    }
+
+    /** The documents of one folder. */
+    static List<Entry> of(String folder) {
+        return entries(folder);
     }
 
     static Entry valid(String name) {

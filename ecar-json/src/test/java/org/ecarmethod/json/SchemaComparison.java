@@ -7,23 +7,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
+import org.ecarmethod.validation.ValidationReport;
 import tools.jackson.databind.JsonNode;
 
 /** Puts documents before the reader and before a schema, and keeps what the one refuses and the other does not. */
 final class SchemaComparison {
 
     private final Validator validator;
-    private final Map<LocalDate, EcarJson> readers = new ConcurrentHashMap<>();
+    private final BiFunction<byte[], LocalDate, ValidationReport> reader;
     private final List<String> refusedBySchemaAlone = new ArrayList<>();
     private final Map<String, String> refusedByReaderAlone = new TreeMap<>();
     private int refusedByBoth;
     private int acceptedByBoth;
 
     SchemaComparison(String schema) {
-        validator = Validator.of(schema);
+        this(schema, processes());
+    }
+
+    /**
+     * For documents of any format.
+     *
+     * @param schema the schema
+     * @param reader reads a document for a day
+     */
+    SchemaComparison(String schema, BiFunction<byte[], LocalDate, ValidationReport> reader) {
+        this.validator = Validator.of(schema);
+        this.reader = reader;
+    }
+
+    private static BiFunction<byte[], LocalDate, ValidationReport> processes() {
+        Map<LocalDate, EcarJson> readers = new ConcurrentHashMap<>();
+        return (text, day) ->
+                readers.computeIfAbsent(day, EcarJson::asOf).read(text).report();
     }
 
     /**
@@ -50,8 +69,7 @@ final class SchemaComparison {
 
     private Judged judged(Document document) {
         byte[] text = document.text().get();
-        EcarJson reader = readers.computeIfAbsent(document.asOf(), EcarJson::asOf);
-        List<Issue> errors = reader.read(text).report().issues().stream()
+        List<Issue> errors = reader.apply(text, document.asOf()).issues().stream()
                 .filter(issue -> issue.code().severity() == Severity.ERROR)
                 .toList();
         Optional<JsonNode> value = Validator.value(text);

@@ -43,6 +43,10 @@ final class Words {
         return slots.replaceAll(slot -> Matcher.quoteReplacement(parts[Integer.parseInt(slot.group(1))].toString()));
     }
 
+    Locale language() {
+        return language;
+    }
+
     String label(WireNamed term) {
         return messages.label(term);
     }

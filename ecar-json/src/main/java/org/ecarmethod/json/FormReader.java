@@ -81,6 +81,12 @@ final class FormReader<T> {
         if (Utf8.isBlank(text)) {
             return at(DocumentIssues.EMPTY, 0);
         }
+        // A zero among the first bytes is UTF-16 or UTF-32: no JSON text in UTF-8 has one.
+        for (int i = 0; i < Math.min(4, text.length); i++) {
+            if (text[i] == 0) {
+                return at(DocumentIssues.ENCODING, 0);
+            }
+        }
         int fault = Utf8.firstFault(text);
         return fault < 0 ? null : at(DocumentIssues.ENCODING, fault);
     }

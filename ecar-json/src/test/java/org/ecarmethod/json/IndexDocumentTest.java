@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -164,6 +165,28 @@ class IndexDocumentTest {
         assertThat(IndexDocument.asOf(DAY).read(new byte[33_554_433]).report().issues())
                 .extracting(issue -> issue.code().id())
                 .containsExactly("ecar.document.too-large");
+    }
+
+    private static List<String> found(byte[] document) {
+        return Printed.lines(IndexDocument.asOf(DAY).read(document).report());
+    }
+
+    @Test
+    void what_is_no_text_or_too_much_of_it_is_refused_in_its_place() {
+        assertThat(found("{}".getBytes(StandardCharsets.UTF_16LE))).containsExactly("ecar.document.encoding @ 1:1");
+        assertThat(found(new byte[] {'{', '"', (byte) 0xC3, '"', '}'})).containsExactly("ecar.document.encoding @ 1:3");
+        assertThat(found(("[".repeat(33) + "]".repeat(33)).getBytes(UTF_8)))
+                .containsExactly("ecar.document.type @ 1:1 expected=\"object\"");
+        assertThat(found(("{\"sources\": " + "[".repeat(32)).getBytes(UTF_8)))
+                .containsExactly(
+                        "ecar.document.type @/sources/0 1:14 expected=\"object\"",
+                        "ecar.document.too-deep @/sources/0 1:44 max=32");
+        assertThat(found(("{\"id\": \"" + "x".repeat(100_001) + "\"}").getBytes(UTF_8)))
+                .hasSize(1)
+                .allMatch(
+                        line -> line.startsWith("ecar.document.text-too-long @/id 1:") && line.endsWith("max=100000"));
+        assertThat(found(("{" + "\"x\": 1, ".repeat(10_001) + "\"y\": 1}").getBytes(UTF_8)))
+                .contains("ecar.document.too-many-issues @ 1:80001 max=10000");
     }
 
     // --- published frameworks

@@ -22,6 +22,7 @@ import org.ecarmethod.network.NetworkEvent;
 import org.ecarmethod.network.NetworkIssues;
 import org.ecarmethod.network.StatementKind;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -64,12 +65,9 @@ final class DossierRules {
 
     private void frameworks() {
         for (int i = 0; i < dossier.frameworks().size(); i++) {
-            boolean official = dossier.frameworks()
-                    .get(i)
-                    .weights()
-                    .toOptional()
-                    .filter(Weights::areOfficial)
-                    .isPresent();
+            Stated<Weights> weights = dossier.frameworks().get(i).weights();
+            boolean official = weights instanceof Stated.NotApplicable
+                    || weights.toOptional().filter(Weights::areOfficial).isPresent();
             if (!official) {
                 out.accept(Issue.at(
                                 IndicatorIssues.WEIGHTS_NOT_OFFICIAL,

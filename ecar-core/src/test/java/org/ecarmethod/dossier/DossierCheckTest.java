@@ -218,6 +218,10 @@ class DossierCheckTest {
                         new WeightGrounds.Official(text("A report")))));
 
         assertThat(found(dossier().addFramework(official.build()))).isEmpty();
+        assertThat(found(dossier()
+                        .addFramework(official.weights(Stated.notApplicable(text("A single one")))
+                                .build())))
+                .isEmpty();
         assertThat(found(dossier().addFramework(official.weights(none()).build())))
                 .containsExactly("ecar.indicator.weights-not-official @/frameworks/0/weights");
     }

@@ -25,6 +25,9 @@ public enum EcarSchema {
     /** Of a report, format {@code ecar-report/1}. */
     REPORT("report", () -> ReportJson.REPORT),
 
+    /** Of a dossier on where a city stands, format {@code ecar-index/1}. */
+    INDEX("index", () -> DossierJson.DOSSIER),
+
     /** Of a profile document, format {@code ecar-profile/1}. */
     PROFILE("profile", () -> ProfileJson.PROFILE),
 

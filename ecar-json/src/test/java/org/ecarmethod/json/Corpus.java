@@ -94,7 +94,11 @@ final class Corpus {
             return report(asOf());
         }
 
+        /** What the reader of its format reports for a day; each format has its own folders. */
         ValidationReport report(LocalDate day) {
+            if (folder.startsWith("index-")) {
+                return IndexDocument.asOf(day).read(bytes()).report();
+            }
             return isProfile()
                     ? profile(day).report()
                     : EcarJson.asOf(day).read(bytes()).report();
@@ -135,6 +139,18 @@ final class Corpus {
 
     static List<Entry> all() {
         return Stream.of(valid(), invalid()).flatMap(List::stream).toList();
+    }
+
+    /** The documents of one folder. */
+    static List<Entry> of(String folder) {
+        return entries(folder);
+    }
+
+    /** Dossiers, those that are to be accepted first. */
+    static List<Entry> dossiers() {
+        return Stream.of(of("index-valid"), of("index-invalid"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Entry valid(String name) {

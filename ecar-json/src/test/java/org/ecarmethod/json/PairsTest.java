@@ -44,7 +44,7 @@ class PairsTest {
 
     @Test
     void what_no_document_shows_is_shown_by_none() {
-        assertThat(Stream.of(Corpus.all(), Corpus.profiles())
+        assertThat(Stream.of(Corpus.all(), Corpus.profiles(), Corpus.dossiers())
                         .flatMap(List::stream)
                         .flatMap(document -> codes(document.report()).stream()))
                 .doesNotContainAnyElementsOf(Pairs.none().keySet());

@@ -58,6 +58,8 @@ class PublicSurfaceTest {
                         "ImportMode",
                         "ImportOutcome",
                         "ImportReport",
+                        "IndexDocument",
+                        "IndexResult",
                         "Input",
                         "Opener",
                         "KeptFields",

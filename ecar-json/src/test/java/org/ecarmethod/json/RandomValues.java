@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
@@ -66,6 +67,9 @@ final class RandomValues {
                 Map.entry(String.class, this::line),
                 Map.entry(Integer.class, () -> random.nextInt(7)),
                 Map.entry(int.class, () -> random.nextInt(7)),
+                Map.entry(Long.class, () -> (long) random.nextInt(7)),
+                Map.entry(long.class, () -> 1L + random.nextInt(7)),
+                Map.entry(Percent.class, () -> Percent.parse(one("0", "70", "0.5", "200/3", "100"))),
                 Map.entry(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(30_000))),
                 Map.entry(PartialDate.class, this::date),
                 Map.entry(LocalizedText.class, this::text),
@@ -80,6 +84,11 @@ final class RandomValues {
 
     ProcessContent content() {
         return (ProcessContent) value(ProcessContent.class);
+    }
+
+    /** A value of another type. */
+    <T> T of(Class<T> type) {
+        return type.cast(value(type));
     }
 
     private Object value(Type type) {

@@ -1,0 +1,207 @@
+package org.ecarmethod.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.ecarmethod.dossier.IndexDossier;
+import org.ecarmethod.dossier.IndicatorTrace;
+import org.ecarmethod.index.Comparison;
+import org.ecarmethod.index.ComparisonGroup;
+import org.ecarmethod.index.MissingPolicy;
+import org.ecarmethod.index.Placement;
+import org.ecarmethod.index.Sample;
+import org.ecarmethod.index.SampleNature;
+import org.ecarmethod.index.Standing;
+import org.ecarmethod.index.Thresholds;
+import org.ecarmethod.indicator.Percent;
+import org.ecarmethod.json.IndexDocument;
+import org.ecarmethod.network.Membership;
+import org.ecarmethod.network.StatementKind;
+import org.ecarmethod.validation.IssueCode;
+import org.junit.jupiter.api.Test;
+
+/** What the sources say on Botkyrka stands in the dossier, without a score; and the page says what it does and does not show. */
+class WhereWeStandTest {
+
+    private static final IndexDossier DOSSIER = WhereWeStand.dossier().dossier().orElseThrow();
+
+    private static String flat(Locale language) {
+        return WhereWeStand.page(language).toString().replaceAll("\\s+", " ");
+    }
+
+    // --- the dossier
+
+    @Test
+    void every_fact_of_the_news_item_stands_there_under_its_id() {
+        assertThat(DOSSIER.statements().stream().map(one -> one.id().value()))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12)
+                        .mapToObj("N%02d"::formatted)
+                        .toList());
+        assertThat(DOSSIER.statements().stream()
+                        .filter(one -> one.kind() == StatementKind.CLAIM)
+                        .map(one -> one.id().value()))
+                .containsExactly("N04", "N09", "N12");
+        assertThat(DOSSIER.statements())
+                .allSatisfy(one -> assertThat(one.source().source().value()).isEqualTo("s2"));
+    }
+
+    @Test
+    void there_is_no_score_of_botkyrka() {
+        assertThat(DOSSIER.submissions()).isEmpty();
+        assertThat(DOSSIER.samples()).isEmpty();
+        assertThat(DOSSIER.measurements()).allMatch(one -> !one.value().isKnown());
+        assertThat(DOSSIER.peerGroups()).allMatch(group -> !group.members().isKnown());
+    }
+
+    @Test
+    void the_sources_disagree_on_the_membership_and_all_are_kept() {
+        Membership icc = DOSSIER.memberships().get(0);
+
+        assertThat(icc.claims()).hasSize(4);
+        assertThat(icc.conflicts())
+                .containsExactly(
+                        new Membership.Conflict(0, 1),
+                        new Membership.Conflict(0, 2),
+                        new Membership.Conflict(0, 3),
+                        new Membership.Conflict(2, 3));
+    }
+
+    @Test
+    void the_check_remarks_what_a_reader_must_know() {
+        assertThat(WhereWeStand.dossier().report().issues().stream()
+                        .map(issue -> issue.path() + " " + id(issue.code())))
+                .containsExactly(
+                        "/statements/3 ecar.network.claim-without-data",
+                        "/statements/8 ecar.network.claim-without-data",
+                        "/statements/11 ecar.network.claim-without-data",
+                        "/memberships/0/claims/1 ecar.network.claims-disagree",
+                        "/memberships/0/claims/2 ecar.network.claims-disagree",
+                        "/memberships/0/claims/3 ecar.network.claims-disagree",
+                        "/memberships/0/claims/3 ecar.network.claims-disagree",
+                        "/events/5/on ecar.network.result-not-recorded");
+    }
+
+    private static String id(IssueCode code) {
+        return code.id();
+    }
+
+    @Test
+    void is_written_as_it_stands() {
+        String written = IndexDocument.write(DOSSIER);
+
+        assertThat(IndexDocument.asOf(WhereWeStand.DAY).read(written).dossier()).contains(DOSSIER);
+        assertThat(written).startsWith("{\n  \"format\": \"ecar-index/1\",\n  \"id\": \"botkyrka-icc\"");
+    }
+
+    @Test
+    void what_it_ties_together_is_in_the_process() {
+        IndicatorTrace trace = IndicatorTrace.of(WhereWeStand.process(), DOSSIER);
+
+        assertThat(trace.issues()).isEmpty();
+    }
+
+    // --- the made-up cities
+
+    @Test
+    void the_ranks_have_the_form_of_the_published_ones() {
+        Sample sample = FictitiousCities.sample();
+        Standing standing = Comparison.of(sample, Thresholds.OF_2017)
+                .standing(FictitiousCities.EXEMPELSTAD)
+                .orElseThrow();
+        Placement size = standing.among(ComparisonGroup.Size.class).orElseThrow();
+        Placement born = standing.among(ComparisonGroup.ForeignBorn.class).orElseThrow();
+
+        assertThat(standing.value()).isEqualTo(Percent.of(70));
+        assertThat(standing.inWhole()).isEqualTo(new Placement(new ComparisonGroup.Whole(), 17, 93, 0));
+        assertThat(size.rank()).isEqualTo(12);
+        assertThat(size.group()).isEqualTo(new ComparisonGroup.Size(ComparisonGroup.Side.OVER, 200_000));
+        assertThat(born.rank()).isEqualTo(13);
+        assertThat(born.group()).isEqualTo(new ComparisonGroup.ForeignBorn(ComparisonGroup.Side.OVER, Percent.of(15)));
+        assertThat(sample.nature()).isEqualTo(SampleNature.FICTITIOUS);
+        assertThat(FictitiousCities.score(MissingPolicy.EXCLUDE).total()).contains(Percent.parse("77.5"));
+    }
+
+    // --- the page
+
+    @Test
+    void reads_like_the_published_form_in_both_languages() {
+        assertThat(flat(Locale.ENGLISH))
+                .contains("The network has 120 cities in 32 countries; 93 have an index (2017-08).")
+                .contains("Exempelstad reaches 70 %. It is number 17 of 93; number 12 among the ")
+                .contains("cities with more than 200000 inhabitants; number 13 among the ")
+                .contains("cities where more than 15 % were born abroad.");
+        assertThat(flat(Words.SWEDISH))
+                .contains("Nätverket har 120 städer i 32 länder; 93 har ett index (2017-08).")
+                .contains("Exempelstad når 70 %. Den ligger på plats 17 av 93; på plats 12 bland de ")
+                .contains("städerna med fler än 200000 invånare; på plats 13 bland de ")
+                .contains("städerna där fler än 15 % är födda utomlands.");
+    }
+
+    @Test
+    void says_how_sure_it_is() {
+        assertThat(flat(Locale.ENGLISH))
+                .contains("Answers: 8 of 9 questions. If unanswered questions earn nothing: 70.0 %; if unanswered"
+                        + " questions are left out: 77.5 %.")
+                .contains("Weights: not official (Equal weights, for want of published ones).")
+                .contains("If its number were 1 point off, it would be between number 16 and 18 of 93.")
+                .contains("Sample of 2017-08: made up.")
+                .contains("2017-08 to 2019-08: single indicators alone.")
+                .contains("In the way: measured by different versions.");
+    }
+
+    @Test
+    void says_what_may_not_be_concluded() {
+        assertThat(flat(Locale.ENGLISH))
+                .contains("Score none found for any year; none is computed here")
+                .contains("But: A quote without a name. But: It names a cause and shows no data.")
+                .contains("That Botkyrka stands anywhere: no score of it was found, and the ranks above are made up.")
+                .contains("N12 compares with places alike, N03 with all members; these are two comparisons.")
+                .contains("A result was expected by 2018-02, and nothing says that it came");
+        assertThat(flat(Words.SWEDISH))
+                .contains(
+                        "Att Botkyrka ligger på någon plats: ingen poäng har hittats, och placeringarna ovan är påhittade.")
+                .contains("Ett resultat väntades 2018-02, och inget säger att det har kommit");
+    }
+
+    @Test
+    void shows_a_theme_as_one_line_and_the_thread_of_an_answer() {
+        assertThat(flat(Locale.ENGLISH))
+                .contains("2011 report asks about indicators → 2013~ answers A01 to A03: difficult, discussed, survey"
+                        + " planned → 2015 guide to equality data → 2016-04-11 assignment: anonymous pilot survey with"
+                        + " self-identification → 2017-02 evaluation due")
+                .contains("→ indicator botkyrka-local/as-told/resident-survey")
+                .contains("→ measurement survey-2018 of 2018: no number shown (no number was recorded); 1860 of 5000"
+                        + " answered, 63 % did not")
+                .contains("Whether the survey of 2018 is what came of it was not found");
+    }
+
+    @Test
+    void fits_the_page() {
+        for (Locale language : List.of(Locale.ENGLISH, Words.SWEDISH)) {
+            assertThat(WhereWeStand.page(language).toString().lines())
+                    .hasSizeGreaterThan(100)
+                    .allMatch(line -> line.length() <= Page.WIDTH);
+        }
+    }
+
+    // --- the command line
+
+    @Test
+    void takes_a_language_and_nothing_else() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(WhereWeStand.run(new String[] {"--lang", "en"}, Runs.stream(out)))
+                .isEqualTo(WhereWeStand.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(WhereWeStand.page(Locale.ENGLISH).toString());
+
+        out.reset();
+        assertThat(WhereWeStand.run(new String[] {"--lang", "xx"}, Runs.stream(out)))
+                .isEqualTo(WhereWeStand.NOT_READ);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("xx");
+    }
+}

@@ -1,0 +1,134 @@
+package org.ecarmethod.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecarmethod.dossier.DossierCheck;
+import org.ecarmethod.dossier.IndexDossier;
+import org.ecarmethod.index.IndexIssues;
+import org.ecarmethod.indicator.IndexFramework;
+import org.ecarmethod.indicator.IndicatorIssues;
+import org.ecarmethod.network.NetworkIssues;
+import org.ecarmethod.process.Examination;
+import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.ReportCollector;
+import org.ecarmethod.validation.ValidationReport;
+
+/**
+ * Reads and writes dossiers on where a city stands, as documents of the format {@code ecar-index/1} (W16).
+ *
+ * <p>A document is read completely or refused, with every problem at its line and column. The same dossier is always written
+ * as the same bytes. Frameworks that were published and that the sources carry lie in the jar as such a document; others are
+ * given as a list, so that a later version is a file and no code.
+ *
+ * <p>Instances are immutable and thread-safe.
+ */
+public final class IndexDocument {
+
+    private static final String PUBLISHED = "icc-frameworks.json";
+
+    /** What is looked at only in a dossier whose form is sound. */
+    private static final List<IssueCode> BETWEEN_PARTS = List.of(
+            IndexIssues.DANGLING_REFERENCE,
+            IndexIssues.DUPLICATE_ID,
+            IndexIssues.POINTS_BEYOND_MAXIMUM,
+            IndexIssues.UNKNOWN_FRAMEWORK,
+            IndexIssues.UNKNOWN_INDICATOR,
+            IndexIssues.UNKNOWN_QUESTION,
+            IndicatorIssues.TOO_FEW_ANSWERS,
+            NetworkIssues.CLAIMS_DISAGREE,
+            NetworkIssues.RESULT_NOT_RECORDED);
+
+    private final LocalDate asOf;
+    private final List<IndexFramework> known;
+    private final FormReader<IndexDossier> reader;
+
+    private IndexDocument(LocalDate asOf, List<IndexFramework> known) {
+        this.asOf = asOf;
+        this.known = List.copyOf(known);
+        this.reader =
+                new FormReader<>(DossierJson.DOSSIER, ReadOptions.asOf(asOf).build());
+    }
+
+    /**
+     * Reads with the published frameworks.
+     *
+     * @param day the day a dossier is judged for
+     * @return reader and writer
+     */
+    public static IndexDocument asOf(LocalDate day) {
+        return new IndexDocument(day, published());
+    }
+
+    /**
+     * Knows more frameworks, beside the published ones.
+     *
+     * @param frameworks the frameworks, such as those of a dossier that was read before
+     * @return a reader that knows them too
+     */
+    public IndexDocument knowing(List<IndexFramework> frameworks) {
+        return new IndexDocument(
+                asOf, Stream.concat(known.stream(), frameworks.stream()).toList());
+    }
+
+    /** {@return the frameworks that were published, as far as the sources carry} */
+    public static List<IndexFramework> published() {
+        try (InputStream in = Objects.requireNonNull(IndexDocument.class.getResourceAsStream(PUBLISHED), PUBLISHED)) {
+            FormReader<IndexDossier> reader = new FormReader<>(
+                    DossierJson.DOSSIER, ReadOptions.asOf(LocalDate.EPOCH).build());
+            IndexDossier dossier =
+                    reader.read(in.readAllBytes(), sound -> List.of()).value();
+            return Objects.requireNonNull(dossier, PUBLISHED).frameworks();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param text the document
+     * @return what came of it
+     */
+    public IndexResult read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a dossier.
+     *
+     * @param utf8 the document in UTF-8, at most 32 MiB
+     * @return what came of it
+     */
+    public IndexResult read(byte[] utf8) {
+        FormReader.Outcome<IndexDossier> outcome =
+                reader.read(utf8, sound -> DossierCheck.of(sound, known, asOf).issues());
+        ReportCollector collector =
+                new ReportCollector(Examination.context(new ArrayList<>(), asOf)).input(Fingerprint.of(utf8));
+        outcome.issues().forEach(collector);
+        if (outcome.value() == null) {
+            BETWEEN_PARTS.forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE));
+        }
+        ValidationReport report = collector.report();
+        return new IndexResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(outcome.value()), report);
+    }
+
+    /**
+     * Writes a dossier: fields in fixed order, indented by two blanks, lines ended by a line feed.
+     *
+     * @param dossier the dossier
+     * @return the document
+     */
+    public static String write(IndexDossier dossier) {
+        return Canonical.write(DossierJson.DOSSIER, dossier);
+    }
+}

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.index.MissingPolicy;
 import org.ecarmethod.index.PartScore;

@@ -18,17 +18,18 @@ import org.ecarmethod.process.Publication;
 import org.ecarmethod.process.PublicationId;
 import org.ecarmethod.process.RemovedId;
 import org.ecarmethod.process.Tombstone;
+import org.ecarmethod.text.TextForm;
 
 /** How data protection, publications and what remains of what was removed stand in a document. */
 final class CareJson {
 
     private static final Codec<InformationSheet> SHEET = ObjectCodec.<InformationSheet>of("InformationSheet")
-            .required("version", Scalars.string(Form.LINE), InformationSheet::version)
+            .required("version", Scalars.string(TextForm.LINE), InformationSheet::version)
             .list("points", Lists.set(Scalars.term(InformationPoint.class)), InformationSheet::points)
             .make(v -> new InformationSheet(v.at(0), new LinkedHashSet<InformationPoint>(v.list(1))));
 
     private static final Codec<EthicsApproval> ETHICS_APPROVAL = ObjectCodec.<EthicsApproval>of("EthicsApproval")
-            .required("reference", Scalars.string(Form.LINE), EthicsApproval::reference)
+            .required("reference", Scalars.string(TextForm.LINE), EthicsApproval::reference)
             .required("on", DATE, EthicsApproval::on)
             .make(v -> new EthicsApproval(v.at(0), v.at(1)));
 

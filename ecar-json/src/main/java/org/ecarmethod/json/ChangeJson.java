@@ -26,6 +26,7 @@ import org.ecarmethod.method.RuleSetting;
 import org.ecarmethod.method.Vocabulary;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.TextForm;
 
 /** How one change of the method stands in a document: the fields of its kind, and the record that it owes. */
 final class ChangeJson {
@@ -36,7 +37,7 @@ final class ChangeJson {
     private static final Codec<GateCheck> TEST = Scalars.term(GateCheck.class);
     private static final Codec<Parameter> PARAMETER = Scalars.term(Parameter.class);
     private static final Codec<RuleSetting> SETTING = Scalars.term(RuleSetting.class);
-    private static final Codec<String> BASIS = Scalars.line();
+    private static final Codec<String> BASIS = Scalars.string(TextForm.LINE);
     private static final Codec<Collection<LocalizedText>> TEXTS = Lists.sequence(TEXT);
     private static final Codec<Collection<Code>> CODES = Lists.set(CODE);
 

@@ -28,6 +28,7 @@ import org.ecarmethod.history.Lifecycle;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.TextForm;
 
 /** How circles and the grounds of their start stand in a document. */
 final class CircleJson {
@@ -63,7 +64,7 @@ final class CircleJson {
             .make(v -> new ScopeWithdrawal(v.at(0), v.at(1)));
 
     private static final Codec<Consent> CONSENT = ObjectCodec.<Consent>of("Consent")
-            .required("version", Scalars.string(Form.LINE), Consent::version)
+            .required("version", Scalars.string(TextForm.LINE), Consent::version)
             .list("scopes", Lists.set(Consent.MIN_SCOPES, Scalars.term(ConsentScope.class)), Consent::scopes)
             .required("givenOn", DATE, Consent::givenOn)
             .required("withdrawal", TEXT, Consent::withdrawal)

@@ -14,6 +14,7 @@ import org.ecarmethod.disclosure.LedgerEntry;
 import org.ecarmethod.disclosure.Population;
 import org.ecarmethod.disclosure.PublishedTable;
 import org.ecarmethod.disclosure.ReleaseLedger;
+import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.PropertyPath;
 
@@ -24,7 +25,7 @@ final class LedgerJson {
     static final String FORMAT = "ecar-ledger/1";
 
     private static final Codec<Population> POPULATION = ObjectCodec.<Population>of("Population")
-            .required("scope", Scalars.string(Form.ID), Population::scope)
+            .required("scope", Scalars.string(TextForm.ID), Population::scope)
             .required("unit", CODE, Population::unit)
             .make(v -> new Population(v.at(0), v.at(1)));
 

@@ -14,6 +14,7 @@ import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.process.Source;
 import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.ProfilePin;
 
 /** How municipalities, bodies, profiles and sources stand in a document. */
@@ -33,14 +34,14 @@ final class OrganisationJson {
             .make(v -> new PolicyArea(v.at(0), v.at(1)));
 
     static final Codec<ProfilePin> PROFILE = ObjectCodec.<ProfilePin>of("Profile")
-            .required("id", Scalars.string(Form.PROFILE_ID), ProfilePin::id)
-            .required("version", Scalars.string(Form.PROFILE_VERSION), ProfilePin::version)
-            .required("hash", Scalars.string(Form.PROFILE_HASH), ProfilePin::hash)
+            .required("id", ArgumentJson.form(Form.PROFILE_ID), ProfilePin::id)
+            .required("version", ArgumentJson.form(Form.PROFILE_VERSION), ProfilePin::version)
+            .required("hash", ArgumentJson.form(Form.PROFILE_HASH), ProfilePin::hash)
             .make(v -> new ProfilePin(v.at(0), v.at(1), v.at(2)));
 
     static final Codec<Citation> CITATION = ObjectCodec.<Citation>of("Citation")
             .required("source", CODE, Citation::source)
-            .required("place", Scalars.string(Form.LINE), Citation::place)
+            .required("place", Scalars.string(TextForm.LINE), Citation::place)
             .make(v -> new Citation(v.at(0), v.at(1)));
 
     static final Codec<Source> SOURCE = ObjectCodec.<Source>of("Source")

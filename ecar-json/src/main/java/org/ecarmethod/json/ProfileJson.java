@@ -9,6 +9,7 @@ import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.Change;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Waiver;
@@ -24,8 +25,8 @@ final class ProfileJson {
     private static final Codec<Waiver> WAIVER = ObjectCodec.<Waiver>of("Waiver")
             .required("code", RuleCodec.INSTANCE, Waiver::code)
             .optional("path", ReportJson.PATH, Waiver::path)
-            .required("who", Scalars.line(), Waiver::who)
-            .required("why", Scalars.line(), Waiver::why)
+            .required("who", Scalars.string(TextForm.LINE), Waiver::who)
+            .required("why", Scalars.string(TextForm.LINE), Waiver::why)
             .required("until", Scalars.DAY, Waiver::until)
             .make(v -> Waiver.builder()
                     .code(v.at(0))

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -109,8 +110,8 @@ final class ReportJson {
             .required("code", ReportCodes.ID, use -> use.waiver().code().id())
             .required("category", CATEGORY, use -> use.waiver().code().category())
             .optional("path", PATH, use -> use.waiver().path())
-            .required("who", Scalars.string(Form.LINE), use -> use.waiver().who())
-            .required("why", Scalars.string(Form.LINE), use -> use.waiver().why())
+            .required("who", Scalars.string(TextForm.LINE), use -> use.waiver().who())
+            .required("why", Scalars.string(TextForm.LINE), use -> use.waiver().why())
             .required("until", Scalars.DAY, use -> use.waiver().until())
             .required("effect", Scalars.term(Waiver.Effect.class), WaiverUse::effect)
             .required("issues", COUNT, WaiverUse::issues)

@@ -37,21 +37,16 @@ final class Scalars {
         return text(Form.ID, of, Id::value);
     }
 
-    /** A text whose form the object checks of which it is a part. */
-    static Codec<String> string(Form form) {
-        return text(form, Function.identity(), Function.identity());
-    }
-
-    /** A line that is checked at once, so that it is told of also where the object can not be made for other reasons. */
-    static Codec<String> line() {
-        return text(Form.LINE, TextForm.LINE::require, Function.identity());
+    /** A text that is checked at once, so that it is told of also where its object can not be made for other reasons. */
+    static Codec<String> string(TextForm form) {
+        return text(Form.of(form), form::require, Function.identity());
     }
 
     static <T> Codec<T> text(Form form, Function<String, T> of, Function<T, String> printed) {
         return new TextCodec<>(form, of, printed);
     }
 
-    /** A number whose range the object checks of which it is a part. */
+    /** A number whose range is checked at once. */
     static Codec<Integer> integer(String name, int min, int max) {
         return new IntegerCodec(name, min, max);
     }
@@ -206,14 +201,19 @@ final class Scalars {
                 return null;
             }
             try {
-                return in.parser().getIntValue();
+                int number = in.parser().getIntValue();
+                return number < min || number > max ? outOfRange(in) : Integer.valueOf(number);
             } catch (InputCoercionException tooLarge) {
-                in.report(in.at(ValueIssues.OUT_OF_RANGE)
-                        .with("min", Integer.MIN_VALUE)
-                        .with("max", Integer.MAX_VALUE)
-                        .build());
-                return null;
+                return outOfRange(in);
             }
+        }
+
+        private @Nullable Integer outOfRange(Cursor in) {
+            in.report(in.at(ValueIssues.OUT_OF_RANGE)
+                    .with("min", min)
+                    .with("max", max)
+                    .build());
+            return null;
         }
 
         @Override

@@ -84,7 +84,8 @@ public final class ResponseMatrix {
         for (Response response : content.responses()) {
             if (response.asOf(asOf).isPresent()) {
                 for (Place place : places(process, response, asked)) {
-                    answers.computeIfAbsent(place, absent -> new ArrayList<>(FEW)).add(response);
+                    answers.computeIfAbsent(place, absent -> new ArrayList<>(FEW))
+                            .add(response);
                 }
                 if (response.respondent().namedBodies().isEmpty()) {
                     unattributed

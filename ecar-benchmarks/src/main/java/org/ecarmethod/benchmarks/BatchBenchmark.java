@@ -1,14 +1,12 @@
 package org.ecarmethod.benchmarks;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.ecarmethod.json.DocumentStream;
 import org.ecarmethod.json.EcarJson;
+import org.ecarmethod.json.Input;
+import org.ecarmethod.json.ReadResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,10 +17,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Many small documents with all rules: valid, a tenth of them invalid, by one thread and by two. */
+/**
+ * Many small documents with all rules: valid, a tenth of them invalid; and a file of one process a line, read by one thread
+ * and by two, cutting, reading and the report on the whole included.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,39 +31,38 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 public class BatchBenchmark {
 
-    private static final int THREADS = 2;
-
     private final EcarJson json = Workload.json();
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, BatchBenchmark::daemon);
+    private final EcarJson oneThread = Workload.lines(1);
+    private final EcarJson twoThreads = Workload.lines(2);
     private List<byte[]> valid = List.of();
     private List<byte[]> mixed = List.of();
+    private byte[] lines = new byte[0];
 
     /** For the harness. */
     public BatchBenchmark() {}
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work);
-        thread.setDaemon(true);
-        return thread;
-    }
 
     /** Makes the documents. */
     @Setup(Level.Trial)
     public void generate() {
         valid = Workload.documents("small");
         mixed = Workload.withFaults(valid);
-    }
-
-    /** Ends the threads. */
-    @TearDown(Level.Trial)
-    public void end() {
-        threads.shutdown();
+        lines = Workload.inLines(valid.get(0));
     }
 
     private int accepted(List<byte[]> documents) {
         int accepted = 0;
         for (byte[] document : documents) {
             accepted += json.read(document).process().isPresent() ? 1 : 0;
+        }
+        return accepted;
+    }
+
+    private int accepted(EcarJson reader) throws IOException {
+        int accepted = 0;
+        try (DocumentStream documents = reader.documents(Input.of(lines))) {
+            for (ReadResult document : documents) {
+                accepted += document.process().isPresent() ? 1 : 0;
+            }
         }
         return accepted;
     }
@@ -81,24 +80,22 @@ public class BatchBenchmark {
     }
 
     /**
-     * {@return how many of the valid documents two threads accept}
+     * {@return how many lines one thread accepts}
      *
-     * @throws InterruptedException if the harness gives up
-     * @throws ExecutionException if a thread fails
+     * @throws IOException never, since the lines are in memory
      */
     @Benchmark
-    public int twoThreads() throws InterruptedException, ExecutionException {
-        // Shares the documents out by hand; to be replaced by the parallel reading of NDJSON.
-        List<Callable<Integer>> shares = new ArrayList<>();
-        int share = valid.size() / THREADS;
-        for (int i = 0; i < THREADS; i++) {
-            List<byte[]> mine = valid.subList(i * share, i == THREADS - 1 ? valid.size() : (i + 1) * share);
-            shares.add(() -> accepted(mine));
-        }
-        int accepted = 0;
-        for (Future<Integer> one : threads.invokeAll(shares)) {
-            accepted += one.get();
-        }
-        return accepted;
+    public int linesByOne() throws IOException {
+        return accepted(oneThread);
+    }
+
+    /**
+     * {@return how many lines two threads accept}
+     *
+     * @throws IOException never, since the lines are in memory
+     */
+    @Benchmark
+    public int linesByTwo() throws IOException {
+        return accepted(twoThreads);
     }
 }

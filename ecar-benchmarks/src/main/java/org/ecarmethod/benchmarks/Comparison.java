@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -22,14 +21,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Comparison {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 1;
 
     private Comparison() {}
 
     /**
      * Runs the benchmarks.
      *
-     * @param args number of rounds, 2 unless given; each takes about three minutes
+     * @param args number of rounds, 1 unless given; each takes about nine minutes
      * @throws RunnerException if the harness can not run
      */
     public static void main(String[] args) throws RunnerException {
@@ -51,10 +50,11 @@ public final class Comparison {
                 .include(ComparisonBenchmark.class.getSimpleName())
                 .include(BatchBenchmark.class.getSimpleName())
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
+                // The rules take longest to be compiled.
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(3)
-                .measurementTime(new TimeValue(700, TimeUnit.MILLISECONDS))
+                .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class);
         if (!new Binding().hasSchema()) {

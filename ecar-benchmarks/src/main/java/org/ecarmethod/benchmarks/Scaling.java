@@ -23,6 +23,8 @@ public final class Scaling {
     public static void main(String[] args) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(ScalingBenchmark.class.getSimpleName())
+                        // A fixed heap: else the largest size measures how the heap grows.
+                        .jvmArgs("-Xms2g", "-Xmx2g")
                         .build())
                 .run();
         Map<String, Map<Integer, Double>> times = new TreeMap<>();

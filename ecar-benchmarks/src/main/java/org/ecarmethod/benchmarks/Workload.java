@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecarmethod.json.EcarJson;
+import org.ecarmethod.json.Framing;
 import org.ecarmethod.json.ReadOptions;
 import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
@@ -18,6 +19,9 @@ final class Workload {
 
     private static final int SMALL_DOCUMENTS = 100;
 
+    /** So many documents a file of one process a line has: enough that beginning and end do not count. */
+    private static final int LINES = 500;
+
     /** Every so many documents one is invalid. */
     private static final int ONE_IN = 10;
 
@@ -27,6 +31,20 @@ final class Workload {
         return EcarJson.with(ReadOptions.asOf(GeneratedProcess.TODAY)
                 .maxBytes(Integer.MAX_VALUE - 16)
                 .build());
+    }
+
+    /** Reads one process a line. */
+    static EcarJson lines(int threads) {
+        return EcarJson.with(ReadOptions.asOf(GeneratedProcess.TODAY)
+                .framing(Framing.LINES)
+                .threads(threads)
+                .build());
+    }
+
+    /** A document many times, each in one line; no text of a document holds a line feed. */
+    static byte[] inLines(byte[] document) {
+        String line = new String(document, UTF_8).replaceAll("\\n *", "") + "\n";
+        return line.repeat(LINES).getBytes(UTF_8);
     }
 
     /**

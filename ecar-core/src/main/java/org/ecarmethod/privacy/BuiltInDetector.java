@@ -41,7 +41,7 @@ final class BuiltInDetector implements PersonalDataDetector {
     @Override
     public void scan(String text, LocalDate asOf, Consumer<Detection> out) {
         int marks = marks(text);
-        if (marks == 0) {
+        if (marks == 0 || marks == DIGIT && isLabel(text)) {
             return;
         }
         look(FoldedText.of(text), marks, asOf, out);
@@ -88,6 +88,23 @@ final class BuiltInDetector implements PersonalDataDetector {
             }
         }
         return (marks & MAIL) == 0 && isSpelledOut(text) ? marks | MAIL : marks;
+    }
+
+    /**
+     * Whether a text is too plain for anything but an id: small letters and few digits, no blank that a street or a place
+     * needs, no capitals that a plate needs. Letters that may be read as digits count as these.
+     */
+    private static boolean isLabel(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == 'o' || c == 'l') {
+                digits++;
+            } else if ((c < 'a' || c > 'z') && c != '-') {
+                return false;
+            }
+        }
+        return digits < SHORTEST_NUMBER;
     }
 
     /** A letter of the Nordic alphabets means nothing; anything beyond the usual signs may stand for a digit or an at sign. */

@@ -56,11 +56,14 @@ final class AnswerRules {
         each(view.subject().content.referrals(), "referrals", (referral, place) -> {
             int position = 0;
             for (ProposalId id : referral.proposals()) {
-                Optional<Proposal> proposal = Optional.ofNullable(index.proposals.get(id));
-                PropertyPath asked = place.field("proposals").index(position++);
-                if (proposal.isPresent() && !approved(proposal.get(), referral, index)) {
-                    out.accept(Issue.at(FindingIssues.NOT_APPROVED, asked).build());
+                Proposal proposal = index.proposals.get(id);
+                if (proposal != null && !approved(proposal, referral, index)) {
+                    out.accept(Issue.at(
+                                    FindingIssues.NOT_APPROVED,
+                                    place.field("proposals").index(position))
+                            .build());
                 }
+                position++;
             }
         });
     }
@@ -145,22 +148,21 @@ final class AnswerRules {
                 (response, place) -> view.subject()
                         .index
                         .referralOf(response)
-                        .ifPresent(referral -> eachAnswer(
-                                response,
-                                place,
-                                (answer, spot) -> answer.on()
-                                        .toOptional()
-                                        .filter(given -> given.isBefore(referral.sentOn()) == Truth.YES)
-                                        .ifPresent(given ->
-                                                out.accept(Issue.at(ResponseIssues.BEFORE_REFERRAL, spot.field("on"))
-                                                        .withDate("answered", given)
-                                                        .withDate("sent", referral.sentOn())
-                                                        .build())))));
+                        .ifPresent(referral -> afterReferral(response, referral.sentOn(), place, out)));
     }
 
-    private static void eachAnswer(Response response, PropertyPath place, BiConsumer<Answer, PropertyPath> visit) {
-        for (int i = 0; i < response.answers().size(); i++) {
-            visit.accept(response.answers().get(i), place.field("answers").index(i));
+    private static void afterReferral(Response response, PartialDate sent, PropertyPath place, Consumer<Issue> out) {
+        List<Answer> answers = response.answers();
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).on() instanceof Stated.Known<PartialDate> given
+                    && given.value().isBefore(sent) == Truth.YES) {
+                out.accept(Issue.at(
+                                ResponseIssues.BEFORE_REFERRAL,
+                                place.field("answers").index(i).field("on"))
+                        .withDate("answered", given.value())
+                        .withDate("sent", sent)
+                        .build());
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Library;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ProfilePin;
@@ -137,10 +138,11 @@ public final class Examination {
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
         Violations violations = new Violations();
         List<NotChecked> left = new ArrayList<>();
-        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), left, violations));
+        Consumer<Issue> weighed = issue -> view.profile.weighed(issue).ifPresent(violations);
+        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), left, weighed));
         integrity = Optional.of(violations.found());
         Set<Section> gaps = gaps();
-        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, left, violations));
+        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, left, weighed));
         return new Findings(violations.found(), left);
     }
 
@@ -176,11 +178,13 @@ public final class Examination {
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
             leave(rule, NotChecked.Reason.NOT_RECORDED, left);
         }
-        rule.codes().stream()
-                .filter(view.profile::isSwitchedOff)
-                .forEach(code -> left.add(new NotChecked(code, NotChecked.Reason.SWITCHED_OFF, 1)));
+        for (IssueCode code : rule.codes()) {
+            if (view.profile.isSwitchedOff(code)) {
+                left.add(new NotChecked(code, NotChecked.Reason.SWITCHED_OFF, 1));
+            }
+        }
         if (!rule.needsAny(unreadable) && (rule.isSafety() || !rule.needsAny(gaps))) {
-            rule.examine(examined, issue -> view.profile.weighed(issue).ifPresent(out));
+            rule.examine(examined, out);
         }
     }
 

@@ -39,6 +39,9 @@ import org.ecarmethod.validation.WireNamed;
  */
 public final class ResponseMatrix {
 
+    /** So much stands in most cells: what is made for each of them is not larger than that. */
+    private static final int FEW = 2;
+
     private record Place(BodyId body, Code theme) {}
 
     private final Set<BodyId> rows;
@@ -81,7 +84,8 @@ public final class ResponseMatrix {
         for (Response response : content.responses()) {
             if (response.asOf(asOf).isPresent()) {
                 for (Place place : places(process, response, asked)) {
-                    answers.computeIfAbsent(place, absent -> new ArrayList<>()).add(response);
+                    answers.computeIfAbsent(place, absent -> new ArrayList<>(FEW))
+                            .add(response);
                 }
                 if (response.respondent().namedBodies().isEmpty()) {
                     unattributed
@@ -127,14 +131,14 @@ public final class ResponseMatrix {
             if (referral.sentOn().isAfter(asOf) == Truth.YES) {
                 continue;
             }
-            Set<Code> themes = new LinkedHashSet<>();
+            Set<Code> themes = new LinkedHashSet<>(FEW);
             referral.proposals().stream()
                     .map(process.index().proposals::get)
                     .filter(proposal -> proposal != null)
                     .map(Proposal::theme)
                     .forEach(themes::add);
             themes.forEach(
-                    theme -> asked.computeIfAbsent(new Place(referral.to(), theme), place -> new LinkedHashMap<>())
+                    theme -> asked.computeIfAbsent(new Place(referral.to(), theme), place -> new LinkedHashMap<>(FEW))
                             .put(referral.id(), referral));
         }
         return asked;
@@ -143,7 +147,7 @@ public final class ResponseMatrix {
     /** Where a response belongs: to those who gave it, and to the body whose question it answers. */
     private static Set<Place> places(
             EcarProcess process, Response response, Map<Place, Map<ReferralId, Referral>> asked) {
-        Set<Place> places = new LinkedHashSet<>();
+        Set<Place> places = new LinkedHashSet<>(FEW);
         response.respondent().namedBodies().forEach(body -> places.add(new Place(body, response.theme())));
         process.index().referralOf(response).ifPresent(referral -> {
             Place place = new Place(referral.to(), response.theme());

@@ -89,7 +89,7 @@ final class TextPlace {
     }
 
     private void languages(LocalizedText text, Said said) {
-        text.texts().forEach((tag, words) -> {
+        text.forEach((tag, words) -> {
             enter(tag);
             reader.read(words, said, this);
             leave();

@@ -114,6 +114,9 @@ public final class Trace {
         }
     }
 
+    /** So many links most things have: the sets are not made larger than that. */
+    private static final int FEW = 2;
+
     private final Map<Node, Set<Node>> forward = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> backward = new HashMap<>();
     private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
@@ -165,8 +168,7 @@ public final class Trace {
     }
 
     private void add(Link link, Id id) {
-        forward.computeIfAbsent(new Node(link, id), node -> new LinkedHashSet<>());
-        backward.computeIfAbsent(new Node(link, id), node -> new LinkedHashSet<>());
+        forward.computeIfAbsent(new Node(link, id), node -> new LinkedHashSet<>(FEW));
     }
 
     private void addRemoved(Tombstone one) {
@@ -178,8 +180,8 @@ public final class Trace {
     private void join(Link fromLink, Id from, Link toLink, Id to) {
         Node source = new Node(fromLink, from);
         Node target = new Node(toLink, to);
-        forward.computeIfAbsent(source, node -> new LinkedHashSet<>()).add(target);
-        backward.computeIfAbsent(target, node -> new LinkedHashSet<>()).add(source);
+        forward.computeIfAbsent(source, node -> new LinkedHashSet<>(FEW)).add(target);
+        backward.computeIfAbsent(target, node -> new LinkedHashSet<>(FEW)).add(source);
     }
 
     /**
@@ -272,14 +274,20 @@ public final class Trace {
 
     /** {@return how many things of each kind hang together how; every combination is there} */
     public Map<Link, Map<Coverage, Integer>> counts() {
-        Map<Link, Map<Coverage, Integer>> counts = new EnumMap<>(Link.class);
+        Map<Link, Map<Coverage, Integer>> rows = new EnumMap<>(Link.class);
         for (Link link : Link.values()) {
             Map<Coverage, Integer> row = new EnumMap<>(Coverage.class);
             for (Coverage coverage : Coverage.values()) {
-                row.put(coverage, loose(link, coverage).size());
+                row.put(coverage, 0);
             }
-            counts.put(link, Collections.unmodifiableMap(row));
+            rows.put(link, row);
         }
+        for (Node node : forward.keySet()) {
+            Map<Coverage, Integer> row = rows.getOrDefault(node.link(), Map.of());
+            coverage(node).ifPresent(how -> row.merge(how, 1, Integer::sum));
+        }
+        Map<Link, Map<Coverage, Integer>> counts = new EnumMap<>(Link.class);
+        rows.forEach((link, row) -> counts.put(link, Collections.unmodifiableMap(row)));
         return Collections.unmodifiableMap(counts);
     }
 }

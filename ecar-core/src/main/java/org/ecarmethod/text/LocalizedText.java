@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class LocalizedText {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
-
-    /** Old spellings of languages, which are not the usual ones. */
-    private static final Set<String> OUTDATED = Set.of("in", "iw", "ji");
 
     /** In how many languages a thing is said at least. */
     public static final int MIN_LANGUAGES = 1;
@@ -139,7 +135,12 @@ public final class LocalizedText {
                 return false;
             }
         }
-        return !OUTDATED.contains(tag);
+        return !isOutdated(tag);
+    }
+
+    /** Old spellings of languages, which are not the usual ones. */
+    private static boolean isOutdated(String tag) {
+        return tag.equals("in") || tag.equals("iw") || tag.equals("ji");
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ecarmethod.text;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.ecarmethod.validation.InvalidValueException;
@@ -131,10 +132,19 @@ public final class PartialDate {
                     .with("max", LAST_YEAR)
                     .build()));
         }
-        if (month > 12 || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month > 12 || day > 28 && day > lengthOf(month, year)) {
             throw refused();
         }
         return new PartialDate(year, month, day, exactness);
+    }
+
+    /** What a calendar says, without making a month of it. */
+    private static int lengthOf(int month, int year) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     private static InvalidValueException refused() {

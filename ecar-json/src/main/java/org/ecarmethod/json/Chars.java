@@ -1,19 +1,28 @@
 package org.ecarmethod.json;
 
 /**
- * The text of a token where it stands in the buffer of the parser: dates, terms and ids that were met before are told from
- * it without making a String, which is a quarter of what reading allocates. Valid until the parser moves on.
+ * The text of a token, where it can be the bytes of the document themselves: dates, terms and ids that were met before are
+ * told from it without making a String, which was a quarter of what reading allocated. Valid until the tokens move on.
  */
 final class Chars implements CharSequence {
 
-    private char[] buffer = new char[0];
+    private byte[] ascii = new byte[0];
     private int start;
     private int length;
+    /** The text, where it is not ASCII; empty where the bytes count. */
+    private String other = "";
 
-    Chars over(char[] in, int from, int count) {
-        buffer = in;
+    Chars over(byte[] text, int from, int to) {
+        ascii = text;
         start = from;
-        length = count;
+        length = to - from;
+        other = "";
+        return this;
+    }
+
+    Chars over(String text) {
+        other = text;
+        length = text.length();
         return this;
     }
 
@@ -24,24 +33,28 @@ final class Chars implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return buffer[start + index];
+        return other.isEmpty() ? (char) ascii[start + index] : other.charAt(index);
     }
 
     @Override
     public CharSequence subSequence(int from, int to) {
-        return new String(buffer, start + from, to - from);
+        return toString().substring(from, to);
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the only way to make a String of ASCII that looks at no byte twice
     public String toString() {
-        return new String(buffer, start, length);
+        return other.isEmpty() ? new String(ascii, 0, start, length) : other;
     }
 
     /** The hash that a String of these characters has. */
     int hash() {
+        if (!other.isEmpty()) {
+            return other.hashCode();
+        }
         int hash = 0;
         for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + buffer[i];
+            hash = 31 * hash + ascii[i];
         }
         return hash;
     }
@@ -50,8 +63,11 @@ final class Chars implements CharSequence {
         if (text.length() != length) {
             return false;
         }
+        if (!other.isEmpty()) {
+            return other.equals(text);
+        }
         for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[start + i]) {
+            if (text.charAt(i) != ascii[start + i]) {
                 return false;
             }
         }

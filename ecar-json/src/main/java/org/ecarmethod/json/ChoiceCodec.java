@@ -11,7 +11,6 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * One of several cases, each an object with a single member whose name tells the case, such as {@code {"unknown": ...}}.
@@ -21,16 +20,13 @@ import tools.jackson.core.io.SerializedString;
 final class ChoiceCodec<T> implements Codec<T> {
 
     private record Case<T>(
-            SerializedString label, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {
-        String name() {
-            return label.getValue();
-        }
-    }
+            String name, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {}
 
     private static final String STATED = "Stated";
 
     private final String name;
     private final List<Case<T>> cases = new ArrayList<>();
+    private @Nullable Names names;
 
     /**
      * Begins to describe a value of several cases.
@@ -68,8 +64,7 @@ final class ChoiceCodec<T> implements Codec<T> {
      */
     @SuppressWarnings("unchecked")
     <V> ChoiceCodec<T> with(String name, Codec<V> codec, Function<V, ? extends T> make, Function<T, @Nullable V> take) {
-        cases.add(new Case<>(
-                new SerializedString(name), (Codec<Object>) codec, value -> make.apply((V) value), take::apply));
+        cases.add(new Case<>(name, (Codec<Object>) codec, value -> make.apply((V) value), take::apply));
         return this;
     }
 
@@ -83,15 +78,15 @@ final class ChoiceCodec<T> implements Codec<T> {
         Object content = null;
         long seen = 0;
         boolean sound = true;
-        for (String name = in.parser().nextName();
-                name != null;
-                name = in.parser().nextName()) {
-            int position = position(name);
-            if (position < 0) {
-                sound &= in.unknownField(name);
+        Names all = names();
+        for (int position = in.parser().nextName(all, 0);
+                position != Names.END;
+                position = in.parser().nextName(all, 0)) {
+            if (position == Names.UNKNOWN) {
+                sound &= in.unknownField(in.parser().unknownName());
                 continue;
             }
-            in.enter(name);
+            in.enter(all.at(position));
             if ((seen & 1L << position) != 0) {
                 in.repeatedField();
                 sound = false;
@@ -134,13 +129,14 @@ final class ChoiceCodec<T> implements Codec<T> {
         return null;
     }
 
-    private int position(String name) {
-        for (int i = 0; i < cases.size(); i++) {
-            if (cases.get(i).name().equals(name)) {
-                return i;
-            }
+    /** Made at the first use; two threads that do it at the same time make the same. */
+    private Names names() {
+        Names made = names;
+        if (made == null) {
+            made = new Names(cases.stream().map(Case::name).toList());
+            names = made;
         }
-        return -1;
+        return made;
     }
 
     @Override
@@ -150,7 +146,7 @@ final class ChoiceCodec<T> implements Codec<T> {
             Object content = one.take().apply(value);
             if (content != null) {
                 out.writeStartObject();
-                out.writeName(one.label());
+                out.writeName(names().label(i));
                 one.codec().write(content, out);
                 out.writeEndObject();
                 return;

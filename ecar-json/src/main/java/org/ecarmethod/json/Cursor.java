@@ -27,12 +27,11 @@ final class Cursor {
     /** A field name that may be shown: anything else could be something a person wrote. */
     private static final Pattern SHOWABLE = Pattern.compile("[a-z][A-Za-z]{0,39}");
 
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final Extras extras;
     private final int maxIssues;
     private final List<Located> found = new ArrayList<>();
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
-    private final Chars text = new Chars();
     private final Recent recent = new Recent();
     private final Workbench workbench = new Workbench();
     private final Marks marks = new Marks();
@@ -59,29 +58,29 @@ final class Cursor {
     }
 
     Cursor(JsonParser parser) {
-        this(parser, new Extras(UnknownFields.ERROR, new byte[0]), Integer.MAX_VALUE);
+        this(new ParserTokens(parser), new Extras(UnknownFields.ERROR, new byte[0]), Integer.MAX_VALUE);
     }
 
     /**
      * For one document.
      *
-     * @param parser before the first token
+     * @param tokens before the first one
      * @param extras takes fields that are not known
      * @param maxIssues how many issues are collected; one more ends the reading with {@link TooManyIssues}
      */
-    Cursor(JsonParser parser, Extras extras, int maxIssues) {
-        this.parser = parser;
+    Cursor(Tokens tokens, Extras extras, int maxIssues) {
+        this.tokens = tokens;
         this.extras = extras;
         this.maxIssues = maxIssues;
     }
 
-    JsonParser parser() {
-        return parser;
+    Tokens parser() {
+        return tokens;
     }
 
     /** The text of the token where the parser stands; valid until it moves on. */
     Chars text() {
-        return text.over(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return tokens.text();
     }
 
     Recent recent() {
@@ -193,6 +192,7 @@ final class Cursor {
 
     /** Reports an issue at a byte of the text. */
     void reportAt(Issue issue, long offset) {
+        tokens.issueFound();
         if (found.size() == maxIssues) {
             throw new TooManyIssues();
         }
@@ -296,23 +296,23 @@ final class Cursor {
 
     /** Passes over the value where the parser stands, to its last token. */
     void skip() {
-        if (parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY) {
-            parser.skipChildren();
+        if (tokens.currentToken() == JsonToken.START_OBJECT || tokens.currentToken() == JsonToken.START_ARRAY) {
+            tokens.skipChildren();
         }
     }
 
     /** Passes over the field at whose name the parser stands. */
     void skipField() {
-        parser.nextToken();
+        tokens.nextToken();
         skip();
     }
 
     /** The byte at which the token begins where the parser stands. */
     long offset() {
-        return parser.currentTokenLocation().getByteOffset();
+        return tokens.tokenOffset();
     }
 
     boolean stands(JsonToken token) {
-        return parser.currentToken() == token;
+        return tokens.currentToken() == token;
     }
 }

@@ -9,22 +9,13 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.process.ProcessContent;
 import org.ecarmethod.text.Fingerprint;
-import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.LeftOut;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ProfilePin;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads one document: tokens to content, content to rules, everything that is wrong to its place in the text. */
 final class DocumentReader {
@@ -33,26 +24,15 @@ final class DocumentReader {
     private static final LeftOut UNREADABLE = allRules(NotChecked.Reason.UNREADABLE);
 
     private final ReadOptions options;
-    private final JsonFactory factory;
-    private final Codec<ProcessContent> codec;
+    private final FormReader<ProcessContent> contents;
 
     DocumentReader(ReadOptions options) {
         this.options = options;
-        this.codec = ProcessJson.process(options.profiles().get(0));
-        this.factory =
-                JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
+        this.contents = new FormReader<>(ProcessJson.process(options.profiles().get(0)), options);
     }
 
     Codec<ProcessContent> codec() {
-        return codec;
-    }
-
-    private JsonParser parser(byte[] text) {
-        return parser(text, 0);
-    }
-
-    private JsonParser parser(byte[] text, int from) {
-        return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
+        return contents.codec();
     }
 
     private MethodProfile fallback() {
@@ -92,37 +72,21 @@ final class DocumentReader {
         if (fault != null) {
             return unread(List.of(fault), frame);
         }
-        byte[] text = frame.text();
-        Places places = places(text);
-        Optional<Cursor.Located> unreadable = beforehand(text);
-        if (unreadable.isPresent()) {
-            return unread(placed(frame, places.locate(List.of(unreadable.get()), new Marks())), frame);
-        }
-        Extras extras = new Extras(options.unknownFields(), text);
-        try (JsonParser parser = parser(text)) {
-            Cursor cursor = new Cursor(parser, extras, options.maxIssues());
-            ProcessContent content = value(codec, cursor, text);
-            return content == null
-                    ? unread(placed(frame, places.locate(cursor.found(), cursor.marks())), frame)
-                    : examined(content, cursor, extras, frame, places);
-        }
-    }
-
-    Places places(byte[] text) {
-        return new Places(text, from -> parser(text, from));
+        FormReader.Formed<ProcessContent> formed = contents.read(frame.text());
+        ProcessContent content = formed.value();
+        return content == null ? unread(placed(frame, formed.located()), frame) : examined(content, formed, frame);
     }
 
     static List<Issue> placed(Frame frame, List<Issue> found) {
         return frame.isWholeInput() ? found : found.stream().map(frame::inInput).toList();
     }
 
-    /** Reads the tokens and runs no rule. */
+    /** Reads the tokens and runs no rule. The report names no input: taking its fingerprint is half of what tokens take. */
     ContentResult readContent(byte[] text) {
-        Frame frame = whole(text);
-        Formed<ProcessContent> formed = formed(codec, frame);
+        Formed<ProcessContent> formed = formed(contents, whole(text));
         ProcessContent content = formed.value();
         MethodProfile profile = content == null ? fallback() : profile(content.profile());
-        ValidationReport report = ofForm(profile, formed.found(), frame);
+        ValidationReport report = ofForm(profile, formed.found());
         return new ContentResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(content), report);
     }
 
@@ -143,28 +107,27 @@ final class DocumentReader {
 
     /** Reads the tokens of a document of any format. */
     <T> Formed<T> formed(Codec<T> format, Frame frame) {
-        byte[] text = frame.text();
-        Extras extras = new Extras(options.unknownFields(), text);
+        return formed(new FormReader<>(format, options), frame);
+    }
+
+    private <T> Formed<T> formed(FormReader<T> reader, Frame frame) {
         Issue fault = frame.fault();
         if (fault != null) {
-            return new Formed<>(null, List.of(fault), new Marks(), extras);
+            Extras none = new Extras(options.unknownFields(), frame.text());
+            return new Formed<>(null, List.of(fault), new Marks(), none);
         }
-        Optional<Cursor.Located> unreadable = beforehand(text);
-        if (unreadable.isPresent()) {
-            List<Issue> found = placed(frame, places(text).locate(List.of(unreadable.get()), new Marks()));
-            return new Formed<>(null, found, new Marks(), extras);
-        }
-        try (JsonParser parser = parser(text)) {
-            Cursor cursor = new Cursor(parser, extras, options.maxIssues());
-            T value = value(format, cursor, text);
-            List<Issue> found = placed(frame, places(text).locate(cursor.found(), cursor.marks()));
-            return new Formed<>(value, found, cursor.marks(), extras);
-        }
+        FormReader.Formed<T> formed = reader.read(frame.text());
+        List<Issue> found = placed(frame, formed.located());
+        return new Formed<>(formed.value(), found, formed.cursor().marks(), formed.extras());
+    }
+
+    Places places(byte[] text) {
+        return contents.places(text);
     }
 
     /** A report on the form alone: every rule is said to be left out. */
-    private ValidationReport ofForm(MethodProfile profile, List<Issue> found, Frame frame) {
-        ReportCollector collector = collector(List.of(profile), frame);
+    private ValidationReport ofForm(MethodProfile profile, List<Issue> found) {
+        ReportCollector collector = collector(List.of(profile));
         found.forEach(collector);
         collector.notChecked(SWITCHED_OFF);
         return collector.report();
@@ -177,86 +140,9 @@ final class DocumentReader {
                 .toList());
     }
 
-    /** What can be told from the bytes. */
-    private static Optional<Cursor.Located> beforehand(byte[] text) {
-        if (Utf8.isBlank(text)) {
-            return Optional.of(at(DocumentIssues.EMPTY, 0));
-        }
-        // A zero among the first bytes is UTF-16 or UTF-32: no JSON text in UTF-8 has one.
-        for (int i = 0; i < Math.min(4, text.length); i++) {
-            if (text[i] == 0) {
-                return Optional.of(at(DocumentIssues.ENCODING, 0));
-            }
-        }
-        int fault = Utf8.firstFault(text);
-        return fault < 0 ? Optional.empty() : Optional.of(at(DocumentIssues.ENCODING, fault));
-    }
-
-    private static Cursor.Located at(IssueCode code, long offset) {
-        return new Cursor.Located(Issue.at(code, PropertyPath.root()).build(), offset);
-    }
-
-    /** Reads the tokens. A text that breaks off or is not JSON ends the reading; what was found until then stays. */
-    private <T> @Nullable T value(Codec<T> format, Cursor cursor, byte[] text) {
-        try {
-            cursor.parser().nextToken();
-            T value = format.read(cursor);
-            if (isOtherVersion(cursor)) {
-                return null;
-            }
-            if (value != null) {
-                nothingFollows(cursor, text);
-            }
-            return value;
-        } catch (JacksonException broken) {
-            cursor.found().add(broken(broken, cursor, text));
-            return null;
-        } catch (Cursor.TooManyIssues many) {
-            Issue issue = cursor.at(DocumentIssues.TOO_MANY_ISSUES)
-                    .with("max", options.maxIssues())
-                    .build();
-            cursor.found().add(new Cursor.Located(issue, cursor.offset()));
-            return null;
-        }
-    }
-
-    /** Whatever follows the end of the document is reported as that, JSON or not. */
-    private static void nothingFollows(Cursor cursor, byte[] text) {
-        int end = (int) cursor.parser().currentLocation().getByteOffset();
-        int next = Utf8.firstVisible(text, end);
-        if (next < text.length) {
-            cursor.found().add(at(DocumentIssues.TRAILING, next));
-        }
-    }
-
-    private Cursor.Located broken(JacksonException broken, Cursor cursor, byte[] text) {
-        if (broken instanceof Limits.Passed limit) {
-            return limit(limit, cursor);
-        }
-        long offset = stoppedAt(broken, cursor.parser());
-        IssueCode code = broken instanceof UnexpectedEndOfInputException || offset >= text.length
-                ? DocumentIssues.TRUNCATED
-                : DocumentIssues.MALFORMED;
-        return new Cursor.Located(cursor.at(code).build(), offset);
-    }
-
-    /** What is too deep has the place of its bracket; what is too long the place where it became so. */
-    private static Cursor.Located limit(Limits.Passed limit, Cursor cursor) {
-        Issue issue = cursor.at(limit.code()).with("max", limit.max()).build();
-        long offset = limit.code().equals(DocumentIssues.TOO_DEEP)
-                ? cursor.offset()
-                : cursor.parser().currentLocation().getByteOffset();
-        return new Cursor.Located(issue, offset);
-    }
-
-    /** The byte that could not be read; where the parser stands, if it does not say. */
-    private static long stoppedAt(JacksonException broken, JsonParser parser) {
-        TokenStreamLocation place = broken.getLocation();
-        return place == null ? parser.currentLocation().getByteOffset() : place.getByteOffset();
-    }
-
     /** Runs the rules on what could be read. */
-    private ReadResult examined(ProcessContent content, Cursor cursor, Extras extras, Frame frame, Places places) {
+    private ReadResult examined(ProcessContent content, FormReader.Formed<ProcessContent> formed, Frame frame) {
+        Cursor cursor = formed.cursor();
         MethodProfile profile = profile(content.profile());
         Examination examination = Examination.of(content, profile, options.asOf())
                 .withScreening(options.screening())
@@ -264,13 +150,13 @@ final class DocumentReader {
         Examination.Findings findings = examination.examine();
         findings.issues().forEach(issue -> cursor.found().add(new Cursor.Located(cursor.inDocument(issue), -1)));
         ReportCollector collector = collector(List.of(profile), frame);
-        placed(frame, places.locate(cursor.found(), cursor.marks())).forEach(collector);
+        placed(frame, formed.located()).forEach(collector);
         findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
         ValidationReport report = collector.report();
         Optional<EcarProcess> process = report.hasErrors() ? Optional.empty() : examination.process();
-        KeptFields kept = process.isEmpty() || extras.isEmpty()
+        KeptFields kept = process.isEmpty() || formed.extras().isEmpty()
                 ? KeptFields.none()
-                : extras.kept(EcarJson.written(codec, content));
+                : formed.extras().kept(EcarJson.written(codec(), content));
         return new ReadResult(frame.position(), process, kept, report);
     }
 
@@ -294,19 +180,5 @@ final class DocumentReader {
     ReportCollector collector(List<MethodProfile> profiles, Frame frame) {
         ReportCollector collector = collector(profiles);
         return frame.isNamed() ? collector.input(Fingerprint.of(frame.text())) : collector;
-    }
-
-    /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */
-    private static boolean isOtherVersion(Cursor cursor) {
-        if (cursor.found().isEmpty()) {
-            return false;
-        }
-        List<Cursor.Located> version = cursor.found().stream()
-                .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
-                .toList();
-        if (!version.isEmpty()) {
-            cursor.found().retainAll(version);
-        }
-        return !version.isEmpty();
     }
 }

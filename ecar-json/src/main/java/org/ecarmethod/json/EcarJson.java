@@ -115,7 +115,8 @@ public final class EcarJson {
 
     /**
      * Reads the content of a document and runs no rule on it: everything that the form demands is checked, and the report
-     * lists every rule as switched off. For whoever wants the data as it stands, and judges it later or elsewhere.
+     * lists every rule as switched off and names no input. For whoever wants the data as it stands, and judges it later or
+     * elsewhere.
      *
      * @param utf8 the document in UTF-8
      * @return what came of it

@@ -1,7 +1,7 @@
 package org.ecarmethod.json;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
@@ -15,110 +15,124 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one document that is no process: the form alone, with every problem at its line and column. What is between its
- * parts is looked at by whoever asked, and placed in the text as well.
+ * Reads what one document of any format says from its tokens: quickly if it is sound; if it is not, again, in a way that finds
+ * everything that is wrong with its form and says where.
  *
  * @param <T> what the document stands for
  */
 final class FormReader<T> {
 
-    private final Codec<T> codec;
+    private enum Way {
+        QUICKLY_FIRST,
+        THOROUGHLY
+    }
+
     private final ReadOptions options;
     private final JsonFactory factory;
+    private final Codec<T> codec;
+    private final Way way;
 
     FormReader(Codec<T> codec, ReadOptions options) {
         this.codec = codec;
         this.options = options;
         this.factory =
                 JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
+        boolean narrow =
+                options.maxNameLength() < Names.LONGEST || options.maxNumberLength() <= QuickTokens.LONGEST_NUMBER;
+        this.way = narrow ? Way.THOROUGHLY : Way.QUICKLY_FIRST;
     }
 
     /**
-     * What came of it.
+     * What the tokens of a document gave.
      *
-     * @param value what the document stands for; null if it could not be made
-     * @param issues what is wrong with the form, and what the look at the value found, each in its place
+     * @param value what it stands for; null if that could not be made
+     * @param cursor knows what is wrong
+     * @param extras fields that are not known
+     * @param places finds where something stands
      */
-    record Outcome<T>(@Nullable T value, List<Issue> issues) {}
+    record Formed<T>(@Nullable T value, Cursor cursor, Extras extras, Places places) {
+        /** Everything that is wrong so far, each with its place. */
+        List<Issue> located() {
+            return places.locate(cursor.found(), cursor.marks());
+        }
+    }
 
-    /**
-     * Reads a document.
-     *
-     * @param text the document in UTF-8
-     * @param look finds what is wrong between the parts of a sound value
-     * @return the value and what was found
-     */
-    Outcome<T> read(byte[] text, Function<T, List<Issue>> look) {
-        if (text.length > options.maxBytes()) {
-            Issue issue = Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
-                    .with("max", options.maxBytes())
-                    .build();
-            return new Outcome<>(null, List.of(issue));
-        }
-        Places places = new Places(text, from -> parser(text, from));
-        Cursor.Located unreadable = beforehand(text);
-        if (unreadable != null) {
-            return new Outcome<>(null, places.locate(List.of(unreadable), new Marks()));
-        }
-        try (JsonParser parser = parser(text, 0)) {
-            Cursor cursor = new Cursor(parser, new Extras(UnknownFields.ERROR, text), options.maxIssues());
-            T value = value(cursor, text);
-            if (value != null && cursor.found().isEmpty()) {
-                look.apply(value).forEach(issue -> cursor.found().add(new Cursor.Located(issue, -1)));
-            } else {
-                value = null;
-            }
-            return new Outcome<>(value, places.locate(cursor.found(), cursor.marks()));
-        }
+    Codec<T> codec() {
+        return codec;
     }
 
     private JsonParser parser(byte[] text, int from) {
         return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
     }
 
+    Formed<T> read(byte[] text) {
+        if (way == Way.QUICKLY_FIRST) {
+            try {
+                return formed(new QuickTokens(text, options.maxDepth(), options.maxTextLength()), text);
+            } catch (QuickTokens.Unsure somethingIsWrong) {
+                return thoroughly(text);
+            }
+        }
+        return thoroughly(text);
+    }
+
+    /** By the parser, which knows what is wrong with a text and where. */
+    private Formed<T> thoroughly(byte[] text) {
+        try (JsonParser parser = parser(text, 0)) {
+            Tokens tokens = new ParserTokens(parser);
+            Optional<Cursor.Located> unreadable = beforehand(text);
+            if (unreadable.isEmpty()) {
+                return formed(tokens, text);
+            }
+            Extras none = new Extras(options.unknownFields(), text);
+            Cursor cursor = new Cursor(tokens, none, options.maxIssues());
+            cursor.found().add(unreadable.get());
+            return new Formed<>(null, cursor, none, places(text));
+        }
+    }
+
+    private Formed<T> formed(Tokens tokens, byte[] text) {
+        Extras extras = new Extras(options.unknownFields(), text);
+        Cursor cursor = new Cursor(tokens, extras, options.maxIssues());
+        T value = value(cursor, text);
+        return new Formed<>(value, cursor, extras, places(text));
+    }
+
+    Places places(byte[] text) {
+        return new Places(text, from -> parser(text, from));
+    }
+
     /** What can be told from the bytes. */
-    private static Cursor.@Nullable Located beforehand(byte[] text) {
+    private static Optional<Cursor.Located> beforehand(byte[] text) {
         if (Utf8.isBlank(text)) {
-            return at(DocumentIssues.EMPTY, 0);
+            return Optional.of(at(DocumentIssues.EMPTY, 0));
         }
         // A zero among the first bytes is UTF-16 or UTF-32: no JSON text in UTF-8 has one.
         for (int i = 0; i < Math.min(4, text.length); i++) {
             if (text[i] == 0) {
-                return at(DocumentIssues.ENCODING, 0);
+                return Optional.of(at(DocumentIssues.ENCODING, 0));
             }
         }
         int fault = Utf8.firstFault(text);
-        return fault < 0 ? null : at(DocumentIssues.ENCODING, fault);
+        return fault < 0 ? Optional.empty() : Optional.of(at(DocumentIssues.ENCODING, fault));
     }
 
     private static Cursor.Located at(IssueCode code, long offset) {
         return new Cursor.Located(Issue.at(code, PropertyPath.root()).build(), offset);
     }
 
+    /** Reads the tokens. A text that breaks off or is not JSON ends the reading; what was found until then stays. */
     private @Nullable T value(Cursor cursor, byte[] text) {
         try {
             cursor.parser().nextToken();
             T value = codec.read(cursor);
-            List<Cursor.Located> version = cursor.found().stream()
-                    .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
-                    .toList();
-            if (!version.isEmpty()) {
-                cursor.found().retainAll(version);
+            if (isOtherVersion(cursor)) {
                 return null;
             }
-            int end = (int) cursor.parser().currentLocation().getByteOffset();
-            int next = Utf8.firstVisible(text, end);
-            if (value != null && next < text.length) {
-                cursor.found().add(at(DocumentIssues.TRAILING, next));
+            if (value != null) {
+                nothingFollows(cursor, text);
             }
             return value;
-        } catch (Limits.Passed limit) {
-            boolean deep = limit.code().equals(DocumentIssues.TOO_DEEP);
-            Issue issue = cursor.at(limit.code()).with("max", limit.max()).build();
-            long offset =
-                    deep ? cursor.offset() : cursor.parser().currentLocation().getByteOffset();
-            cursor.found().add(new Cursor.Located(issue, offset));
-            return null;
         } catch (JacksonException broken) {
             cursor.found().add(broken(broken, cursor, text));
             return null;
@@ -131,12 +145,53 @@ final class FormReader<T> {
         }
     }
 
-    /** The byte that could not be read; where the parser stands, if it does not say. */
-    private static Cursor.Located broken(JacksonException broken, Cursor cursor, byte[] text) {
-        TokenStreamLocation place = broken.getLocation();
-        long offset = place == null ? cursor.parser().currentLocation().getByteOffset() : place.getByteOffset();
-        boolean ended = broken instanceof UnexpectedEndOfInputException || offset >= text.length;
-        IssueCode code = ended ? DocumentIssues.TRUNCATED : DocumentIssues.MALFORMED;
+    /** Whatever follows the end of the document is reported as that, JSON or not. */
+    private static void nothingFollows(Cursor cursor, byte[] text) {
+        int end = (int) cursor.parser().currentLocation().getByteOffset();
+        int next = Utf8.firstVisible(text, end);
+        if (next < text.length) {
+            cursor.parser().issueFound();
+            cursor.found().add(at(DocumentIssues.TRAILING, next));
+        }
+    }
+
+    private Cursor.Located broken(JacksonException broken, Cursor cursor, byte[] text) {
+        if (broken instanceof Limits.Passed limit) {
+            return limit(limit, cursor);
+        }
+        long offset = stoppedAt(broken, cursor.parser());
+        IssueCode code = broken instanceof UnexpectedEndOfInputException || offset >= text.length
+                ? DocumentIssues.TRUNCATED
+                : DocumentIssues.MALFORMED;
         return new Cursor.Located(cursor.at(code).build(), offset);
+    }
+
+    /** What is too deep has the place of its bracket; what is too long the place where it became so. */
+    private static Cursor.Located limit(Limits.Passed limit, Cursor cursor) {
+        Issue issue = cursor.at(limit.code()).with("max", limit.max()).build();
+        long offset = limit.code().equals(DocumentIssues.TOO_DEEP)
+                ? cursor.offset()
+                : cursor.parser().currentLocation().getByteOffset();
+        return new Cursor.Located(issue, offset);
+    }
+
+    /** The byte that could not be read; where the parser stands, if it does not say. */
+    private static long stoppedAt(JacksonException broken, Tokens parser) {
+        TokenStreamLocation place = broken.getLocation();
+        return place == null ? parser.currentLocation().getByteOffset() : place.getByteOffset();
+    }
+
+    /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */
+    private static boolean isOtherVersion(Cursor cursor) {
+        if (cursor.found().isEmpty()) {
+            return false;
+        }
+        List<Cursor.Located> version = cursor.found().stream()
+                .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
+                .toList();
+        if (!version.isEmpty()) {
+            cursor.found().retainAll(version);
+        }
+        return !version.isEmpty();
     }
 }

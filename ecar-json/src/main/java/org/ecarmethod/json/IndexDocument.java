@@ -18,10 +18,14 @@ import org.ecarmethod.indicator.IndicatorIssues;
 import org.ecarmethod.network.NetworkIssues;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ValidationReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes dossiers on where a city stands, as documents of the format {@code ecar-index/1} (W16).
@@ -50,13 +54,14 @@ public final class IndexDocument {
 
     private final LocalDate asOf;
     private final List<IndexFramework> known;
+    private final ReadOptions options;
     private final FormReader<IndexDossier> reader;
 
     private IndexDocument(LocalDate asOf, List<IndexFramework> known) {
         this.asOf = asOf;
         this.known = List.copyOf(known);
-        this.reader =
-                new FormReader<>(DossierJson.DOSSIER, ReadOptions.asOf(asOf).build());
+        this.options = ReadOptions.asOf(asOf).build();
+        this.reader = new FormReader<>(DossierJson.DOSSIER, options);
     }
 
     /**
@@ -85,8 +90,7 @@ public final class IndexDocument {
         try (InputStream in = Objects.requireNonNull(IndexDocument.class.getResourceAsStream(PUBLISHED), PUBLISHED)) {
             FormReader<IndexDossier> reader = new FormReader<>(
                     DossierJson.DOSSIER, ReadOptions.asOf(LocalDate.EPOCH).build());
-            IndexDossier dossier =
-                    reader.read(in.readAllBytes(), sound -> List.of()).value();
+            IndexDossier dossier = reader.read(in.readAllBytes()).value();
             return Objects.requireNonNull(dossier, PUBLISHED).frameworks();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,16 +114,32 @@ public final class IndexDocument {
      * @return what came of it
      */
     public IndexResult read(byte[] utf8) {
-        FormReader.Outcome<IndexDossier> outcome =
-                reader.read(utf8, sound -> DossierCheck.of(sound, known, asOf).issues());
         ReportCollector collector =
                 new ReportCollector(Examination.context(new ArrayList<>(), asOf)).input(Fingerprint.of(utf8));
-        outcome.issues().forEach(collector);
-        if (outcome.value() == null) {
+        IndexDossier dossier = sound(utf8, collector);
+        if (dossier == null) {
             BETWEEN_PARTS.forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE));
         }
         ValidationReport report = collector.report();
-        return new IndexResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(outcome.value()), report);
+        return new IndexResult(report.hasErrors() ? Optional.empty() : Optional.ofNullable(dossier), report);
+    }
+
+    /** The dossier if its form is sound; what is wrong with it, or between its parts, goes to the report. */
+    private @Nullable IndexDossier sound(byte[] utf8, ReportCollector report) {
+        if (utf8.length > options.maxBytes()) {
+            report.accept(Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
+                    .with("max", options.maxBytes())
+                    .build());
+            return null;
+        }
+        FormReader.Formed<IndexDossier> formed = reader.read(utf8);
+        List<Cursor.Located> found = formed.cursor().found();
+        IndexDossier dossier = found.isEmpty() ? formed.value() : null;
+        if (dossier != null) {
+            DossierCheck.of(dossier, known, asOf).issues().forEach(issue -> found.add(new Cursor.Located(issue, -1)));
+        }
+        formed.located().forEach(report);
+        return dossier;
     }
 
     /**

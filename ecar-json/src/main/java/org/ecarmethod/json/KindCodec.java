@@ -85,6 +85,7 @@ final class KindCodec<T> implements Codec<T> {
     private final List<String> names = new ArrayList<>();
 
     private final List<Codec<Object>> codecs = new ArrayList<>();
+    private @Nullable Names known;
     private final String name;
     private final Function<T, String> kindOf;
 
@@ -104,6 +105,16 @@ final class KindCodec<T> implements Codec<T> {
     private void add(String name, Codec<?> codec) {
         names.add(name);
         codecs.add((Codec<Object>) codec);
+    }
+
+    /** Made at the first use; two threads that do it at the same time make the same. */
+    private Names known() {
+        Names made = known;
+        if (made == null) {
+            made = new Names(names);
+            known = made;
+        }
+        return made;
     }
 
     /** Describes a field of a kind that is always there. */
@@ -165,16 +176,18 @@ final class KindCodec<T> implements Codec<T> {
 
         @Nullable
         T read() {
-            for (String name = in.parser().nextName();
-                    name != null;
-                    name = in.parser().nextName()) {
-                int position = names.indexOf(name);
-                if (position < 0) {
-                    in.unknownField(name);
+            Names all = known();
+            int next = 0;
+            for (int position = in.parser().nextName(all, 0);
+                    position != Names.END;
+                    position = in.parser().nextName(all, next)) {
+                if (position == Names.UNKNOWN) {
+                    in.unknownField(in.parser().unknownName());
                 } else {
-                    in.enter(name);
+                    in.enter(all.at(position));
                     one(position);
                     in.leave();
+                    next = position + 1;
                 }
             }
             if (!has(0)) {

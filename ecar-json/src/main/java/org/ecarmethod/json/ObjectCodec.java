@@ -146,15 +146,14 @@ final class ObjectCodec<T> implements Codec<T> {
         long seen = 0;
         boolean sound = true;
         int next = 0;
-        for (String name = in.parser().nextName();
-                name != null;
-                name = in.parser().nextName()) {
-            int position = names.find(name, next);
+        for (int position = in.parser().nextName(names, 0);
+                position != Names.END;
+                position = in.parser().nextName(names, next)) {
             if (position == Names.UNKNOWN) {
-                in.unknownField(name);
+                in.unknownField(in.parser().unknownName());
                 continue;
             }
-            in.enter(name);
+            in.enter(names.at(position));
             sound &= (seen & 1L << position) == 0 ? field(in, position, base) : repeated(in, position);
             in.leave();
             seen |= 1L << position;

@@ -42,10 +42,15 @@ final class Utf8 {
      * @return its offset, or -1 if there is none
      */
     static int firstFault(byte[] text) {
-        int at = 0;
-        while (at < text.length) {
+        return firstFault(text, 0, text.length);
+    }
+
+    /** The same between two bytes. */
+    static int firstFault(byte[] text, int from, int to) {
+        int at = from;
+        while (at < to) {
             // Nearly all bytes of a document are ASCII: eight at a time, which is eight times as fast.
-            if (at + Long.BYTES <= text.length && ((long) EIGHT.get(text, at) & NOT_ASCII) == 0) {
+            if (at + Long.BYTES <= to && ((long) EIGHT.get(text, at) & NOT_ASCII) == 0) {
                 at += Long.BYTES;
                 continue;
             }
@@ -53,7 +58,7 @@ final class Utf8 {
             if (length == 0) {
                 return at;
             }
-            for (int i = 1; i < length && at + i < text.length; i++) {
+            for (int i = 1; i < length && at + i < to; i++) {
                 if (!continues(text[at] & 0xFF, i, text[at + i] & 0xFF)) {
                     return at;
                 }

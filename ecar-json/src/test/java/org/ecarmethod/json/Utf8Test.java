@@ -82,6 +82,37 @@ class Utf8Test {
         }
     }
 
+    @Test
+    void counts_lines_and_characters_as_one_byte_after_the_other_would() {
+        Random random = new Random(1);
+        for (int i = 0; i < 2000; i++) {
+            byte[] text = "a\nåäö€\n\n \uD83D\uDE00 line\u000B\u008A"
+                    .repeat(1 + random.nextInt(3))
+                    .getBytes(UTF_8);
+            int from = random.nextInt(text.length);
+            int to = from + random.nextInt(text.length - from + 1);
+            int lines = 0;
+            int characters = 0;
+            for (int at = from; at < to; at++) {
+                lines += text[at] == '\n' ? 1 : 0;
+                characters += (text[at] & 0xC0) == 0x80 ? 0 : 1;
+            }
+
+            assertThat(Utf8.lineFeeds(text, from, to)).isEqualTo(lines);
+            assertThat(Utf8.characters(text, from, to)).isEqualTo(characters);
+        }
+    }
+
+    @Test
+    void finds_a_fault_wherever_it_stands_among_sound_bytes() {
+        for (int at = 0; at < 40; at++) {
+            byte[] text = "a".repeat(40).getBytes(UTF_8);
+            text[at] = (byte) 0xFF;
+
+            assertThat(Utf8.firstFault(text)).isEqualTo(at);
+        }
+    }
+
     private static boolean isUtf8(byte[] text) {
         try {
             UTF_8.newDecoder().decode(ByteBuffer.wrap(text));

@@ -178,13 +178,19 @@ public final class Examination {
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {
             leave(rule, NotChecked.Reason.NOT_RECORDED, left);
         }
+        if (!view.profile.ruleSettings().isEmpty()) {
+            noteSwitchedOff(rule, left);
+        }
+        if (!rule.needsAny(unreadable) && (!rule.needsAny(gaps) || rule.isSafety())) {
+            rule.examine(examined, out);
+        }
+    }
+
+    private void noteSwitchedOff(ProcessRule rule, List<NotChecked> left) {
         for (IssueCode code : rule.codes()) {
             if (view.profile.isSwitchedOff(code)) {
                 left.add(new NotChecked(code, NotChecked.Reason.SWITCHED_OFF, 1));
             }
-        }
-        if (!rule.needsAny(unreadable) && (rule.isSafety() || !rule.needsAny(gaps))) {
-            rule.examine(examined, out);
         }
     }
 

@@ -115,7 +115,8 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
 
     @Override
     public final int compareTo(Issue other) {
-        return ORDER.compare(this, other);
+        // The first of its kind in a sorted set is compared with itself.
+        return this == other ? 0 : ORDER.compare(this, other);
     }
 
     /** Collects the parts of an {@link Issue}. */

@@ -160,7 +160,7 @@ class IndexDocumentTest {
     void what_stands_between_the_parts_is_not_checked_where_the_form_is_broken() {
         assertThat(IndexDocument.asOf(DAY).read("{}").report().notChecked())
                 .extracting(NotChecked::reason)
-                .hasSize(9)
+                .hasSize(15)
                 .containsOnly(NotChecked.Reason.UNREADABLE);
         assertThat(IndexDocument.asOf(DAY).read(new byte[33_554_433]).report().issues())
                 .extracting(issue -> issue.code().id())
@@ -176,7 +176,8 @@ class IndexDocumentTest {
         assertThat(found("{}".getBytes(StandardCharsets.UTF_16LE))).containsExactly("ecar.document.encoding @ 1:1");
         assertThat(found(new byte[] {'{', '"', (byte) 0xC3, '"', '}'})).containsExactly("ecar.document.encoding @ 1:3");
         assertThat(found(("[".repeat(33) + "]".repeat(33)).getBytes(UTF_8)))
-                .containsExactly("ecar.document.type @ 1:1 expected=\"object\"");
+                .containsExactly(
+                        "ecar.document.type @ 1:1 expected=\"object\"", "ecar.document.too-deep @ 1:33 max=32");
         assertThat(found(("{\"sources\": " + "[".repeat(32)).getBytes(UTF_8)))
                 .containsExactly(
                         "ecar.document.type @/sources/0 1:14 expected=\"object\"",

@@ -187,7 +187,7 @@ class IndexDocumentTest {
                 .allMatch(
                         line -> line.startsWith("ecar.document.text-too-long @/id 1:") && line.endsWith("max=100000"));
         assertThat(found(("{" + "\"x\": 1, ".repeat(10_001) + "\"y\": 1}").getBytes(UTF_8)))
-                .contains("ecar.document.too-many-issues @ 1:80001 max=10000");
+                .contains("ecar.document.too-many-issues @ 1:80002 max=10000");
     }
 
     // --- published frameworks

@@ -42,13 +42,19 @@ public final class IndexDocument {
 
     /** What is looked at only in a dossier whose form is sound. */
     private static final List<IssueCode> BETWEEN_PARTS = List.of(
+            IndexIssues.ANSWERS_MISSING,
             IndexIssues.DANGLING_REFERENCE,
             IndexIssues.DUPLICATE_ID,
+            IndexIssues.FICTITIOUS,
+            IndexIssues.NO_EVIDENCE,
             IndexIssues.POINTS_BEYOND_MAXIMUM,
             IndexIssues.UNKNOWN_FRAMEWORK,
             IndexIssues.UNKNOWN_INDICATOR,
             IndexIssues.UNKNOWN_QUESTION,
+            IndicatorIssues.METHOD_UNKNOWN,
             IndicatorIssues.TOO_FEW_ANSWERS,
+            IndicatorIssues.WEIGHTS_NOT_OFFICIAL,
+            NetworkIssues.CLAIM_WITHOUT_DATA,
             NetworkIssues.CLAIMS_DISAGREE,
             NetworkIssues.RESULT_NOT_RECORDED);
 

@@ -158,7 +158,7 @@ class IndexDocumentTest {
     void what_stands_between_the_parts_is_not_checked_where_the_form_is_broken() {
         assertThat(IndexDocument.asOf(DAY).read("{}").report().notChecked())
                 .extracting(NotChecked::reason)
-                .hasSize(9)
+                .hasSize(15)
                 .containsOnly(NotChecked.Reason.UNREADABLE);
         assertThat(IndexDocument.asOf(DAY).read(new byte[33_554_433]).report().issues())
                 .extracting(issue -> issue.code().id())
@@ -185,7 +185,7 @@ class IndexDocumentTest {
                 .allMatch(
                         line -> line.startsWith("ecar.document.text-too-long @/id 1:") && line.endsWith("max=100000"));
         assertThat(found(("{" + "\"x\": 1, ".repeat(10_001) + "\"y\": 1}").getBytes(UTF_8)))
-                .contains("ecar.document.too-many-issues @ 1:80001 max=10000");
+                .contains("ecar.document.too-many-issues @ 1:80002 max=10000");
     }
 
     // --- published frameworks

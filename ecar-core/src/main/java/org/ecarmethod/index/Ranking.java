@@ -1,7 +1,6 @@
 package org.ecarmethod.index;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.ecarmethod.indicator.Percent;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-    private final int[][] ranks;
-    private final int[][] level;
+    /** Where the places of each city begin in the two lists that follow. */
+    private final int[] begins;
+
+    private final int[] ranks;
+    private final int[] level;
     private final int[] sizes;
     private final Percent[] descending;
 
@@ -24,8 +26,9 @@ final class Ranking {
      */
     Ranking(@Nullable Percent[] values, int[][] groups, int count) {
         Integer[] order = order(values);
-        this.ranks = new int[values.length][];
-        this.level = new int[values.length][];
+        this.begins = begins(groups);
+        this.ranks = new int[begins[values.length]];
+        this.level = new int[begins[values.length]];
         this.sizes = new int[count];
         this.descending = new Percent[order.length];
         int from = 0;
@@ -41,6 +44,14 @@ final class Ranking {
         }
     }
 
+    private static int[] begins(int[][] groups) {
+        int[] begins = new int[groups.length + 1];
+        for (int i = 0; i < groups.length; i++) {
+            begins[i + 1] = begins[i] + groups[i].length;
+        }
+        return begins;
+    }
+
     private static Integer[] order(@Nullable Percent[] values) {
         Integer[] order = new Integer[values.length];
         int there = 0;
@@ -50,8 +61,7 @@ final class Ranking {
             }
         }
         Integer[] ranked = Arrays.copyOf(order, there);
-        Arrays.sort(
-                ranked, Comparator.comparing((Integer at) -> value(values, at)).reversed());
+        Arrays.sort(ranked, (one, other) -> value(values, other).compareTo(value(values, one)));
         return ranked;
     }
 
@@ -73,14 +83,11 @@ final class Ranking {
         }
         for (int i = from; i < to; i++) {
             int[] mine = groups[order[i]];
-            int[] places = new int[mine.length];
-            int[] others = new int[mine.length];
+            int begin = begins[order[i]];
             for (int g = 0; g < mine.length; g++) {
-                places[g] = sizes[mine[g]] + 1;
-                others[g] = together[mine[g]] - 1;
+                ranks[begin + g] = sizes[mine[g]] + 1;
+                level[begin + g] = together[mine[g]] - 1;
             }
-            ranks[order[i]] = places;
-            level[order[i]] = others;
         }
         for (int g = 0; g < sizes.length; g++) {
             sizes[g] += together[g];
@@ -89,11 +96,11 @@ final class Ranking {
 
     /** Place of a city in the group that stands at a position among its groups. */
     int rank(int city, int position) {
-        return ranks[city][position];
+        return ranks[begins[city] + position];
     }
 
     int level(int city, int position) {
-        return level[city][position];
+        return level[begins[city] + position];
     }
 
     int size(int group) {

@@ -202,6 +202,10 @@ public final class Percent implements Comparable<Percent> {
         if (apart < -CERTAIN) {
             return -1;
         }
+        if (numerator.equals(other.numerator) && denominator.equals(other.denominator)) {
+            // In lowest terms: many cities are level, and need no multiplication.
+            return 0;
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

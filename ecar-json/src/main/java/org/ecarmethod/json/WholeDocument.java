@@ -1,37 +1,21 @@
 package org.ecarmethod.json;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a document that no rules of a process are about: there is a value, or everything that is wrong, each in its place.
+ * Reads a document that no rules are about: there is a value, or everything that is wrong, each in its place.
  *
  * @param <T> what the document holds
  */
 final class WholeDocument<T> {
 
-    private static final JsonFactory PARSERS = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(16)
-                    .maxStringLength(10_000)
-                    .maxNameLength(1000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
-
-    private final Codec<T> codec;
+    private final FormReader<T> reader;
     private final int maxBytes;
 
     /**
@@ -41,7 +25,14 @@ final class WholeDocument<T> {
      * @param maxBytes how large a document may be
      */
     WholeDocument(Codec<T> codec, int maxBytes) {
-        this.codec = codec;
+        // The form depends on no day; names are those of arguments and codes.
+        ReadOptions limits = ReadOptions.asOf(LocalDate.EPOCH)
+                .maxDepth(16)
+                .maxTextLength(10_000)
+                .maxNameLength(1000)
+                .maxNumberLength(100)
+                .build();
+        this.reader = new FormReader<>(codec, limits);
         this.maxBytes = maxBytes;
     }
 
@@ -55,67 +46,17 @@ final class WholeDocument<T> {
      * @throws InvalidValueException with everything that is wrong
      */
     T read(byte[] utf8) {
-        beforehand(utf8);
-        try (JsonParser parser = parser(utf8, 0)) {
-            Cursor cursor = new Cursor(parser);
-            T value = value(cursor, utf8);
-            if (value == null || !cursor.found().isEmpty()) {
-                throw refusal(cursor.found(), cursor.marks(), utf8);
-            }
-            return value;
-        }
-    }
-
-    private static JsonParser parser(byte[] text, int from) {
-        return PARSERS.createParser(ObjectReadContext.empty(), text, from, text.length - from);
-    }
-
-    /** What can be told from the bytes. */
-    private void beforehand(byte[] text) {
-        if (text.length > maxBytes) {
+        if (utf8.length > maxBytes) {
             throw new InvalidValueException(List.of(Issue.at(DocumentIssues.TOO_LARGE, PropertyPath.root())
                     .with("max", maxBytes)
                     .build()));
         }
-        if (Utf8.isBlank(text)) {
-            throw refusal(List.of(at(DocumentIssues.EMPTY, 0)), new Marks(), text);
+        FormReader.Formed<T> formed = reader.read(utf8);
+        List<Issue> found = formed.located();
+        T value = formed.value();
+        if (value == null || !found.isEmpty()) {
+            throw new InvalidValueException(found);
         }
-        int fault = Utf8.firstFault(text);
-        if (fault >= 0) {
-            throw refusal(List.of(at(DocumentIssues.ENCODING, fault)), new Marks(), text);
-        }
-    }
-
-    private @Nullable T value(Cursor cursor, byte[] text) {
-        try {
-            cursor.parser().nextToken();
-            T value = codec.read(cursor);
-            int next = Utf8.firstVisible(
-                    text, (int) cursor.parser().currentLocation().getByteOffset());
-            if (value != null && next < text.length) {
-                cursor.found().add(at(DocumentIssues.TRAILING, next));
-            }
-            return value;
-        } catch (JacksonException broken) {
-            long offset = cursor.parser().currentLocation().getByteOffset();
-            boolean ended = broken instanceof UnexpectedEndOfInputException || offset >= text.length;
-            cursor.found().add(at(ended ? DocumentIssues.TRUNCATED : DocumentIssues.MALFORMED, offset));
-            return null;
-        }
-    }
-
-    private static Cursor.Located at(IssueCode code, long offset) {
-        return new Cursor.Located(Issue.at(code, PropertyPath.root()).build(), offset);
-    }
-
-    private static InvalidValueException refusal(List<Cursor.Located> found, Marks marks, byte[] text) {
-        boolean otherVersion =
-                found.stream().anyMatch(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION));
-        List<Cursor.Located> told = otherVersion
-                ? found.stream()
-                        .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
-                        .toList()
-                : found;
-        return new InvalidValueException(new Places(text, from -> parser(text, from)).locate(told, marks));
+        return value;
     }
 }

@@ -399,7 +399,8 @@ class ReportDocumentTest {
             assertThat(refusal("")).containsExactly("ecar.document.empty @ 1:1");
             assertThat(refusal("[]")).containsExactly("ecar.document.type @ 1:1 expected=\"object\"");
             assertThat(refusal(EVERYTHING + "{}")).containsExactly("ecar.document.trailing @ 134:1");
-            assertThat(refusal(EVERYTHING.substring(0, 100))).containsExactly("ecar.document.truncated @ 5:25");
+            assertThat(refusal(EVERYTHING.substring(0, 100)))
+                    .containsExactly("ecar.document.truncated @/validatedFor 5:25");
             assertThat(refusal("{\"format\" 1}")).containsExactly("ecar.document.malformed @ 1:12");
             assertThat(refusal(new byte[] {'{', (byte) 0xC3, '}'})).containsExactly("ecar.document.encoding @ 1:2");
             assertThat(refusal("{\"format\": 1}"))

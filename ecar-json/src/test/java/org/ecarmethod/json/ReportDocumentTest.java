@@ -401,7 +401,7 @@ class ReportDocumentTest {
             assertThat(refusal(EVERYTHING + "{}")).containsExactly("ecar.document.trailing @ 134:1");
             assertThat(refusal(EVERYTHING.substring(0, 100)))
                     .containsExactly("ecar.document.truncated @/validatedFor 5:25");
-            assertThat(refusal("{\"format\" 1}")).containsExactly("ecar.document.malformed @ 1:12");
+            assertThat(refusal("{\"format\" 1}")).containsExactly("ecar.document.malformed @ 1:11");
             assertThat(refusal(new byte[] {'{', (byte) 0xC3, '}'})).containsExactly("ecar.document.encoding @ 1:2");
             assertThat(refusal("{\"format\": 1}"))
                     .containsExactly("ecar.document.unsupported-version @/format 1:12 supported=\"ecar-report/1\"");

@@ -6,9 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ecarmethod.validation.Argument;
-import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,40 +19,16 @@ final class ArgumentJson {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,39}");
 
-    static final Codec<String> TERM_TEXT = form(Form.of("term", "[A-Za-z0-9._/-]{1,100}"));
+    static final Codec<String> TERM_TEXT = Scalars.string(Form.of("term", "[A-Za-z0-9._/-]{1,100}"));
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
     private static final Codec<String> DATE_TEXT =
-            form(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
+            Scalars.string(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
     private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
             .required("date", DATE_TEXT, Argument.Date::edtf)
             .make(v -> new Argument.Date(v.at(0)));
 
     private ArgumentJson() {}
-
-    /** A text of a form; a problem names the form as the schema does. */
-    static Codec<String> form(Form form) {
-        return form(form, form.name());
-    }
-
-    private static Codec<String> form(Form form, String reported) {
-        Pattern pattern = Pattern.compile(form.regex());
-        return Scalars.text(
-                form,
-                text -> {
-                    if (!pattern.matcher(text).matches()) {
-                        throw wrong(reported);
-                    }
-                    return text;
-                },
-                text -> text);
-    }
-
-    static InvalidValueException wrong(String form) {
-        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                .with("form", form)
-                .build()));
-    }
 
     private static final class ArgumentsCodec implements Codec<SortedMap<String, Argument>> {
         @Override

@@ -19,7 +19,6 @@ record Form(String name, OptionalInt maxLength, String regex) {
     static final Form ID = of(TextForm.ID);
     static final Form CODE = of(TextForm.CODE);
     static final Form CASE_NUMBER = of(TextForm.CASE_NUMBER);
-    static final Form LINE = of(TextForm.LINE);
     static final Form STORY = of(TextForm.STORY);
     static final Form DATE = of("date", PartialDate.regex());
     static final Form DAY = of("day", PartialDate.dayRegex());

@@ -34,9 +34,9 @@ final class OrganisationJson {
             .make(v -> new PolicyArea(v.at(0), v.at(1)));
 
     static final Codec<ProfilePin> PROFILE = ObjectCodec.<ProfilePin>of("Profile")
-            .required("id", ArgumentJson.form(Form.PROFILE_ID), ProfilePin::id)
-            .required("version", ArgumentJson.form(Form.PROFILE_VERSION), ProfilePin::version)
-            .required("hash", ArgumentJson.form(Form.PROFILE_HASH), ProfilePin::hash)
+            .required("id", Scalars.string(Form.PROFILE_ID), ProfilePin::id)
+            .required("version", Scalars.string(Form.PROFILE_VERSION), ProfilePin::version)
+            .required("hash", Scalars.string(Form.PROFILE_HASH), ProfilePin::hash)
             .make(v -> new ProfilePin(v.at(0), v.at(1), v.at(2)));
 
     static final Codec<Citation> CITATION = ObjectCodec.<Citation>of("Citation")

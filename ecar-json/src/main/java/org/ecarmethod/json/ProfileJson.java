@@ -20,7 +20,7 @@ final class ProfileJson {
     /** What the first field of a profile document says. */
     static final String FORMAT = "ecar-profile/1";
 
-    private static final Codec<String> VERSION = ArgumentJson.form(Form.PROFILE_VERSION);
+    private static final Codec<String> VERSION = Scalars.string(Form.PROFILE_VERSION);
 
     private static final Codec<Waiver> WAIVER = ObjectCodec.<Waiver>of("Waiver")
             .required("code", RuleCodec.INSTANCE, Waiver::code)

@@ -20,7 +20,7 @@ final class ReportCodes {
 
     /** How an id stands in a report. */
     static final Codec<String> ID =
-            ArgumentJson.form(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}"));
+            Scalars.string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}"));
 
     private static final String BASIS = "another version of the library";
 

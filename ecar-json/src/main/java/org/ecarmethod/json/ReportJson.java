@@ -43,7 +43,7 @@ final class ReportJson {
     /** What the first field of a report says. */
     static final String FORMAT = "ecar-report/1";
 
-    private static final Codec<String> HASH = ArgumentJson.form(Form.of("sha-256", "[0-9a-f]{64}"));
+    private static final Codec<String> HASH = Scalars.string(Form.of("sha-256", "[0-9a-f]{64}"));
     /** What a control character is in the end only the reader says: dialects of regular expressions differ. */
     private static final Form POINTER = new Form("pointer", OptionalInt.of(2000), "(/([^~/]|~[01])*)*");
 
@@ -175,7 +175,7 @@ final class ReportJson {
                 && text.chars().noneMatch(Character::isISOControl)
                 && !text.replace("~0", "").replace("~1", "").contains("~");
         if (!fits) {
-            throw ArgumentJson.wrong("pointer");
+            throw Scalars.malformed("pointer");
         }
         return PropertyPath.parse(text);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
@@ -42,6 +43,30 @@ final class Scalars {
         return text(Form.of(form), form::require, Function.identity());
     }
 
+    /** A text of a form that a regular expression tells, checked at once; a problem names the form as the schema does. */
+    static Codec<String> string(Form form) {
+        return string(form, form.name());
+    }
+
+    static Codec<String> string(Form form, String reported) {
+        Pattern pattern = Pattern.compile(form.regex());
+        return text(
+                form,
+                text -> {
+                    if (!pattern.matcher(text).matches()) {
+                        throw malformed(reported);
+                    }
+                    return text;
+                },
+                Function.identity());
+    }
+
+    static InvalidValueException malformed(String form) {
+        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
+                .with("form", form)
+                .build()));
+    }
+
     static <T> Codec<T> text(Form form, Function<String, T> of, Function<T, String> printed) {
         return new TextCodec<>(form, of, printed);
     }
@@ -63,9 +88,7 @@ final class Scalars {
     private static LocalDate day(String text) {
         PartialDate date = PartialDate.parse(text);
         if (date.precision() != PartialDate.Precision.DAY || date.isApproximate()) {
-            throw new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                    .with("form", "day")
-                    .build()));
+            throw malformed("day");
         }
         return date.earliest();
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorpusTest {
 
     static List<Corpus.Entry> documents() {
-        return Stream.of(Corpus.all(), Corpus.profiles()).flatMap(List::stream).toList();
+        return Stream.of(Corpus.all(), Corpus.profiles(), Corpus.dossiers())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Corpus.Entry> processes() {

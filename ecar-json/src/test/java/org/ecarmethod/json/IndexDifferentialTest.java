@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ecarmethod.dossier.IndexDossier;
@@ -19,7 +18,6 @@ import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The schema of dossiers and their reader say the same, but for what {@code docs/wire.md} lists in W16: the corpus and
@@ -72,26 +70,9 @@ class IndexDifferentialTest {
     void compare() {
         List<Document> documents = new ArrayList<>(
                 IndexDocumentTest.documents().stream().map(Document::of).toList());
-        List<Corpus.Entry> sound = IndexDocumentTest.valid();
-        List<JsonNode> values = sound.stream()
-                .map(entry -> Validator.value(entry.bytes()).orElseThrow())
-                .toList();
-        Mutants mutants = new Mutants(SEED, values);
-        Random random = new Random(SEED);
-        for (int i = 0; i < MUTANTS; i++) {
-            int chosen = random.nextInt(sound.size());
-            byte[] mutant = mutants.of(values.get(chosen));
-            documents.add(new Document(
-                    sound.get(chosen) + " #" + i,
-                    () -> mutant,
-                    reader(sound.get(chosen).asOf())));
-        }
+        documents.addAll(Document.mutants(IndexDocumentTest.valid(), MUTANTS, SEED, entry -> reader(entry.asOf())));
         Corpus.Entry full = new Corpus.Entry("index-valid", "full");
-        RARE.forEach((what, change) -> {
-            assertThat(full.text()).as(what).contains(change.get(0));
-            String changed = full.text().replace(change.get(0), change.get(1));
-            documents.add(new Document(what, () -> changed.getBytes(UTF_8), reader(full.asOf())));
-        });
+        documents.addAll(Document.rare(full, RARE, reader(full.asOf())));
         comparison.put(documents);
     }
 

@@ -50,19 +50,6 @@ class IndexDocumentTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void is_read_as_the_file_beside_it_says(Corpus.Entry document) {
-        String actual = Printed.expectation(document.asOf(), document.report(document.asOf()));
-
-        if (!actual.equals(document.expected())) {
-            document.keep(actual);
-        }
-        assertThat(actual)
-                .as("%s is read otherwise; this came of it:%n%s", document, actual)
-                .isEqualTo(document.expected());
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
     void only_an_invalid_document_is_refused(Corpus.Entry document) {
         IndexResult result = IndexDocument.asOf(document.asOf()).read(document.text());
 

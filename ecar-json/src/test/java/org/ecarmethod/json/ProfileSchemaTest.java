@@ -1,19 +1,16 @@
 package org.ecarmethod.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 
 /** The schema of profile documents and their reader say the same, as {@link SchemaDifferentialTest} has it for processes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,32 +45,12 @@ class ProfileSchemaTest {
     void compare() {
         List<Document> documents =
                 new ArrayList<>(Corpus.profiles().stream().map(Document::of).toList());
-        documents.addAll(mutants());
-        String sound = Corpus.profile("every-kind-of-change").text();
-        RARE.forEach((what, change) -> {
-            assertThat(sound).as(what).contains(change.get(0));
-            String changed = sound.replace(change.get(0), change.get(1));
-            documents.add(new Document(what, () -> changed.getBytes(UTF_8), ProfileSchemaTest::read));
-        });
-        comparison.put(documents);
-    }
-
-    private static List<Document> mutants() {
-        List<Corpus.Entry> sound = Corpus.validProfiles().stream()
+        List<Corpus.Entry> alone = Corpus.validProfiles().stream()
                 .filter(entry -> entry.bases().isEmpty())
                 .toList();
-        List<JsonNode> values = sound.stream()
-                .map(entry -> Validator.value(entry.bytes()).orElseThrow())
-                .toList();
-        Mutants mutants = new Mutants(SEED, values);
-        Random random = new Random(SEED);
-        List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < MUTANTS; i++) {
-            int chosen = random.nextInt(sound.size());
-            byte[] mutant = mutants.of(values.get(chosen));
-            documents.add(new Document(sound.get(chosen) + " #" + i, () -> mutant, ProfileSchemaTest::read));
-        }
-        return documents;
+        documents.addAll(Document.mutants(alone, MUTANTS, SEED, entry -> ProfileSchemaTest::read));
+        documents.addAll(Document.rare(Corpus.profile("every-kind-of-change"), RARE, ProfileSchemaTest::read));
+        comparison.put(documents);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.ecarmethod.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +39,39 @@ final class SchemaComparison {
     record Document(String name, Supplier<byte[]> text, Function<byte[], ValidationReport> reader) {
         static Document of(Corpus.Entry entry) {
             return new Document(entry.toString(), entry::bytes, text -> entry.report());
+        }
+
+        /** Mutants of sound documents, always the same for a seed. */
+        static List<Document> mutants(
+                List<Corpus.Entry> sound,
+                int count,
+                int seed,
+                Function<Corpus.Entry, Function<byte[], ValidationReport>> readers) {
+            List<JsonNode> values = sound.stream()
+                    .map(entry -> Validator.value(entry.bytes()).orElseThrow())
+                    .toList();
+            Mutants mutants = new Mutants(seed, values);
+            Random random = new Random(seed);
+            List<Document> documents = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int chosen = random.nextInt(sound.size());
+                byte[] mutant = mutants.of(values.get(chosen));
+                Corpus.Entry entry = sound.get(chosen);
+                documents.add(new Document(entry + " #" + i, () -> mutant, readers.apply(entry)));
+            }
+            return documents;
+        }
+
+        /** A sound document in which one thing is something else, for each thing that a mutant hardly meets. */
+        static List<Document> rare(
+                Corpus.Entry sound, Map<String, List<String>> changes, Function<byte[], ValidationReport> reader) {
+            List<Document> documents = new ArrayList<>();
+            changes.forEach((what, change) -> {
+                assertThat(sound.text()).as(what).contains(change.get(0));
+                String changed = sound.text().replace(change.get(0), change.get(1));
+                documents.add(new Document(what, () -> changed.getBytes(UTF_8), reader));
+            });
+            return documents;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.method.EcarProfile;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The schema and the reader say the same: the corpus, and thousands of documents with a fault or two, go through the reader
@@ -56,13 +53,9 @@ class SchemaDifferentialTest {
     @BeforeAll
     void compare() {
         List<Document> documents = new ArrayList<>(corpus(Corpus.all()));
-        documents.addAll(mutants());
+        documents.addAll(Document.mutants(Corpus.valid(), MUTANTS, SEED, entry -> reader(entry.asOf())));
         Corpus.Entry sound = Corpus.valid("full-from-draft-to-closed");
-        RARE.forEach((what, change) -> {
-            assertThat(sound.text()).as(what).contains(change.get(0));
-            String changed = sound.text().replace(change.get(0), change.get(1));
-            documents.add(new Document(what, () -> changed.getBytes(UTF_8), reader(sound.asOf())));
-        });
+        documents.addAll(Document.rare(sound, RARE, reader(sound.asOf())));
         comparison.put(documents);
     }
 
@@ -73,23 +66,6 @@ class SchemaDifferentialTest {
 
     private static List<Document> corpus(List<Corpus.Entry> entries) {
         return entries.stream().map(Document::of).toList();
-    }
-
-    private static List<Document> mutants() {
-        List<Corpus.Entry> sound = Corpus.valid();
-        List<JsonNode> values = sound.stream()
-                .map(entry -> Validator.value(entry.bytes()).orElseThrow())
-                .toList();
-        Mutants mutants = new Mutants(SEED, values);
-        Random random = new Random(SEED);
-        List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < MUTANTS; i++) {
-            int chosen = random.nextInt(sound.size());
-            Corpus.Entry entry = sound.get(chosen);
-            byte[] mutant = mutants.of(values.get(chosen));
-            documents.add(new Document(entry + " #" + i, () -> mutant, reader(entry.asOf())));
-        }
-        return documents;
     }
 
     @Test

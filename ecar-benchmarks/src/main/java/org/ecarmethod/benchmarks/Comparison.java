@@ -29,7 +29,7 @@ public final class Comparison {
      * Runs the benchmarks.
      *
      * @param args number of rounds, 1 unless given; each takes about nine minutes
-     * @throws RunnerException if the harness can not run
+     * @throws RunnerException if the harness cannot run
      */
     public static void main(String[] args) throws RunnerException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;

@@ -18,7 +18,7 @@ public final class Scaling {
      * Runs the benchmark.
      *
      * @param args not used
-     * @throws RunnerException if the harness can not run
+     * @throws RunnerException if the harness cannot run
      */
     public static void main(String[] args) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()

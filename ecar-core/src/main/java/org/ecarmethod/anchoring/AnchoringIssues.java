@@ -4,7 +4,7 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for anchoring maps that can not be, or that leave open what the method asks before a start. */
+/** Codes for anchoring maps that cannot be, or that leave open what the method asks before a start. */
 public final class AnchoringIssues {
 
     /** An answer names a gate that the profile does not have. */

@@ -41,7 +41,7 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
      * Finds out whether a circle may start.
      *
      * @param profile the edition of the method whose gates count
-     * @param asOf the day to judge for; an answer that is dated later, or can not be told to be earlier, opens no gate;
+     * @param asOf the day to judge for; an answer that is dated later, or cannot be told to be earlier, opens no gate;
      *     an operation or a no that may have been there counts
      * @return ready with a proof, or what is missing for each gate and operation
      */

@@ -85,7 +85,7 @@ final class Assessment {
 
     /**
      * Gate G4: the operations stood on the map, and had answered, on a day before the first invitation. An operation that
-     * was found relevant after the invitation is held to R0.5 instead; but the first ones can not all be such. An answer
+     * was found relevant after the invitation is held to R0.5 instead; but the first ones cannot all be such. An answer
      * that was renewed after the invitation does not undo one that was open before.
      */
     private void beforeInvitation(Gate gate) {

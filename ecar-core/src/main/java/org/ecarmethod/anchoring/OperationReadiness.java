@@ -113,7 +113,7 @@ public final class OperationReadiness {
         return answer.answeredOn().earliest().plusMonths(profile.value(Parameter.PROOF_VALID_MONTHS));
     }
 
-    /** The answer that counts on a day. What can not be told to have been given by then does not. */
+    /** The answer that counts on a day. What cannot be told to have been given by then does not. */
     Optional<ReadinessAnswer> current(Gate gate, Optional<OperationId> operation, LocalDate asOf) {
         Optional<ReadinessAnswer> current = Optional.empty();
         for (ReadinessAnswer answer : answers.getOrDefault(new Question(gate.id(), operation), List.of())) {

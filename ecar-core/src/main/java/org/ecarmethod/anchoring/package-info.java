@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link org.ecarmethod.anchoring.AnchoringMap}; its {@code assess} gives a
  * {@link org.ecarmethod.anchoring.Verdict}, and only a verdict of ready holds an
- * {@link org.ecarmethod.anchoring.AnchoringProof}. A proof can not be made in any other way.
+ * {@link org.ecarmethod.anchoring.AnchoringProof}. A proof cannot be made in any other way.
  *
  * <p>Not to be confused with the step of Boverket's ladder that has the same Swedish name, förankring: consulting
  * residents on finished proposals (K20).

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * meetings.
  *
  * <p>Its state is what its history says last. A circle that has left {@link CircleState#PLANNED} for anything but the bin,
- * or has met, or has taken anybody in, has a {@link StartAuthority}; one without can not be built. Instances are
+ * or has met, or has taken anybody in, has a {@link StartAuthority}; one without cannot be built. Instances are
  * immutable; commands return a new circle.
  */
 @Value.Immutable

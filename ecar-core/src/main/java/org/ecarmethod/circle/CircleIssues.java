@@ -16,7 +16,7 @@ public final class CircleIssues {
             .build();
 
     /**
-     * The proof can not be made from the anchoring map: its verdict for that day is {@code verdict}. If that is ready,
+     * The proof cannot be made from the anchoring map: its verdict for that day is {@code verdict}. If that is ready,
      * the proof rests on answers of other days than those on the map.
      */
     public static final IssueCode PROOF_NOT_REPRODUCIBLE = IssueCode.error(
@@ -44,7 +44,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** The proof no longer counted, or can not be told to have counted, when the circle started. */
+    /** The proof no longer counted, or cannot be told to have counted, when the circle started. */
     public static final IssueCode PROOF_EXPIRED = IssueCode.error(
                     "ecar.circle.proof-expired", Category.ORDER, "domain 5: readiness expires, the gate")
             .addArguments("expired", "start")
@@ -72,7 +72,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** R0.1: the first meeting was not, or can not be told to have been, after the day all had answered. */
+    /** R0.1: the first meeting was not, or cannot be told to have been, after the day all had answered. */
     public static final IssueCode MET_BEFORE_ANCHORING = IssueCode.error(
                     "ecar.circle.met-before-anchoring", Category.ORDER, "R0.1 [S1:9c]")
             .addArguments("anchored", "meeting")

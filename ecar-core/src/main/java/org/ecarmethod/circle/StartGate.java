@@ -241,7 +241,7 @@ public final class StartGate {
     }
 
     /**
-     * A start of unknown date can not be shown to come after its grounds, so it does not. Nor does one that is followed by
+     * A start of unknown date cannot be shown to come after its grounds, so it does not. Nor does one that is followed by
      * anything known to have been earlier: who has met or joined was invited before.
      */
     private static void notBefore(

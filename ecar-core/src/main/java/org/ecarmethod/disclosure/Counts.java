@@ -107,7 +107,7 @@ public final class Counts {
         }
 
         /**
-         * Adds what came from a circle nobody noted. It counts, but it can not show that a number comes from several
+         * Adds what came from a circle nobody noted. It counts, but it cannot show that a number comes from several
          * circles.
          *
          * @param count how many, 0 to a thousand million

@@ -15,7 +15,7 @@ public final class DisclosureIssues {
 
     /**
      * The population was released before by a dimension, or by categories, that these counts lack, so that the releases
-     * can not be audited together.
+     * cannot be audited together.
      */
     public static final IssueCode NOT_COMPARABLE = IssueCode.error(
                     "ecar.disclosure.not-comparable", Category.PRIVACY, "P8 [K99]: compare releases")

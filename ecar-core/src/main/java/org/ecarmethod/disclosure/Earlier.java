@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** An earlier release as a later one meets it: what was counted then, and what was shown and can not be hidden again. */
+/** An earlier release as a later one meets it: what was counted then, and what was shown and cannot be hidden again. */
 final class Earlier {
 
     private final World world;

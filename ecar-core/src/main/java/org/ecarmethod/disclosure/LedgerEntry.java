@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * from, without which no later release could be compared with it.
  *
  * <p>An entry is as confidential as the counts: {@link #kept()} holds small numbers. It is plain data and can be built from
- * what a document holds; a {@link Release} can not. Instances are immutable.
+ * what a document holds; a {@link Release} cannot. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle

@@ -1,7 +1,7 @@
 package org.ecarmethod.disclosure;
 
 /**
- * One cell of a released table: a number, or that it is not shown. Why it is not shown can not be seen: whether it is small
+ * One cell of a released table: a number, or that it is not shown. Why it is not shown cannot be seen: whether it is small
  * itself, or zero, or large and protects another.
  */
 public sealed interface PublishedCell permits PublishedCell.Shown, PublishedCell.Suppressed {

@@ -82,7 +82,7 @@ public final class ReleaseLedger {
      *       where the others leave room for it, how many there are now.
      * </ul>
      *
-     * <p>If that can not be reached, or not within a bounded search, nothing of the tables is shown. The same request and
+     * <p>If that cannot be reached, or not within a bounded search, nothing of the tables is shown. The same request and
      * ledger always give the same tables; the order of dimensions, categories and counts makes no difference.
      *
      * @param request what is asked for

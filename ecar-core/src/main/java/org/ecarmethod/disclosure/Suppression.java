@@ -10,7 +10,7 @@ import java.util.Optional;
  * demands are met one after the other.
  *
  * <p>A second pass starts again with only the cells that the first one hid, and so drops those that later ones made
- * needless. If a demand can not be met, or the search takes too long, everything is hidden.
+ * needless. If a demand cannot be met, or the search takes too long, everything is hidden.
  */
 final class Suppression {
 

@@ -77,7 +77,7 @@ final class DossierReferences {
         }
     }
 
-    /** What everybody knows by a name can not be something else here. */
+    /** What everybody knows by a name cannot be something else here. */
     private void distinctFrameworks() {
         distinct("frameworks", dossier.frameworks(), IndexFramework::name);
         for (int i = 0; i < dossier.frameworks().size(); i++) {

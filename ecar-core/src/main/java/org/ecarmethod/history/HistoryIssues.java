@@ -4,12 +4,12 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for histories that can not have been so. */
+/** Codes for histories that cannot have been so. */
 public final class HistoryIssues {
 
     private static final String BASIS = "state machines, docs/states.md";
 
-    /** From the state {@code from} the state {@code to} can not follow; only {@code allowed} can. */
+    /** From the state {@code from} the state {@code to} cannot follow; only {@code allowed} can. */
     public static final IssueCode NOT_ALLOWED = IssueCode.error("ecar.history.not-allowed", Category.ORDER, BASIS)
             .addArguments("from", "to", "allowed")
             .safety()

@@ -59,7 +59,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
     }
 
     /**
-     * Goes through a history from the beginning and reports where it can not have been so.
+     * Goes through a history from the beginning and reports where it cannot have been so.
      *
      * <p>Dates are compared with the latest day that the steps before have certainly reached, so that a vague date
      * between two exact ones hides nothing. After a step that is reported as not in order, comparison starts again from

@@ -14,7 +14,7 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * One city in two years, as far as the two can be compared; what can not is left out and said (domain 4).
+ * One city in two years, as far as the two can be compared; what cannot is left out and said (domain 4).
  *
  * <p>The index as a whole is compared only if version, policy and weights are the same. Under two versions only those
  * indicators are compared that list the same questions in both; where the questions are not recorded, that they are the same
@@ -97,7 +97,7 @@ public final class Trend {
      *
      * @param earlier the earlier year
      * @param later the later year
-     * @return what can be compared, and what can not
+     * @return what can be compared, and what cannot
      * @throws IllegalArgumentException if the two are not of one city, or a framework is not that of its sample
      */
     public static Trend of(Year earlier, Year later) {

@@ -2,7 +2,7 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Why two years of one city can not be compared, or only in part. */
+/** Why two years of one city cannot be compared, or only in part. */
 public enum TrendLimit implements WireNamed {
     /** The two years were measured by different versions: the indexes are different things. */
     OTHER_FRAMEWORK("other-framework"),

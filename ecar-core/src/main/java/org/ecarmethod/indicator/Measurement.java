@@ -67,7 +67,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
         violations.throwIfAny();
     }
 
-    /** {@return how many of those who were asked did not answer; empty if that can not be told} */
+    /** {@return how many of those who were asked did not answer; empty if that cannot be told} */
     public Optional<Percent> nonResponse() {
         return asked().toOptional()
                 .filter(all -> all > 0)

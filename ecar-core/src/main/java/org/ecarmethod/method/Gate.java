@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * One condition that must hold before a circle may start. Gates are conjunctive: one that is closed, or about which
- * nothing is known, can not be made up for by others (R=MC2, sources K24 and K25).
+ * nothing is known, cannot be made up for by others (R=MC2, sources K24 and K25).
  */
 @Value.Immutable
 @EcarStyle

@@ -5,7 +5,7 @@ import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
 /**
- * Codes for method profiles that can not be, and for adaptations that do not give one. None can be waived: there is no such
+ * Codes for method profiles that cannot be, and for adaptations that do not give one. None can be waived: there is no such
  * profile that could be kept.
  */
 public final class MethodIssues {
@@ -69,13 +69,13 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** A gate takes this kind of evidence; the vocabulary {@code vocabulary} can not lose it. */
+    /** A gate takes this kind of evidence; the vocabulary {@code vocabulary} cannot lose it. */
     public static final IssueCode CODE_IN_USE = IssueCode.error("ecar.method.code-in-use", Category.REFERENCE, PATCH)
             .addArguments("vocabulary")
             .safety()
             .build();
 
-    /** The method can not do without this term of the vocabulary {@code vocabulary}. */
+    /** The method cannot do without this term of the vocabulary {@code vocabulary}. */
     public static final IssueCode CODE_NEEDED = IssueCode.error("ecar.method.code-needed", Category.METHOD, MEANING)
             .addArguments("vocabulary")
             .safety()
@@ -101,7 +101,7 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** The gate {@code gate} would ask for less than before, or that can not be ruled out. */
+    /** The gate {@code gate} would ask for less than before, or that cannot be ruled out. */
     public static final IssueCode GATE_LOOSENED = IssueCode.error("ecar.method.gate-loosened", Category.METHOD, TIGHTEN)
             .addArguments("gate")
             .safety()
@@ -167,7 +167,7 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** The rule {@code rule} protects the core or a person and can not be set or waived by a profile. */
+    /** The rule {@code rule} protects the core or a person and cannot be set or waived by a profile. */
     public static final IssueCode RULE_PROTECTED = IssueCode.error(
                     "ecar.method.rule-protected", Category.METHOD, TIGHTEN)
             .addArguments("rule")

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * them, which themes there are, and the numbers.
  *
  * <p>A city makes its own by an {@link Adaptation}. Whatever it changes, the core functions and gates of the reference are there and the numbers stay within their
- * bounds; a profile without them can not be built. Instances are immutable; {@link #pin()} names the exact content.
+ * bounds; a profile without them cannot be built. Instances are immutable; {@link #pin()} names the exact content.
  */
 @Value.Immutable
 @EcarStyle

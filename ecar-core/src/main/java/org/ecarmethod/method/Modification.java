@@ -14,7 +14,7 @@ import org.ecarmethod.validation.WireNamed;
 
 /**
  * What is changed in a profile. There is no way to take a gate away, to ask less in one, or to move a word to another
- * meaning: what is not here can not be done.
+ * meaning: what is not here cannot be done.
  */
 public sealed interface Modification {
 

@@ -109,7 +109,7 @@ public enum Vocabulary implements WireNamed {
 
     /** Whether the method can do without a term. */
     public enum Need {
-        /** The method can not do without it. */
+        /** The method cannot do without it. */
         NEEDED,
         /** A city may leave it out. */
         FREE

@@ -24,14 +24,14 @@ public record Membership(Code network, LocalizedText name, List<SinceClaim> clai
     }
 
     /**
-     * Two claims that can not both be right.
+     * Two claims that cannot both be right.
      *
      * @param first position of the one
      * @param second position of the other, which stands after it
      */
     public record Conflict(int first, int second) {}
 
-    /** {@return all pairs of claims that can not both be right, in order} */
+    /** {@return all pairs of claims that cannot both be right, in order} */
     public List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {

@@ -76,7 +76,7 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
      * them. Two numbers of years are not compared.
      *
      * @param other the other claim
-     * @return {@link Truth#NO} if they can not both be right, {@link Truth#UNKNOWN} if they can, {@link Truth#YES} if they
+     * @return {@link Truth#NO} if they cannot both be right, {@link Truth#UNKNOWN} if they can, {@link Truth#YES} if they
      *     say the same
      */
     public Truth agreesWith(SinceClaim other) {

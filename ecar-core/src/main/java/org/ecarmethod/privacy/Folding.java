@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * What a character stands for when one reads it: unusual digits, dashes, blanks and wide letters become their plain forms,
- * what can not be seen is dropped.
+ * what cannot be seen is dropped.
  */
 final class Folding {
 

@@ -55,7 +55,7 @@ final class Words {
         return end > start;
     }
 
-    /** Letters, the marks on them, and what can not be seen. */
+    /** Letters, the marks on them, and what cannot be seen. */
     private static boolean isOfWord(char c) {
         if (Character.isLetter(c)) {
             return true;

@@ -20,7 +20,7 @@ import org.ecarmethod.text.Truth;
  * @param asOf the day
  * @param overdue open commitments whose date has certainly passed, the oldest first
  * @param postponed commitments whose date was moved, the most often first
- * @param undatable open commitments of which it can not be told whether they are late
+ * @param undatable open commitments of which it cannot be told whether they are late
  * @param forwardLooking responses whose answer of that day looks forward, as they stood on that day
  */
 public record Ageing(
@@ -60,7 +60,7 @@ public record Ageing(
      *
      * @param process the process
      * @param asOf the day to judge for
-     * @return what is late, put off, or can not be told
+     * @return what is late, put off, or cannot be told
      */
     public static Ageing of(EcarProcess process, LocalDate asOf) {
         List<Commitment> commitments = process.content().commitments();

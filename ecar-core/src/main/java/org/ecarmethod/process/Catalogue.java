@@ -42,7 +42,7 @@ public final class Catalogue {
      * @param id number of the rule: R and a number for rules of the method, P and a number for rules that protect people, I
      *     and a number for what must hold at all
      * @param codes what it may report
-     * @param needs the parts of the record without which it can not be run
+     * @param needs the parts of the record without which it cannot be run
      * @param over the part of the record that it goes through one by one, if any: what is there is looked at in any case
      */
     public record Entry(String id, List<IssueCode> codes, Set<Section> needs, Optional<Section> over) {

@@ -348,7 +348,7 @@ public final class EcarProcess {
      * @param next the state it comes to
      * @param entry who and when
      * @return the process, the circle in that state
-     * @throws org.ecarmethod.history.IllegalTransitionException if the circle can not come to that state from where it is
+     * @throws org.ecarmethod.history.IllegalTransitionException if the circle cannot come to that state from where it is
      * @throws RefusedException if it does not go on where it was interrupted
      */
     public EcarProcess turn(CircleId circle, CircleState next, Entry entry) {
@@ -550,7 +550,7 @@ public final class EcarProcess {
      *
      * @param withdrawal who takes back what
      * @param entry who and when
-     * @return the process without it, what is gone, and what had left before and can not be called back
+     * @return the process without it, what is gone, and what had left before and cannot be called back
      * @throws IllegalArgumentException if there never was such a participant, experience or quote
      * @throws InvalidValueException if the day lies before the consent was given
      */
@@ -564,7 +564,7 @@ public final class EcarProcess {
      * @param experiences experiences that are to go
      * @param quotes quotes that are to go
      * @param entry who and when
-     * @return the process without them, what is gone, and what had left before and can not be called back
+     * @return the process without them, what is gone, and what had left before and cannot be called back
      * @throws IllegalArgumentException if there never was such an experience or quote
      */
     public RemovalReceipt strike(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {

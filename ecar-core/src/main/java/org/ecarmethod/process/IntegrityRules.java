@@ -29,7 +29,7 @@ import org.ecarmethod.validation.Rule;
 
 /**
  * What must hold for content to be a process at all: ids, histories, and the gate. They depend on no date and no policy,
- * can not be waived, and are checked whenever an {@link EcarProcess} is made.
+ * cannot be waived, and are checked whenever an {@link EcarProcess} is made.
  */
 final class IntegrityRules {
 
@@ -231,7 +231,7 @@ final class IntegrityRules {
                 }));
     }
 
-    /** Dates of a circle; one that is recorded as history can not be older than the process that left the draft for it. */
+    /** Dates of a circle; one that is recorded as history cannot be older than the process that left the draft for it. */
     private static List<PartialDate> dates(Circle circle, ProcessContent content) {
         List<PartialDate> dates = dates(circle.history());
         for (Meeting meeting : circle.meetings()) {

@@ -21,7 +21,7 @@ import org.ecarmethod.validation.Rule;
  * @param codes what it may report
  * @param check how it looks
  * @param over the part it goes through one by one: what is there is always looked at, what is lacking is said
- * @param needs the parts without which it can not be made
+ * @param needs the parts without which it cannot be made
  */
 record ProcessRule(
         String id,

@@ -11,7 +11,7 @@ import org.ecarmethod.text.Id;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * Something that had left the project before a part of it was removed, and can not be called back: a referral or a
+ * Something that had left the project before a part of it was removed, and cannot be called back: a referral or a
  * publication.
  *
  * @param id the referral or the publication

@@ -57,7 +57,7 @@ final class SmallNumberRules {
         });
     }
 
-    /** Where a circle records nobody, it can not be told how many there were. */
+    /** Where a circle records nobody, it cannot be told how many there were. */
     private boolean restsOnTooFew(Proposal proposal) {
         Set<Circle> circles = circlesBehind(proposal);
         int people = 0;

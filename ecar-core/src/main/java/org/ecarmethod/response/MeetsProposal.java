@@ -10,7 +10,7 @@ public enum MeetsProposal implements WireNamed {
     PARTLY("partly"),
     /** Nothing of what was asked. */
     NO("no"),
-    /** It can not be told from the answer. */
+    /** It cannot be told from the answer. */
     UNCLEAR("unclear");
 
     private final String wireName;

@@ -3,9 +3,9 @@ package org.ecarmethod.validation;
 import java.util.List;
 
 /**
- * Codes for documents that can not be read as they stand, whatever their format.
+ * Codes for documents that cannot be read as they stand, whatever their format.
  *
- * <p>The rules they rest on are numbered in {@code docs/wire.md}. None can be waived: what was not read can not be accepted.
+ * <p>The rules they rest on are numbered in {@code docs/wire.md}. None can be waived: what was not read cannot be accepted.
  */
 public final class DocumentIssues {
 

@@ -142,7 +142,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         return tally.severity() + tally.code().id();
     }
 
-    /** What can not be added up is refused. */
+    /** What cannot be added up is refused. */
     void demandSameKind(ReportContext otherContext, int otherSamples) {
         if (!context().agreesWith(otherContext) || samplesKept() != otherSamples) {
             throw new IllegalArgumentException(

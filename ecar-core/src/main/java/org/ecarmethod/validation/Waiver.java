@@ -133,7 +133,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         IN_FORCE("in-force"),
         /** Its last day is over; what it was about stands. */
         EXPIRED("expired"),
-        /** What it is about can not be waived and stands. */
+        /** What it is about cannot be waived and stands. */
         REFUSED("refused");
 
         private final String wireName;

@@ -92,7 +92,7 @@ public final class Circles {
     /** An override. */
     public static StartAuthority.Overridden anOverride(String day) {
         return new StartAuthority.Overridden(
-                said("head of the executive office"), said("the summer programme can not wait"), LocalDate.parse(day));
+                said("head of the executive office"), said("the summer programme cannot wait"), LocalDate.parse(day));
     }
 
     /** A historical record, cited from {@link #SOURCE}. */

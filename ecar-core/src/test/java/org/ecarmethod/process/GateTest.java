@@ -70,7 +70,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gate can not be got around: every public way to a process beyond its draft, or to a circle, without grounds. */
+/** The gate cannot be got around: every public way to a process beyond its draft, or to a circle, without grounds. */
 class GateTest {
 
     private static final MethodProfile REFERENCE = EcarProfile.v1_0();

@@ -152,7 +152,7 @@ public final class Processes {
     }
 
     public static StartAuthority overridden(String on) {
-        return new StartAuthority.Overridden(said("Municipal director"), said("It can not wait"), on(on));
+        return new StartAuthority.Overridden(said("Municipal director"), said("It cannot wait"), on(on));
     }
 
     public static Circle plannedCircle() {

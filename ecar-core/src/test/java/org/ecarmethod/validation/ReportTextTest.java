@@ -48,7 +48,7 @@ class ReportTextTest {
                     Decided by: head of the registry
                     Reason: the old register has no such column
                   ecar.sample.safety
-                    Has no effect, this can not be waived; stand: 0
+                    Has no effect, this cannot be waived; stand: 0
                     Decided by: head of the registry
                     Reason: the old register has no such column
 

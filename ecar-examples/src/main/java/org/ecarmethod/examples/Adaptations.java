@@ -22,7 +22,7 @@ import org.ecarmethod.transfer.Fidelity;
  *
  * <p>Arguments: {@code [--lang sv|en] [file]}. Ends with {@value Botkyrka#FINE}, with {@value Botkyrka#ERRORS} if an
  * adaptation does not hold, which is shown with line and column, and with {@value Botkyrka#NOT_READ} if the file or the
- * command line can not be read.
+ * command line cannot be read.
  */
 public final class Adaptations {
 

@@ -19,7 +19,7 @@ import org.ecarmethod.json.ReadResult;
  *
  * <p>Arguments: {@code [--lang sv|en] [--as-of YYYY-MM-DD] [file]}. Ends with {@value #FINE}, with {@value #ERRORS} if the
  * document has errors, which are shown with line and column, and with {@value #NOT_READ} if the document or the command
- * line can not be read.
+ * line cannot be read.
  */
 public final class Botkyrka {
 

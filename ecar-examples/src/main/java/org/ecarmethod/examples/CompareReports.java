@@ -23,7 +23,7 @@ import org.ecarmethod.validation.ValidationReport;
  * files are compared by name. For developers, to see what a change of the rules does to documents.
  *
  * <p>Arguments: {@code before after}. Ends with {@value #SAME} if nothing changed, with {@value #DIFFERENT} if something
- * did, and with {@value #NOT_READ} if a report can not be read.
+ * did, and with {@value #NOT_READ} if a report cannot be read.
  */
 public final class CompareReports {
 

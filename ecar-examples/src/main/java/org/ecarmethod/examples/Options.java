@@ -23,7 +23,7 @@ record Options(Locale language, LocalDate asOf, Optional<Path> file, boolean hel
     private static final Options DEFAULT =
             new Options(Words.SWEDISH, LocalDate.of(2026, 11, 21), Optional.empty(), false);
 
-    /** Thrown when the command line can not be understood. */
+    /** Thrown when the command line cannot be understood. */
     static final class NotUnderstoodException extends Exception {
 
         @Serial

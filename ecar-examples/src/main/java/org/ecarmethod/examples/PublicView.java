@@ -24,7 +24,7 @@ import org.ecarmethod.validation.ValidationReport;
  *
  * <p>Arguments: {@code [audience [file]]}, an audience being one of {@code circle}, {@code project-team}, {@code
  * receiving-body} and {@code public}. Ends with {@value #FINE}, with {@value #REFUSED} and a report if there is no such view,
- * and with {@value #NOT_READ} if the file or the command line can not be read.
+ * and with {@value #NOT_READ} if the file or the command line cannot be read.
  */
 public final class PublicView {
 

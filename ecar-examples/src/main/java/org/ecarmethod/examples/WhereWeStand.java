@@ -19,7 +19,7 @@ import org.ecarmethod.process.EcarProcess;
  * Prints where a city stands, how sure that is, and what may not be concluded: first what the sources say on Botkyrka, which
  * is no score; then how a standing reads, with made-up cities.
  *
- * <p>Arguments: {@code [--lang sv|en]}. Ends with {@value #FINE}, or with {@value #NOT_READ} if the command line can not be
+ * <p>Arguments: {@code [--lang sv|en]}. Ends with {@value #FINE}, or with {@value #NOT_READ} if the command line cannot be
  * understood.
  */
 public final class WhereWeStand {

@@ -105,7 +105,7 @@ class BotkyrkaPageTest {
                         "Answers 13; themes answered: 6; answers that name any time: 4",
                         "Look forward 6; with both an owner and a time: 1",
                         "Change direction 0",
-                        "Was the ground prepared before the start? can not be determined");
+                        "Was the ground prepared before the start? cannot be determined");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the example ends, and what it says when it can not do what it was asked. */
+/** How the example ends, and what it says when it cannot do what it was asked. */
 class BotkyrkaRunTest {
 
     @TempDir

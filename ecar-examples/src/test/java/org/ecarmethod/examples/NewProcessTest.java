@@ -68,10 +68,7 @@ class NewProcessTest {
     void was_refused_until_the_ground_was_prepared() {
         assertThat(story().lines().map(String::trim))
                 .containsSubsequence(
-                        "Verdict: can not be determined",
-                        "Verdict: not ready",
-                        "G3 the answer is no",
-                        "Verdict: ready");
+                        "Verdict: cannot be determined", "Verdict: not ready", "G3 the answer is no", "Verdict: ready");
         assertThat(story()).contains("Refused (anchor):");
         assertThat(CLOSED.assess(LocalDate.of(2027, 1, 18)).kind()).isEqualTo(Verdict.Kind.UNDETERMINED);
         assertThat(CLOSED.assess(LocalDate.of(2027, 2, 15)).kind()).isEqualTo(Verdict.Kind.NOT_READY);

@@ -74,7 +74,7 @@ final class Ahead implements Reading {
         return next;
     }
 
-    /** Hands out work until enough is under way. What can not be read is told after everything that stands before it. */
+    /** Hands out work until enough is under way. What cannot be read is told after everything that stands before it. */
     private void fill() {
         while (!cut && waiting.size() < BATCHES_PER_THREAD * threads && !isFarAhead()) {
             List<Frame> batch = new ArrayList<>();

@@ -83,7 +83,7 @@ final class Detection {
         feed.advance();
     }
 
-    /** Whether the next line is a document of its own: the first one is a whole object, or can not go on there. */
+    /** Whether the next line is a document of its own: the first one is a whole object, or cannot go on there. */
     private boolean isLines(byte first) {
         boolean objectFollows = feed.current() == '{';
         if (first != '{') {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A document that can not be read is refused and the next one follows. What is wrong with the input itself comes as the
+ * <p>A document that cannot be read is refused and the next one follows. What is wrong with the input itself comes as the
  * last result, which has no position. One document is in memory at a time (some more if several threads read), and no more
  * issues than the report keeps as samples.
  *
@@ -56,7 +56,7 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
 
     /**
      * Goes on through the documents: it is the same iterator each time. It throws {@link UncheckedIOException} if the input
-     * can not be read, and what the listener throws.
+     * cannot be read, and what the listener throws.
      */
     @Override
     public Iterator<ReadResult> iterator() {

@@ -61,7 +61,7 @@ public final class EcarJson {
      *
      * @param file the file
      * @return what came of it
-     * @throws IOException if the file can not be read
+     * @throws IOException if the file cannot be read
      */
     public ReadResult read(Path file) throws IOException {
         if (Files.isRegularFile(file) && Files.size(file) > options.maxBytes()) {
@@ -77,7 +77,7 @@ public final class EcarJson {
      *
      * @param in the stream
      * @return what came of it
-     * @throws IOException if the stream can not be read
+     * @throws IOException if the stream cannot be read
      */
     public ReadResult read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(options.maxBytes());
@@ -130,7 +130,7 @@ public final class EcarJson {
      *
      * @param input the input
      * @return the documents; to be closed
-     * @throws IOException if the input can not be opened
+     * @throws IOException if the input cannot be opened
      */
     public DocumentStream documents(Input input) throws IOException {
         return documents(input, progress -> {});
@@ -144,7 +144,7 @@ public final class EcarJson {
      * @param input the input
      * @param listener is told how far the reading has come
      * @return the documents; to be closed
-     * @throws IOException if the input can not be opened
+     * @throws IOException if the input cannot be opened
      */
     public DocumentStream documents(Input input, Consumer<Progress> listener) throws IOException {
         requireNonNull(listener, "listener");
@@ -163,7 +163,7 @@ public final class EcarJson {
      * @param mode what is delivered
      * @param consumer takes each document that is delivered; what it throws ends the import and is passed on
      * @return what came of it
-     * @throws IOException if the input can not be read
+     * @throws IOException if the input cannot be read
      * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
      */
     public ImportReport importFrom(Input input, ImportMode mode, Consumer<ReadResult> consumer) throws IOException {
@@ -183,7 +183,7 @@ public final class EcarJson {
      * @param consumer takes each document that is delivered; what it throws ends the import and is passed on
      * @param listener is told how far the reading has come
      * @return what came of it
-     * @throws IOException if the input can not be read
+     * @throws IOException if the input cannot be read
      * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
      */
     public ImportReport importFrom(

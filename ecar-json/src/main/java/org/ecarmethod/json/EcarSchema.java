@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * JSON Schemas (2020-12) of the documents of this library, made of the same descriptions that reader and writer follow.
  *
  * <p>What a schema refuses, the reader refuses. The reader refuses more: chapter W12 of {@code docs/wire.md} lists what a
- * schema can not say. Titles and descriptions are in English, and in Swedish under {@code x-sv}; labels of terms stand
+ * schema cannot say. Titles and descriptions are in English, and in Swedish under {@code x-sv}; labels of terms stand
  * under {@code x-labels}. The same texts lie beside this class in the jar, under their {@link #fileName()}.
  */
 public enum EcarSchema {

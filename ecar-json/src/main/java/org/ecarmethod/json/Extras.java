@@ -28,7 +28,7 @@ final class Extras {
         return policy;
     }
 
-    /** Whether an object that has such a field can not be used. */
+    /** Whether an object that has such a field cannot be used. */
     boolean refuse() {
         return policy == UnknownFields.ERROR;
     }
@@ -39,7 +39,7 @@ final class Extras {
      * @param object path of the object it stands in
      * @param name its name
      * @param offset the byte at which its name begins; the field is known to be JSON
-     * @return whether that could be done: a second field of one name can not be kept
+     * @return whether that could be done: a second field of one name cannot be kept
      */
     boolean keep(PropertyPath object, String name, long offset) {
         return policy != UnknownFields.KEEP

@@ -3,7 +3,7 @@ package org.ecarmethod.json;
 /** How the documents stand in an input. Whether the input is packed with gzip is told by its first bytes in any case. */
 public enum Framing {
     /**
-     * Told by the text: a list if it begins with a bracket; lines if its first line is a whole object, or can not go on,
+     * Told by the text: a list if it begins with a bracket; lines if its first line is a whole object, or cannot go on,
      * and more follows; else a single document.
      */
     AUTO,

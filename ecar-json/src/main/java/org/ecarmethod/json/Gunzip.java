@@ -25,7 +25,7 @@ final class Gunzip extends InputStream {
     private static final int COMMENT = 16;
     private static final int RESERVED = 0xE0;
 
-    /** The packed data can not be unpacked further. */
+    /** The packed data cannot be unpacked further. */
     static final class Damage extends IOException {
         private static final long serialVersionUID = 1L;
         private final transient IssueCode code;

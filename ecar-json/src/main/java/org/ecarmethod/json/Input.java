@@ -28,7 +28,7 @@ public final class Input {
          * Opens the input; the reader closes it.
          *
          * @return a stream at the first byte
-         * @throws IOException if it can not be opened
+         * @throws IOException if it cannot be opened
          */
         InputStream open() throws IOException;
     }

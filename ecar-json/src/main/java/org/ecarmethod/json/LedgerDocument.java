@@ -33,7 +33,7 @@ public final class LedgerDocument {
      * @param text the document
      * @return the ledger
      * @throws InvalidValueException with everything that is wrong, each in its place, if the text is no ledger or says what
-     *     can not be: a table that shows other numbers than were counted, entries out of order
+     *     cannot be: a table that shows other numbers than were counted, entries out of order
      */
     public static ReleaseLedger read(String text) {
         return LEDGERS.read(text);

@@ -21,7 +21,7 @@ final class ListSplitter extends Splitter {
         INSIDE,
         /** The list is closed. */
         BEHIND,
-        /** The list can not be followed. */
+        /** The list cannot be followed. */
         LOST
     }
 
@@ -81,7 +81,7 @@ final class ListSplitter extends Splitter {
             state = one == ',' ? State.INSIDE : State.BEHIND;
             return true;
         }
-        // A bracket that closes the list while an object is open: what was swallowed can not be told from what is owed.
+        // A bracket that closes the list while an object is open: what was swallowed cannot be told from what is owed.
         return one == ']' && !nesting.isInString() && !nesting.hasOpenList();
     }
 

@@ -24,7 +24,7 @@ final class Lists<T> implements Codec<Collection<T>> {
         SEQUENCE,
         /** All elements or none; no element stands twice. */
         SET,
-        /** A part of a process: what can be read is kept, what can not marks the part. */
+        /** A part of a process: what can be read is kept, what cannot marks the part. */
         SECTION
     }
 
@@ -144,7 +144,7 @@ final class Lists<T> implements Codec<Collection<T>> {
         out.writeEndArray();
     }
 
-    /** Whether the list can not be left out. */
+    /** Whether the list cannot be left out. */
     boolean isOwed() {
         return min > 0;
     }

@@ -87,7 +87,7 @@ public final class ProfileDocument {
      * @param options how to read: limits and unknown fields are those of processes
      * @param file the file
      * @return what came of it
-     * @throws IOException if the file can not be read
+     * @throws IOException if the file cannot be read
      */
     public static ProfileDocument read(ReadOptions options, Path file) throws IOException {
         DocumentReader reader = new DocumentReader(options);

@@ -37,7 +37,7 @@ final class ProfileJson {
                     .build());
 
     /**
-     * What could be read of a profile document: the name is needed of one that can not be used, too, since others may derive
+     * What could be read of a profile document: the name is needed of one that cannot be used, too, since others may derive
      * from it.
      *
      * @param id its name, if that could be read

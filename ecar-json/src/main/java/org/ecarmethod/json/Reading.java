@@ -11,7 +11,7 @@ interface Reading extends Closeable {
      * Reads on.
      *
      * @return the next result; null at the end
-     * @throws IOException if the input can not be read
+     * @throws IOException if the input cannot be read
      */
     @Nullable
     Read next() throws IOException;

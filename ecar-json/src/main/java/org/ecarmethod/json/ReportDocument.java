@@ -35,7 +35,7 @@ public final class ReportDocument {
      * @param text the document
      * @return the report
      * @throws InvalidValueException with everything that is wrong, each in its place, if the text is no report or says what
-     *     can not be
+     *     cannot be
      */
     public static ValidationReport read(String text) {
         return REPORTS.read(text);

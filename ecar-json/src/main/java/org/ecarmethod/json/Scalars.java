@@ -38,7 +38,7 @@ final class Scalars {
         return text(Form.ID, of, Id::value);
     }
 
-    /** A text that is checked at once, so that it is told of also where its object can not be made for other reasons. */
+    /** A text that is checked at once, so that it is told of also where its object cannot be made for other reasons. */
     static Codec<String> string(TextForm form) {
         return text(Form.of(form), form::require, Function.identity());
     }

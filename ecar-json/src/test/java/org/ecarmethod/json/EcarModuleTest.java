@@ -37,7 +37,7 @@ class EcarModuleTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(EcarModule.asOf(DAY)).build();
 
-    /** What the mapper can not read at all, or where a token has no place but its beginning. */
+    /** What the mapper cannot read at all, or where a token has no place but its beginning. */
     private static final Set<IssueCode> NOT_SHARED = Set.of(
             DocumentIssues.MALFORMED,
             DocumentIssues.TRUNCATED,

@@ -55,7 +55,7 @@ class PersonalDataTest {
         assertThat(found(document, changed)).isEqualTo(put);
     }
 
-    /** Every id, wherever it stands; that of the profile has to be known and can not be chosen. */
+    /** Every id, wherever it stands; that of the profile has to be known and cannot be chosen. */
     @ParameterizedTest
     @MethodSource("documents")
     void no_id_is_passed_over(Corpus.Entry document) {

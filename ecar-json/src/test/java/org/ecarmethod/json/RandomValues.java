@@ -205,7 +205,7 @@ final class RandomValues {
         if (failure instanceof InvocationTargetException && failure.getCause() instanceof InvalidValueException) {
             return new Refused();
         }
-        throw new LinkageError("a value can not be made", failure);
+        throw new LinkageError("a value cannot be made", failure);
     }
 
     private static final class Refused extends RuntimeException {

@@ -9,7 +9,7 @@ import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 
 /**
- * What the schema of a process can not say, with the reason: the only codes for which a reader may refuse what the schema
+ * What the schema of a process cannot say, with the reason: the only codes for which a reader may refuse what the schema
  * accepts. Chapter W12 of {@code docs/wire.md} is made of this list.
  */
 final class SchemaLimits {
@@ -116,7 +116,7 @@ final class SchemaLimits {
     /**
      * One reason and the codes it explains.
      *
-     * @param reason why a schema can not say it
+     * @param reason why a schema cannot say it
      * @param codes the codes; of a code that stands for several things, with the one thing in brackets
      */
     record Clause(String reason, List<String> codes) {
@@ -135,7 +135,7 @@ final class SchemaLimits {
     }
 
     /**
-     * What the schema of profile documents can not say, as W15.30 has it: the same as far as they have it too, pointers, and
+     * What the schema of profile documents cannot say, as W15.30 has it: the same as far as they have it too, pointers, and
      * whatever resolving finds.
      */
     static Set<String> ofProfiles() {
@@ -174,7 +174,7 @@ final class SchemaLimits {
     static String chapter() {
         StringBuilder text = new StringBuilder(
                 """
-                ## W12 What the schema can not say
+                ## W12 What the schema cannot say
 
                 <a id="W12.1"></a>**W12.1** [%s](%s), also in the jar, is a JSON Schema
                 (2020-12, `%s`) of W2 to W6, as far as a schema can say them. What it refuses, a reader MUST

@@ -1,4 +1,5 @@
 /** The method: types, rules and state machines. */
+@SuppressWarnings("module") // The modules named here are built after this one.
 module org.ecarmethod.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -6,18 +7,21 @@ module org.ecarmethod.core {
     exports org.ecarmethod.anchoring;
     exports org.ecarmethod.circle;
     exports org.ecarmethod.disclosure;
-    exports org.ecarmethod.dossier;
     exports org.ecarmethod.finding;
     exports org.ecarmethod.history;
-    exports org.ecarmethod.index;
-    exports org.ecarmethod.indicator;
+    exports org.ecarmethod.insight;
     exports org.ecarmethod.method;
-    exports org.ecarmethod.network;
     exports org.ecarmethod.organisation;
     exports org.ecarmethod.privacy;
     exports org.ecarmethod.process;
+    exports org.ecarmethod.record;
     exports org.ecarmethod.response;
     exports org.ecarmethod.text;
     exports org.ecarmethod.transfer;
     exports org.ecarmethod.validation;
+    exports org.ecarmethod.style to
+            org.ecarmethod.index,
+            org.ecarmethod.json;
+
+    uses org.ecarmethod.validation.Words;
 }

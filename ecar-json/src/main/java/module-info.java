@@ -1,6 +1,7 @@
 /** Reads and writes processes as JSON. */
 module org.ecarmethod.json {
     requires transitive org.ecarmethod.core;
+    requires transitive org.ecarmethod.index;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires org.slf4j;
@@ -8,6 +9,7 @@ module org.ecarmethod.json {
     requires tools.jackson.databind;
 
     exports org.ecarmethod.json;
+    exports org.ecarmethod.json.read;
 
     provides tools.jackson.databind.JacksonModule with
             org.ecarmethod.json.EcarModule;

@@ -31,20 +31,19 @@ class HouseRulesTest {
             "disclosure",
             "organisation",
             "privacy",
-            "indicator",
-            "index",
             "method",
             "anchoring",
             "circle",
             "finding",
             "response",
-            "network",
+            "record",
+            "process.rules",
             "process",
-            "transfer",
-            "dossier");
+            "insight",
+            "transfer");
 
     private static final int LONGEST_FILE = 340;
-    private static final Pattern USE = Pattern.compile("\\borg\\.ecarmethod\\.([a-z]\\w*)\\.");
+    private static final Pattern USE = Pattern.compile("\\borg\\.ecarmethod\\.([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]");
 
     static Stream<Path> files() {
         return SourceTree.files().stream();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ecarmethod.benchmarks.Comparison.Figure;
-import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package org.ecarmethod.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.junit.jupiter.api.Test;

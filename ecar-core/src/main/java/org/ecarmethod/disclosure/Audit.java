@@ -14,7 +14,7 @@ final class Audit {
 
     private final ReleaseRequest request;
     private final Layout layout;
-    private final World now;
+    private final TablePopulation now;
     private final Origins origins;
     private final List<Earlier> earlier = new ArrayList<>();
     private final Set<Cell> sensitive = new HashSet<>();
@@ -24,7 +24,7 @@ final class Audit {
         this.request = request;
         List<Dimension> dimensions = request.counts().dimensions();
         layout = new Layout(dimensions);
-        now = World.of(layout, dimensions, request.counts().kept());
+        now = TablePopulation.of(layout, dimensions, request.counts().kept());
         origins = new Origins(layout, request.counts());
         related.forEach(entry -> earlier.add(new Earlier(layout, entry)));
         List<Breakdown> tables = new ArrayList<>(request.tables());
@@ -57,7 +57,7 @@ final class Audit {
         return layout;
     }
 
-    World now() {
+    TablePopulation now() {
         return now;
     }
 
@@ -110,7 +110,7 @@ final class Audit {
         sensitive.add(cell);
         List<Integer> bound = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
-            World before = earlier.get(i).world();
+            TablePopulation before = earlier.get(i).world();
             Cell told = before.told(cell);
             if (before.count(told) == now.count(told)) {
                 if (earlier.get(i).shows(cell)) {

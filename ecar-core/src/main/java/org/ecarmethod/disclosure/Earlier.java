@@ -8,13 +8,13 @@ import java.util.Set;
 /** An earlier release as a later one meets it: what was counted then, and what was shown and cannot be hidden again. */
 final class Earlier {
 
-    private final World world;
+    private final TablePopulation world;
     private final List<Grid> grids = new ArrayList<>();
     private final Set<Cell> shown = new HashSet<>();
     private final Set<Cell> cells = new HashSet<>();
 
     Earlier(Layout layout, LedgerEntry entry) {
-        world = World.of(layout, entry.dimensions(), entry.kept());
+        world = TablePopulation.of(layout, entry.dimensions(), entry.kept());
         for (PublishedTable table : entry.tables()) {
             Grid grid = new Grid(layout, entry.dimensions(), table.breakdown());
             List<Cell> all = grid.cells();
@@ -31,7 +31,7 @@ final class Earlier {
         }
     }
 
-    World world() {
+    TablePopulation world() {
         return world;
     }
 

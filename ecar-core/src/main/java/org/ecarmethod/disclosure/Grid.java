@@ -107,7 +107,7 @@ final class Grid {
     }
 
     /** Whether all that is shown has the same number in both. */
-    boolean agrees(World one, World other) {
+    boolean agrees(TablePopulation one, TablePopulation other) {
         for (int i = 0; i < cost.length; i++) {
             if (!isHidden(i) && one.count(cells.get(i)) != other.count(cells.get(i))) {
                 return false;

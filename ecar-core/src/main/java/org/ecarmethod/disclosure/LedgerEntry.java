@@ -99,7 +99,7 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
 
     private void checkShown(Violations violations) {
         Layout layout = new Layout(dimensions());
-        World counted = World.of(layout, dimensions(), kept());
+        TablePopulation counted = TablePopulation.of(layout, dimensions(), kept());
         for (int i = 0; i < tables().size(); i++) {
             List<Cell> places = new Grid(layout, dimensions(), tables().get(i).breakdown()).cells();
             for (int j = 0; j < places.size(); j++) {

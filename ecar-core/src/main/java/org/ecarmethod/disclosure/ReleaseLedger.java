@@ -119,8 +119,8 @@ public final class ReleaseLedger {
 
     private static List<PublishedCell> published(ReleaseRequest request, Grid grid) {
         List<Dimension> dimensions = request.counts().dimensions();
-        World counted =
-                World.of(new Layout(dimensions), dimensions, request.counts().kept());
+        TablePopulation counted = TablePopulation.of(
+                new Layout(dimensions), dimensions, request.counts().kept());
         List<PublishedCell> cells = new ArrayList<>();
         for (int i = 0; i < grid.cells().size(); i++) {
             cells.add(

@@ -34,8 +34,8 @@ final class Replay {
     }
 
     private boolean leads(Demand demand, List<Search.Step> way, long goal) {
-        World now = audit.now().copy();
-        List<World> bound = new ArrayList<>();
+        TablePopulation now = audit.now().copy();
+        List<TablePopulation> bound = new ArrayList<>();
         demand.bound().forEach(state -> bound.add(audit.earlier(state).world().copy()));
         for (Search.Step step : way) {
             now.apply(step.move(), step.times());
@@ -43,7 +43,7 @@ final class Replay {
             boolean agrees = now.isPossible() && tables.stream().allMatch(grid -> grid.agrees(now, audit.now()));
             for (int i = 0; agrees && i < bound.size(); i++) {
                 Earlier state = audit.earlier(demand.bound().get(i));
-                World world = bound.get(i);
+                TablePopulation world = bound.get(i);
                 agrees = world.isPossible()
                         && state.grids().stream().allMatch(grid -> grid.agrees(world, state.world()));
             }

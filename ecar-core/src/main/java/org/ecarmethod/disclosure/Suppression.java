@@ -72,7 +72,7 @@ final class Suppression {
 
     /** Leads a cell so far from its number, one move at a time, each the cheapest from where the one before has led. */
     private Optional<List<Search.Step>> way(Demand demand, int sign, long distance, List<Grid> open) {
-        List<World> worlds = new ArrayList<>(List.of(audit.now().copy()));
+        List<TablePopulation> worlds = new ArrayList<>(List.of(audit.now().copy()));
         List<Grid> grids = new ArrayList<>(open);
         for (int state : demand.bound()) {
             worlds.add(audit.earlier(state).world().copy());
@@ -93,7 +93,8 @@ final class Suppression {
         return Optional.of(way);
     }
 
-    private Optional<Search.Step> step(Demand demand, int sign, long most, List<World> worlds, List<Grid> grids) {
+    private Optional<Search.Step> step(
+            Demand demand, int sign, long most, List<TablePopulation> worlds, List<Grid> grids) {
         Optional<Search.Step> found =
                 search.cheapest(new Search.Aim(demand.cell(), sign, most, demand.among()), worlds, grids);
         if (found.isEmpty() && demand.among() == Search.Among.SAME_TOTAL) {

@@ -13,12 +13,12 @@ import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
-import org.ecarmethod.index.IndexIssues;
-import org.ecarmethod.indicator.IndicatorIssues;
 import org.ecarmethod.method.MethodIssues;
-import org.ecarmethod.network.NetworkIssues;
 import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.process.rules.ProcessRules;
+import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
@@ -29,9 +29,6 @@ import org.ecarmethod.validation.ValueIssues;
 /** Everything the library can report: all codes, and all rules with the codes they report. */
 public final class Catalogue {
 
-    static final List<ProcessRule> INTEGRITY = Stream.concat(IntegrityRules.all().stream(), ProfileRules.all().stream())
-            .toList();
-    static final List<ProcessRule> RULES = ProcessRules.all();
     private static final String RULE_SET = fingerprint();
 
     private Catalogue() {}
@@ -62,8 +59,6 @@ public final class Catalogue {
                         InputIssues.all(),
                         HistoryIssues.all(),
                         PrivacyIssues.all(),
-                        IndicatorIssues.all(),
-                        IndexIssues.all(),
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),
@@ -71,7 +66,6 @@ public final class Catalogue {
                         DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
-                        NetworkIssues.all(),
                         ProcessIssues.all())
                 .flatMap(List::stream)
                 .sorted()
@@ -80,7 +74,7 @@ public final class Catalogue {
 
     /** {@return all rules that are run on a process, what must hold at all first} */
     public static List<Entry> rules() {
-        return Stream.concat(INTEGRITY.stream(), RULES.stream())
+        return Stream.concat(ProcessRules.INTEGRITY.stream(), ProcessRules.METHOD.stream())
                 .map(rule -> new Entry(rule.id(), rule.codes(), rule.needs(), rule.over()))
                 .toList();
     }

@@ -1,20 +1,21 @@
 package org.ecarmethod.process;
 
-import static org.ecarmethod.process.Phase.ANCHORED;
-import static org.ecarmethod.process.Phase.ANSWERED;
-import static org.ecarmethod.process.Phase.CLOSED;
-import static org.ecarmethod.process.Phase.DRAFT;
-import static org.ecarmethod.process.Phase.FOLLOWING_UP;
-import static org.ecarmethod.process.Phase.PAUSED;
-import static org.ecarmethod.process.Phase.RECRUITING;
-import static org.ecarmethod.process.Phase.REFERRED;
-import static org.ecarmethod.process.Phase.RUNNING;
-import static org.ecarmethod.process.Phase.STOPPED;
-import static org.ecarmethod.process.Phase.SYNTHESISED;
+import static org.ecarmethod.record.Phase.ANCHORED;
+import static org.ecarmethod.record.Phase.ANSWERED;
+import static org.ecarmethod.record.Phase.CLOSED;
+import static org.ecarmethod.record.Phase.DRAFT;
+import static org.ecarmethod.record.Phase.FOLLOWING_UP;
+import static org.ecarmethod.record.Phase.PAUSED;
+import static org.ecarmethod.record.Phase.RECRUITING;
+import static org.ecarmethod.record.Phase.REFERRED;
+import static org.ecarmethod.record.Phase.RUNNING;
+import static org.ecarmethod.record.Phase.STOPPED;
+import static org.ecarmethod.record.Phase.SYNTHESISED;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.ecarmethod.record.Phase;
 import org.ecarmethod.validation.WireNamed;
 
 /** What can be done to an {@link EcarProcess}, in which phases, and into which phase it leads. */

@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.Meeting;
+import org.ecarmethod.circle.MeetingId;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.Approval;
@@ -22,6 +25,7 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.method.MethodProfile;
@@ -32,6 +36,16 @@ import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.privacy.DataProtection;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.OpenItem;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessId;
+import org.ecarmethod.record.Publication;
+import org.ecarmethod.record.RecordedFact;
+import org.ecarmethod.record.Retention;
+import org.ecarmethod.record.Source;
+import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
@@ -39,6 +53,7 @@ import org.ecarmethod.response.CommitmentStep;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.text.LocalizedText;
@@ -145,47 +160,114 @@ public final class EcarProcess {
     }
 
     /**
-     * Looks for a body.
+     * Looks up a body.
      *
      * @param id its id
-     * @return the body, or empty if there is none with this id
+     * @return the body, or empty if the process has none with this id
      */
     public Optional<Body> body(BodyId id) {
-        return Optional.ofNullable(view.index.bodies.get(id));
+        return Optional.ofNullable(view.index.bodies.get(requireNonNull(id, "id")));
     }
 
     /**
-     * Looks for a circle.
+     * Looks up an affected operation.
      *
      * @param id its id
-     * @return the circle, or empty if there is none with this id
+     * @return the affected operation, or empty if the process has none with this id
+     */
+    public Optional<AffectedOperation> operation(OperationId id) {
+        return Optional.ofNullable(view.index.operations.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Looks up a circle.
+     *
+     * @param id its id
+     * @return the circle, or empty if the process has none with this id
      */
     public Optional<Circle> circle(CircleId id) {
-        return Optional.ofNullable(view.index.circles.get(id));
+        return Optional.ofNullable(view.index.circles.get(requireNonNull(id, "id")));
     }
 
     /**
-     * Looks for a response.
+     * Looks up a meeting.
      *
      * @param id its id
-     * @return the response, or empty if there is none with this id
+     * @return the meeting, or empty if the process has none with this id
+     */
+    public Optional<Meeting> meeting(MeetingId id) {
+        return Optional.ofNullable(view.index.meetings.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Looks up an experience.
+     *
+     * @param id its id
+     * @return the experience, or empty if the process has none with this id
+     */
+    public Optional<Experience> experience(ExperienceId id) {
+        return Optional.ofNullable(view.index.experiences.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Looks up a finding.
+     *
+     * @param id its id
+     * @return the finding, or empty if the process has none with this id
+     */
+    public Optional<Finding> finding(FindingId id) {
+        return Optional.ofNullable(view.index.findings.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Looks up a proposal.
+     *
+     * @param id its id
+     * @return the proposal, or empty if the process has none with this id
+     */
+    public Optional<Proposal> proposal(ProposalId id) {
+        return Optional.ofNullable(view.index.proposals.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Looks up a referral.
+     *
+     * @param id its id
+     * @return the referral, or empty if the process has none with this id
+     */
+    public Optional<Referral> referral(ReferralId id) {
+        return Optional.ofNullable(view.index.referrals.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * Looks up a response.
+     *
+     * @param id its id
+     * @return the response, or empty if the process has none with this id
      */
     public Optional<Response> response(ResponseId id) {
-        return Optional.ofNullable(view.index.responses.get(id));
+        return Optional.ofNullable(view.index.responses.get(requireNonNull(id, "id")));
     }
 
     /**
-     * Looks for a commitment.
+     * Looks up a commitment.
      *
      * @param id its id
-     * @return the commitment, or empty if there is none with this id
+     * @return the commitment, or empty if the process has none with this id
      */
     public Optional<Commitment> commitment(CommitmentId id) {
-        return Optional.ofNullable(view.index.commitments.get(id));
+        return Optional.ofNullable(view.index.commitments.get(requireNonNull(id, "id")));
     }
 
-    ProcessIndex index() {
-        return view.index;
+    /**
+     * Lists the responses to a referral.
+     *
+     * @param referral its id
+     * @return the responses that name it, in the order of the process
+     */
+    public List<Response> responsesTo(ReferralId referral) {
+        return List.copyOf(
+                view.index.responsesByReferral.getOrDefault(requireNonNull(referral, "referral"), List.of()));
     }
 
     /**

@@ -15,6 +15,12 @@ import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.process.rules.PersonalDataRules;
+import org.ecarmethod.process.rules.ProcessRule;
+import org.ecarmethod.process.rules.ProcessRules;
+import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Library;
@@ -139,10 +145,10 @@ public final class Examination {
         Violations violations = new Violations();
         List<NotChecked> left = new ArrayList<>();
         Consumer<Issue> weighed = issue -> view.profile.weighed(issue).ifPresent(violations);
-        Catalogue.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), left, weighed));
+        ProcessRules.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), left, weighed));
         integrity = Optional.of(violations.found());
         Set<Section> gaps = gaps();
-        Catalogue.RULES.forEach(rule -> run(rule, examined, gaps, left, weighed));
+        ProcessRules.METHOD.forEach(rule -> run(rule, examined, gaps, left, weighed));
         return new Findings(violations.found(), left);
     }
 
@@ -213,10 +219,10 @@ public final class Examination {
     }
 
     /** What must hold at all and does not. */
-    List<Issue> violations() {
+    public List<Issue> violations() {
         Violations violations = new Violations();
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
-        Catalogue.INTEGRITY.forEach(rule -> rule.examine(examined, violations));
+        ProcessRules.INTEGRITY.forEach(rule -> rule.examine(examined, violations));
         return violations.found();
     }
 
@@ -225,7 +231,7 @@ public final class Examination {
         Violations errors = new Violations();
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
         Set<Section> gaps = gaps();
-        Catalogue.RULES.stream()
+        ProcessRules.METHOD.stream()
                 .filter(rule -> rule.isSafety() || !rule.needsAny(gaps))
                 .forEach(rule -> rule.examine(
                         examined,

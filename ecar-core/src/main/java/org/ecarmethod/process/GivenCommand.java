@@ -10,6 +10,9 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.history.Transition;
+import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Issue;
 

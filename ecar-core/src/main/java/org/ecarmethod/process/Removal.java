@@ -23,6 +23,11 @@ import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Publication;
+import org.ecarmethod.record.RemovedId;
+import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
@@ -188,7 +193,7 @@ final class Removal {
     }
 
     private void bury(Tombstone.Kind kind, Id id) {
-        removed.add(Tombstone.of(kind, id, on, reason));
+        removed.add(new Tombstone(kind, RemovedId.of(id.value()), on, reason));
         gone.add(id);
     }
 

@@ -3,6 +3,7 @@ package org.ecarmethod.process;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.ecarmethod.record.Tombstone;
 
 /**
  * What came of a removal, to be told to whoever asked for it: what is gone, and what had left before and where it went.

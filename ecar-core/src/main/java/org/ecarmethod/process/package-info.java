@@ -2,12 +2,12 @@
  * One run of the method by one municipality on one policy area, from the first map to the last feedback.
  *
  * <p>{@link org.ecarmethod.process.EcarProcess} is the aggregate: commands are verbs and return a new process; what they
- * refuse, they refuse with the list of what is missing. {@link org.ecarmethod.process.ProcessContent} is the same content
+ * refuse, they refuse with the list of what is missing. {@link org.ecarmethod.record.ProcessContent} is the same content
  * before it is trusted: what a document says. An {@link org.ecarmethod.process.Examination} runs every rule on it.
  *
- * <p>Questions people ask: {@link org.ecarmethod.process.ResponseMatrix} (who has not answered),
- * {@link org.ecarmethod.process.Ageing} (what was promised and is late), {@link org.ecarmethod.process.Trace} (where did
- * it come from, where did it go), {@link org.ecarmethod.process.CoreFunctionReview} (is it still the method).
+ * <p>Questions people ask: {@link org.ecarmethod.insight.ResponseMatrix} (who has not answered),
+ * {@link org.ecarmethod.insight.Ageing} (what was promised and is late), {@link org.ecarmethod.insight.Trace} (where did
+ * it come from, where did it go), {@link org.ecarmethod.insight.CoreFunctionReview} (is it still the method).
  */
 @NullMarked
 package org.ecarmethod.process;

@@ -20,8 +20,8 @@ import org.ecarmethod.method.Vocabulary;
 import org.ecarmethod.method.Wording;
 import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.ProcessContent;
-import org.ecarmethod.process.ProcessId;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessId;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
@@ -99,7 +99,7 @@ public final class StartingChecklist {
      * @param municipality who runs it
      * @return the draft, about the policy area of the profile; about that of the reference if the profile has none
      * @throws org.ecarmethod.validation.InvalidValueException with
-     *     {@link org.ecarmethod.process.ProcessIssues#NAME_NOT_ALLOWED}
+     *     {@link org.ecarmethod.record.ProcessIssues#NAME_NOT_ALLOWED}
      */
     public EcarProcess draft(ProcessId id, LocalizedText title, Municipality municipality) {
         PolicyArea area = profile.policyArea().orElseGet(EcarProfile::policyArea);

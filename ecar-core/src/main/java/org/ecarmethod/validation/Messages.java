@@ -2,8 +2,11 @@ package org.ecarmethod.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +36,10 @@ public final class Messages {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    /** Loaded once for each language; nothing in it ever changes. */
+    private static final Map<Locale, Messages> SPOKEN = new ConcurrentHashMap<>();
+
     private final ResourceBundle bundle;
     private final ResourceBundle catalogue;
     private final ResourceBundle report;
@@ -50,7 +57,7 @@ public final class Messages {
 
     /** {@return the languages that are complete} */
     public static List<Locale> languages() {
-        return List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"));
+        return List.of(Locale.ENGLISH, SWEDISH);
     }
 
     /**
@@ -60,8 +67,17 @@ public final class Messages {
      * @return the words in that language
      */
     public static Messages in(Locale locale) {
-        String suffix = locale.getLanguage().equals("sv") ? "_sv" : "";
-        return new Messages(load("messages" + suffix), load("catalogue" + suffix), load("report" + suffix));
+        Locale spoken = locale.getLanguage().equals("sv") ? SWEDISH : Locale.ENGLISH;
+        return SPOKEN.computeIfAbsent(spoken, Messages::spoken);
+    }
+
+    private static Messages spoken(Locale language) {
+        String suffix = language.equals(SWEDISH) ? "_sv" : "";
+        Messages words = new Messages(load("messages" + suffix), load("catalogue" + suffix), load("report" + suffix));
+        for (Words added : ServiceLoader.load(Words.class, Messages.class.getClassLoader())) {
+            words = from(added.in(language), words);
+        }
+        return words;
     }
 
     /**

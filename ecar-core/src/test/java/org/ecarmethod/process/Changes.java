@@ -13,6 +13,8 @@ import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.history.Lifecycle;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.Body;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.Feedback;
@@ -22,7 +24,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /** Small changes to the closed process, or to another content, each giving a new content. */
-final class Changes {
+public final class Changes {
 
     private final ProcessContent content;
 
@@ -30,59 +32,59 @@ final class Changes {
         this.content = content;
     }
 
-    static Changes to(ProcessContent content) {
+    public static Changes to(ProcessContent content) {
         return new Changes(content);
     }
 
-    static Changes to(EcarProcess process) {
+    public static Changes to(EcarProcess process) {
         return to(process.content());
     }
 
-    static Changes toClosed() {
+    public static Changes toClosed() {
         return to(Processes.closed());
     }
 
-    ProcessContent content() {
+    public ProcessContent content() {
         return content;
     }
 
-    Changes all(UnaryOperator<ProcessContent.Builder> change) {
+    public Changes all(UnaryOperator<ProcessContent.Builder> change) {
         return new Changes(change.apply(content.toBuilder()).build());
     }
 
-    Changes map(Function<AnchoringMap.Builder, AnchoringMap.Builder> change) {
+    public Changes map(Function<AnchoringMap.Builder, AnchoringMap.Builder> change) {
         return all(next -> next.anchoring(
                 change.apply(content.anchoring().orElseThrow().toBuilder()).build()));
     }
 
-    Changes body(int at, Function<Body.Builder, Body.Builder> change) {
+    public Changes body(int at, Function<Body.Builder, Body.Builder> change) {
         return all(next -> next.bodies(changed(
                 content.bodies(), at, one -> change.apply(one.toBuilder()).build())));
     }
 
-    Changes circle(Function<Circle.Builder, Circle.Builder> change) {
+    public Changes circle(Function<Circle.Builder, Circle.Builder> change) {
         return all(next -> next.circles(changed(
                 content.circles(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
     /** The first participant. */
-    Changes participant(UnaryOperator<Participant> change) {
+    public Changes participant(UnaryOperator<Participant> change) {
         return circle(next -> next.participants(changed(content.circles().get(0).participants(), 0, change)));
     }
 
     /** The day of the first meeting. */
-    Changes firstMeeting(String on) {
+    public Changes firstMeeting(String on) {
         return circle(next -> next.meetings(changed(
                 content.circles().get(0).meetings(),
                 0,
                 one -> Processes.meeting(one.id().value(), on))));
     }
 
-    Changes circleStep(int at, String on) {
+    public Changes circleStep(int at, String on) {
         return circle(next -> next.history(dated(content.circles().get(0).history(), at, on)));
     }
 
-    Changes phaseStep(int at, String on) {
+    public Changes phaseStep(int at, String on) {
         return all(next -> next.history(dated(content.history(), at, on)));
     }
 
@@ -95,50 +97,50 @@ final class Changes {
                         step.from(), step.to(), Stated.known(PartialDate.parse(on)), step.by(), step.reason()));
     }
 
-    Changes experience(Function<Experience.Builder, Experience.Builder> change) {
+    public Changes experience(Function<Experience.Builder, Experience.Builder> change) {
         return all(next -> next.experiences(changed(
                 content.experiences(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
-    Changes finding(Function<Finding.Builder, Finding.Builder> change) {
+    public Changes finding(Function<Finding.Builder, Finding.Builder> change) {
         return all(next -> next.findings(changed(
                 content.findings(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
-    Changes proposal(Function<Proposal.Builder, Proposal.Builder> change) {
+    public Changes proposal(Function<Proposal.Builder, Proposal.Builder> change) {
         return all(next -> next.proposals(changed(
                 content.proposals(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
-    Changes referral(int at, Function<Referral.Builder, Referral.Builder> change) {
+    public Changes referral(int at, Function<Referral.Builder, Referral.Builder> change) {
         return all(next -> next.referrals(changed(
                 content.referrals(), at, one -> change.apply(one.toBuilder()).build())));
     }
 
-    Changes response(Function<Response.Builder, Response.Builder> change) {
+    public Changes response(Function<Response.Builder, Response.Builder> change) {
         return all(next -> next.responses(changed(
                 content.responses(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
     /** The only answer of the first response. */
-    Changes answer(Function<Answer.Builder, Answer.Builder> change) {
+    public Changes answer(Function<Answer.Builder, Answer.Builder> change) {
         Answer changed =
                 change.apply(content.responses().get(0).current().toBuilder()).build();
         return response(next -> next.answers(List.of(changed)));
     }
 
-    Changes commitment(Function<Commitment.Builder, Commitment.Builder> change) {
+    public Changes commitment(Function<Commitment.Builder, Commitment.Builder> change) {
         return all(next -> next.commitments(changed(
                 content.commitments(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
-    Changes feedback(Function<Feedback.Builder, Feedback.Builder> change) {
+    public Changes feedback(Function<Feedback.Builder, Feedback.Builder> change) {
         return all(next -> next.feedback(changed(
                 content.feedback(), 0, one -> change.apply(one.toBuilder()).build())));
     }
 
     /** A history of phases, each step on the same day of 2027. */
-    static List<Transition<Phase>> phases(Phase... phases) {
+    public static List<Transition<Phase>> phases(Phase... phases) {
         List<Transition<Phase>> history = new ArrayList<>();
         Phase last = Phase.DRAFT;
         for (Phase phase : phases) {
@@ -148,7 +150,7 @@ final class Changes {
         return history;
     }
 
-    static <T> List<T> changed(List<T> all, int at, UnaryOperator<T> change) {
+    public static <T> List<T> changed(List<T> all, int at, UnaryOperator<T> change) {
         List<T> next = new ArrayList<>(all);
         next.set(at, change.apply(all.get(at)));
         return next;

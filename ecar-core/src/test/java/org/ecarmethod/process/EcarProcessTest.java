@@ -22,6 +22,8 @@ import org.ecarmethod.history.IllegalTransitionException;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.ResponseId;

@@ -15,6 +15,14 @@ import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.process.rules.ProcessRule;
+import org.ecarmethod.process.rules.ProcessRules;
+import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.process.rules.RuleExamplesTest;
+import org.ecarmethod.record.Gap;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.Stated;
@@ -230,7 +238,7 @@ class ExaminationTest {
 
         @Test
         void lift_nothing_of_what_must_hold_at_all() {
-            assertThat(Catalogue.INTEGRITY.stream().flatMap(rule -> rule.codes().stream()))
+            assertThat(ProcessRules.INTEGRITY.stream().flatMap(rule -> rule.codes().stream()))
                     .allSatisfy(code -> {
                         assertThat(code.protection()).as(code.id()).isEqualTo(Protection.SAFETY);
                         assertThat(code.severity()).as(code.id()).isEqualTo(Severity.ERROR);
@@ -295,7 +303,7 @@ class ExaminationTest {
 
     @Test
     void no_rule_says_more_than_its_codes() {
-        List<ProcessRule> rules = Stream.concat(Catalogue.INTEGRITY.stream(), Catalogue.RULES.stream())
+        List<ProcessRule> rules = Stream.concat(ProcessRules.INTEGRITY.stream(), ProcessRules.METHOD.stream())
                 .toList();
 
         assertThat(RuleExamplesTest.examples()).allSatisfy(example -> {

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.ecarmethod.validation.Issue;
 
 /** Issues as tests write them down: path, then arguments in the order of their names. */
-final class Printed {
+public final class Printed {
 
     private Printed() {}
 
-    static String issue(Issue issue) {
+    public static String issue(Issue issue) {
         return issue.path()
                 + issue.arguments().entrySet().stream()
                         .map(argument -> " " + argument.getKey() + "="
@@ -18,7 +18,7 @@ final class Printed {
                         .collect(Collectors.joining());
     }
 
-    static List<String> withCodes(Collection<Issue> issues) {
+    public static List<String> withCodes(Collection<Issue> issues) {
         return issues.stream().map(issue -> issue.code() + " " + issue(issue)).toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.ecarmethod.SourceTree;
 import org.ecarmethod.circle.Consent;
 import org.ecarmethod.circle.ParticipantId;
+import org.ecarmethod.record.ProcessContent;
 import org.junit.jupiter.api.Test;
 
 /**

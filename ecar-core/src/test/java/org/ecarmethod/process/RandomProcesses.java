@@ -19,6 +19,7 @@ import org.ecarmethod.finding.Findings;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;

@@ -12,6 +12,8 @@ import org.ecarmethod.circle.Participant;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.privacy.RetentionDecision;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Retention;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
@@ -62,21 +64,22 @@ class RetentionTest {
 
     @Test
     void lists_what_is_due_on_a_day_with_its_date_and_number() {
-        assertThat(Retention.of(quoting(), DUE).due())
+        assertThat(Retention.of(quoting().content(), DUE).due())
                 .containsExactly(
                         new Retention.Due(Sensitivity.COUNT, PartialDate.parse("2030-01-01"), 5),
                         new Retention.Due(Sensitivity.QUOTE, PartialDate.parse("2030-01-01"), 1),
                         new Retention.Due(Sensitivity.STORY, PartialDate.parse("2030-01-01"), 2),
                         new Retention.Due(Sensitivity.PERSON, PartialDate.parse("2030-01-01"), 8));
-        assertThat(Retention.of(quoting(), DUE.minusDays(1)).due()).isEmpty();
+        assertThat(Retention.of(quoting().content(), DUE.minusDays(1)).due()).isEmpty();
     }
 
     @Test
     void a_vague_date_has_come_when_it_has_come_for_certain() {
         EcarProcess process = with(decision(Sensitivity.STORY, Responses.day("2029")));
 
-        assertThat(Retention.of(process, LocalDate.of(2029, 12, 30)).due()).isEmpty();
-        assertThat(Retention.of(process, LocalDate.of(2029, 12, 31)).due())
+        assertThat(Retention.of(process.content(), LocalDate.of(2029, 12, 30)).due())
+                .isEmpty();
+        assertThat(Retention.of(process.content(), LocalDate.of(2029, 12, 31)).due())
                 .containsExactly(new Retention.Due(Sensitivity.STORY, PartialDate.parse("2029"), 2));
     }
 
@@ -90,7 +93,7 @@ class RetentionTest {
                 .all(next -> next.dataProtection(Optional.empty()))
                 .content();
 
-        assertThat(Retention.of(process, DUE).undecided())
+        assertThat(Retention.of(process.content(), DUE).undecided())
                 .containsExactly(
                         Sensitivity.WORKING,
                         Sensitivity.CIRCLE,
@@ -98,7 +101,7 @@ class RetentionTest {
                         Sensitivity.QUOTE,
                         Sensitivity.PERSON);
         assertThat(Retention.of(nothing, DUE).undecided()).containsExactly(Sensitivity.values());
-        assertThat(Retention.of(Processes.draft(), DUE).undecided()).isEmpty();
+        assertThat(Retention.of(Processes.draft().content(), DUE).undecided()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.ecarmethod.method.Modification;
 import org.ecarmethod.method.Modification.SetRule;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.method.RuleSetting;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.ResponseState;

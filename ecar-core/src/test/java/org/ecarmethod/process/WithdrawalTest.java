@@ -29,8 +29,14 @@ import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
+import org.ecarmethod.insight.Trace;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.process.rules.CareExamples;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.PublicationId;
+import org.ecarmethod.record.Retention;
+import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.LocalizedText;
@@ -573,10 +579,10 @@ class WithdrawalTest {
         assertThat(totals(after.validate(due.on())))
                 .allSatisfy(
                         (code, total) -> assertThat(total).as(code).isLessThanOrEqualTo(before.getOrDefault(code, 0L)));
-        assertThat(Retention.of(after, due.on()).due())
+        assertThat(Retention.of(after.content(), due.on()).due())
                 .extracting(Retention.Due::data)
                 .doesNotContain(data)
-                .hasSizeLessThan(Retention.of(process, due.on()).due().size());
+                .hasSizeLessThan(Retention.of(process.content(), due.on()).due().size());
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ProfileDocument;
 import org.ecarmethod.json.ProfileSet;
-import org.ecarmethod.json.ReadOptions;
-import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.MethodProfile;
 
 /**

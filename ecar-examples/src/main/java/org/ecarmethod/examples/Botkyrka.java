@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.ReadResult;
 
 /**
  * Reads a process from a document, checks it, and prints a page about it for people who run committees: by default the

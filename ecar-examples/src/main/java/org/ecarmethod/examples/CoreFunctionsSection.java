@@ -1,8 +1,8 @@
 package org.ecarmethod.examples;
 
 import org.ecarmethod.examples.Page.Columns;
-import org.ecarmethod.process.CoreFunctionReview;
-import org.ecarmethod.process.FactId;
+import org.ecarmethod.insight.CoreFunctionReview;
+import org.ecarmethod.record.FactId;
 
 /** What the core functions of the method look like in the process. */
 record CoreFunctionsSection(Reading reading, Words words, Page page) {

@@ -2,9 +2,9 @@ package org.ecarmethod.examples;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ecarmethod.insight.Ageing;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyKind;
-import org.ecarmethod.process.Ageing;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;

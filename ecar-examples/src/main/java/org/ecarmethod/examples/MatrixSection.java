@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ecarmethod.examples.Page.Columns;
+import org.ecarmethod.insight.ResponseMatrix;
+import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.organisation.BodyId;
-import org.ecarmethod.process.ResponseMatrix;
-import org.ecarmethod.process.ResponseMatrix.Cell;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Code;
 

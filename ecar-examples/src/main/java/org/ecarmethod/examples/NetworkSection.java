@@ -8,13 +8,13 @@ import org.ecarmethod.dossier.IndicatorTrace;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.indicator.Measurement;
 import org.ecarmethod.indicator.MeasurementReading;
+import org.ecarmethod.insight.Trace.Link;
+import org.ecarmethod.insight.Trace.Node;
 import org.ecarmethod.network.EccarClass;
 import org.ecarmethod.network.IndicatorTie;
 import org.ecarmethod.network.Lineage;
 import org.ecarmethod.network.SupportInstrument;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.Trace.Link;
-import org.ecarmethod.process.Trace.Node;
 import org.ecarmethod.text.Codelist;
 
 /** What came with the network, and how it hangs together with the answers of the process. */

@@ -8,10 +8,10 @@ import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyKind;
-import org.ecarmethod.process.Gap;
-import org.ecarmethod.process.ProcessContent;
-import org.ecarmethod.process.RecordedFact;
-import org.ecarmethod.process.Source;
+import org.ecarmethod.record.Gap;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.RecordedFact;
+import org.ecarmethod.record.Source;
 
 /** What this is, where it comes from, and what is not recorded. */
 record OriginSection(Reading reading, Words words, Page page) {

@@ -3,10 +3,10 @@ package org.ecarmethod.examples;
 import java.util.List;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.examples.Reading.Given;
+import org.ecarmethod.insight.ResponseMatrix;
+import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.method.Labels;
 import org.ecarmethod.method.Vocabulary;
-import org.ecarmethod.process.ResponseMatrix;
-import org.ecarmethod.process.ResponseMatrix.Cell;
 
 /** The answers in the city's own words, each with what it means whatever it is called; and who has not answered. */
 record OwnAnswersSection(Reading reading, Words words, Page page) {

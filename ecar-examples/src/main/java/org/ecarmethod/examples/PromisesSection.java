@@ -3,8 +3,8 @@ package org.ecarmethod.examples;
 import java.util.List;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.examples.Reading.Given;
-import org.ecarmethod.process.Ageing;
-import org.ecarmethod.process.OpenItem;
+import org.ecarmethod.insight.Ageing;
+import org.ecarmethod.record.OpenItem;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;
 

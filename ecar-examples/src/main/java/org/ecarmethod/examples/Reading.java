@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;

@@ -1,7 +1,7 @@
 package org.ecarmethod.examples;
 
 import org.ecarmethod.examples.Page.Columns;
-import org.ecarmethod.process.ResponseMatrix;
+import org.ecarmethod.insight.ResponseMatrix;
 
 /** What somebody has to know who reads no further. */
 record SummarySection(Reading reading, Words words, Page page) {

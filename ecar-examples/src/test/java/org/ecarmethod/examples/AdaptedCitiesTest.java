@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ProfileDocument;
 import org.ecarmethod.json.ProfileSet;
-import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Modification;
 import org.ecarmethod.method.Vocabulary;

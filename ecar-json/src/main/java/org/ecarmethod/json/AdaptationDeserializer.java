@@ -2,6 +2,9 @@ package org.ecarmethod.json;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ecarmethod.json.internal.reader.Frame;
+import org.ecarmethod.json.internal.reader.HostText;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;

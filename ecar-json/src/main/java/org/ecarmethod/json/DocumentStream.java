@@ -9,6 +9,11 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ecarmethod.json.internal.stream.PositionedResult;
+import org.ecarmethod.json.internal.stream.RawInput;
+import org.ecarmethod.json.internal.stream.ResultReader;
+import org.ecarmethod.json.read.Progress;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.validation.ReportCollector;
 import org.ecarmethod.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +41,18 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
     /** How much of the input lies at least between two reports on progress. */
     static final long PROGRESS_BYTES = 1024 * 1024;
 
-    private final Reading reading;
+    private final ResultReader reading;
     private final RawInput raw;
     private final ReportCollector collector;
     private final Consumer<Progress> listener;
     private final Iterator<ReadResult> iterator = new Results();
-    private @Nullable Read next;
+    private @Nullable PositionedResult next;
     private Progress progress = new Progress(0, 0);
     private long told;
     private long accepted;
     private boolean over;
 
-    DocumentStream(Reading reading, RawInput raw, ReportCollector collector, Consumer<Progress> listener) {
+    DocumentStream(ResultReader reading, RawInput raw, ReportCollector collector, Consumer<Progress> listener) {
         this.reading = reading;
         this.raw = raw;
         this.collector = collector;
@@ -91,7 +96,7 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
     /** {@return the next result; null at the end} */
     @Nullable
     ReadResult read() throws IOException {
-        Read read = peek();
+        PositionedResult read = peek();
         next = null;
         if (read == null) {
             return null;
@@ -100,7 +105,7 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         return read.result();
     }
 
-    private @Nullable Read peek() throws IOException {
+    private @Nullable PositionedResult peek() throws IOException {
         if (next == null && !over) {
             try {
                 next = advance();
@@ -112,8 +117,8 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         return next;
     }
 
-    private @Nullable Read advance() throws IOException {
-        Read read = reading.next();
+    private @Nullable PositionedResult advance() throws IOException {
+        PositionedResult read = reading.next();
         if (read == null) {
             if (raw.isAtEnd()) {
                 collector.input(raw.fingerprint());
@@ -133,7 +138,7 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         }
     }
 
-    private void count(Read read) {
+    private void count(PositionedResult read) {
         ReadResult result = read.result();
         collector.add(result.report());
         boolean document = result.position().isPresent();

@@ -10,8 +10,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ecarmethod.json.internal.codec.Canonical;
+import org.ecarmethod.json.internal.kept.KeptWriter;
+import org.ecarmethod.json.internal.reader.DocumentReader;
+import org.ecarmethod.json.internal.stream.Framer;
+import org.ecarmethod.json.internal.stream.PrefetchingReader;
+import org.ecarmethod.json.internal.stream.RawInput;
+import org.ecarmethod.json.internal.stream.ResultReader;
+import org.ecarmethod.json.internal.stream.SequentialReader;
+import org.ecarmethod.json.read.ContentResult;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.KeptFields;
+import org.ecarmethod.json.read.Progress;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.ProcessContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * Reads processes from JSON documents and writes them.
  *
  * <p>A document is read completely or refused: {@link ReadResult#process()} is there only if no error stands, and the
- * report names every problem of the document in one pass, with JSON Pointer, line and column. Reading throws only what the
+ * report names every problem of the document in one pass, with JSON Pointer, line and column. ResultReader throws only what the
  * file system throws. What is written is always the same for the same process, byte for byte, and reads back as it was.
  *
  * <p>Instances are immutable and thread-safe.
@@ -149,10 +162,10 @@ public final class EcarJson {
     public DocumentStream documents(Input input, Consumer<Progress> listener) throws IOException {
         requireNonNull(listener, "listener");
         RawInput raw = new RawInput(input.open());
-        Frames frames = new Frames(options, raw);
-        Reading reading = options.threads() == 1
-                ? new InTurn(frames, reader::read)
-                : new Ahead(frames, reader::read, options.threads());
+        Framer frames = new Framer(options, raw);
+        ResultReader reading = options.threads() == 1
+                ? new SequentialReader(frames, reader::read)
+                : new PrefetchingReader(frames, reader::read, options.threads());
         return new DocumentStream(reading, raw, reader.collector(List.of()), listener);
     }
 
@@ -203,7 +216,7 @@ public final class EcarJson {
      * @return the document
      */
     public String write(EcarProcess process) {
-        return written(reader.codec(), process.content());
+        return Canonical.write(reader.codec(), process.content());
     }
 
     /**
@@ -217,10 +230,5 @@ public final class EcarJson {
      */
     public String write(EcarProcess process, KeptFields kept) {
         return KeptWriter.insert(write(process), kept);
-    }
-
-    /** The canonical form of a content. */
-    static String written(Codec<ProcessContent> codec, ProcessContent content) {
-        return Canonical.write(codec, content);
     }
 }

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ecarmethod.json.internal.format.ProfileJson;
+import org.ecarmethod.json.internal.format.ReportJson;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.ValidationReport;
@@ -36,7 +39,7 @@ import tools.jackson.databind.module.SimpleSerializers;
 public final class EcarModule extends JacksonModule {
 
     /** Name of the attribute of a reader that holds its {@link ReadOptions}; it comes before the options of the module. */
-    public static final String READ_OPTIONS = "org.ecarmethod.json.ReadOptions";
+    public static final String READ_OPTIONS = "org.ecarmethod.json.read.ReadOptions";
 
     private final Optional<ReadOptions> options;
 

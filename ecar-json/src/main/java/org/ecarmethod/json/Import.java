@@ -1,8 +1,15 @@
 package org.ecarmethod.json;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -76,12 +83,12 @@ final class Import {
      * the second reading is under way ends it at the first document that it spoils, or is found at the end.
      */
     private ImportReport twice(Input input) throws IOException {
-        Object stamp = input.stamp();
+        Object stamp = stamp(input);
         ImportReport first = once(input, ImportMode.ALL_OR_NOTHING, document -> {});
         if (first.report().hasErrors()) {
             return first;
         }
-        if (!stamp.equals(input.stamp())) {
+        if (!stamp.equals(stamp(input))) {
             return changed(first);
         }
         try (DocumentStream again = opener.open(input)) {
@@ -93,6 +100,16 @@ final class Import {
             }
             return again.report().equals(first.report()) ? withDelivered(first) : changed(first);
         }
+    }
+
+    /** What tells cheaply that a file was changed or replaced; the same for ever if the input is no file. */
+    private static Object stamp(Input input) throws IOException {
+        Optional<Path> file = input.file();
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        BasicFileAttributes now = Files.readAttributes(file.get(), BasicFileAttributes.class);
+        return List.of(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey()));
     }
 
     private ImportReport withDelivered(ImportReport first) {

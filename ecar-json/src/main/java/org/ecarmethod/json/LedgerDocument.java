@@ -1,6 +1,9 @@
 package org.ecarmethod.json;
 
 import org.ecarmethod.disclosure.ReleaseLedger;
+import org.ecarmethod.json.internal.codec.Canonical;
+import org.ecarmethod.json.internal.format.LedgerJson;
+import org.ecarmethod.json.internal.reader.WholeDocument;
 import org.ecarmethod.validation.InvalidValueException;
 
 /**

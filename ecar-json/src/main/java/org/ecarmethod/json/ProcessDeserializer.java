@@ -1,9 +1,17 @@
 package org.ecarmethod.json;
 
 import java.util.Optional;
+import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.format.ProcessJson;
+import org.ecarmethod.json.internal.reader.DocumentReader;
+import org.ecarmethod.json.internal.reader.Frame;
+import org.ecarmethod.json.internal.reader.HostText;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.read.UnknownFields;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.record.ProcessContent;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;

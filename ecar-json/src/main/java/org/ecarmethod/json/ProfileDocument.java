@@ -9,6 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ecarmethod.json.internal.codec.Canonical;
+import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.format.ProfileJson;
+import org.ecarmethod.json.internal.kept.KeptObjects;
+import org.ecarmethod.json.internal.kept.KeptWriter;
+import org.ecarmethod.json.internal.reader.DocumentReader;
+import org.ecarmethod.json.internal.reader.Frame;
+import org.ecarmethod.json.read.KeptFields;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.method.MethodProfile;
@@ -63,11 +72,11 @@ public final class ProfileDocument {
                 : Optional.ofNullable(formed.value()).flatMap(ProfileJson.Draft::adaptation);
         this.profile = Optional.empty();
         this.kept = formed.extras().isEmpty()
-                ? KeptFields.none()
+                ? KeptObjects.NONE
                 : adaptation
                         .map(ProfileDocument::write)
                         .map(formed.extras()::kept)
-                        .orElse(KeptFields.none());
+                        .orElse(KeptObjects.NONE);
     }
 
     /** A document of which it was found out whether it holds. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.KnownProfiles;
 import org.ecarmethod.method.MethodIssues;

@@ -1,6 +1,8 @@
 package org.ecarmethod.json;
 
 import java.util.List;
+import org.ecarmethod.json.internal.reader.Frame;
+import org.ecarmethod.json.internal.reader.HostText;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.ValidationReport;

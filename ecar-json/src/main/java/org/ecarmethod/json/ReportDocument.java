@@ -1,5 +1,8 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.json.internal.codec.Canonical;
+import org.ecarmethod.json.internal.format.ReportJson;
+import org.ecarmethod.json.internal.reader.WholeDocument;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValidationReport;
 

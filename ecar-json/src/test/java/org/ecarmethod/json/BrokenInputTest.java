@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.ecarmethod.json.read.Framing;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

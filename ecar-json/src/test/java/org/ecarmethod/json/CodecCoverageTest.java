@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ecarmethod.circle.StartAuthority;
-import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Respondent;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ecarmethod.json.read.ContentResult;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.process.Catalogue;
-import org.ecarmethod.process.ProcessIssues;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 
-/** Reading without the rules: the form is checked as always, and the report does not speak of anything else. */
+/** ResultReader without the rules: the form is checked as always, and the report does not speak of anything else. */
 class ContentResultTest {
 
     private static final LocalDate DAY = LocalDate.of(2028, 6, 1);

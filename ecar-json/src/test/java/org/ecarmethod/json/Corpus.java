@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.validation.ValidationReport;
 
 /** The documents that stand beside what is expected of them. */
-final class Corpus {
+public final class Corpus {
 
     private static final Path MODULE = Path.of(System.getProperty("basedir", "."));
     static final Path ROOT = MODULE.resolve(Path.of("src", "test", "resources", "corpus"));
@@ -30,7 +32,7 @@ final class Corpus {
      * @param folder valid or invalid, or profile-valid or profile-invalid
      * @param name its name, without ending
      */
-    record Entry(String folder, String name) {
+    public record Entry(String folder, String name) {
 
         byte[] bytes() {
             return Corpus.bytes(ROOT.resolve(folder).resolve(name + ".json"));
@@ -137,7 +139,7 @@ final class Corpus {
         return entries("invalid");
     }
 
-    static List<Entry> all() {
+    public static List<Entry> all() {
         return Stream.of(valid(), invalid()).flatMap(List::stream).toList();
     }
 

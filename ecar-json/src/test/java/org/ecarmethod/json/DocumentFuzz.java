@@ -5,6 +5,7 @@ import static org.ecarmethod.json.ReadingLaws.bytes;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.ecarmethod.json.read.ReadResult;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of documents under texts that nobody thought of. */

@@ -20,6 +20,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.ecarmethod.json.internal.stream.ByteScanner;
+import org.ecarmethod.json.read.Framing;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.Progress;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.response.ResponseIssues;
@@ -32,7 +38,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The stream of results: lazy, closed when it is done with, and its report the sum of theirs. */
-class DocumentStreamTest {
+public class DocumentStreamTest {
 
     private static final int DOCUMENTS = 200;
     private static final String LINES = (DRAFT + "\n").repeat(DOCUMENTS);
@@ -59,7 +65,7 @@ class DocumentStreamTest {
                 for (ReadResult result : documents) {
                     read += bytes(DRAFT).length + 1;
                     assertThat(result.process()).isPresent();
-                    assertThat(drops.taken()).isLessThan(read + Feed.CHUNK + 2);
+                    assertThat(drops.taken()).isLessThan(read + ByteScanner.CHUNK + 2);
                 }
             }
 
@@ -210,7 +216,7 @@ class DocumentStreamTest {
     }
 
     /** Gives everything but the end. */
-    static final class Breaking extends InputStream {
+    public static final class Breaking extends InputStream {
         private final Drops drops;
         private boolean closed;
 

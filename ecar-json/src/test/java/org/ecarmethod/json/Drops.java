@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /** A stream that gives few bytes at a time, now and then none, and counts what was taken. */
-final class Drops extends InputStream {
+public final class Drops extends InputStream {
 
     private final ByteArrayInputStream bytes;
     private final int size;
@@ -12,7 +12,7 @@ final class Drops extends InputStream {
     private int taken;
     private boolean closed;
 
-    Drops(byte[] bytes, int size) {
+    public Drops(byte[] bytes, int size) {
         this.bytes = new ByteArrayInputStream(bytes);
         this.size = size;
     }
@@ -34,7 +34,7 @@ final class Drops extends InputStream {
         return one;
     }
 
-    int taken() {
+    public int taken() {
         return taken;
     }
 

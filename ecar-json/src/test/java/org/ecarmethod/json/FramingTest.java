@@ -14,6 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecarmethod.json.internal.stream.ByteScanner;
+import org.ecarmethod.json.read.Framing;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.Progress;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.text.Fingerprint;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,7 +87,7 @@ class FramingTest {
     }
 
     @Nested
-    class Detection {
+    class FramingDetector {
 
         static Stream<Arguments> texts() {
             return Stream.of(
@@ -117,7 +122,7 @@ class FramingTest {
             assertThat(all(text).summary()).as(what).isEqualTo(expected);
         }
 
-        /** Read as the only one, or found to be the only one: it makes no difference. */
+        /** PositionedResult as the only one, or found to be the only one: it makes no difference. */
         @Test
         void a_document_alone_is_read_as_if_it_had_been_read_alone() {
             for (Corpus.Entry document : Corpus.all()) {
@@ -228,7 +233,7 @@ class FramingTest {
         ReadOptions.Builder options = options().framing(framing);
         Many.All expected = all(options, Input.of(text));
 
-        for (int size : new int[] {1, 2, 3, 7, Feed.CHUNK - 1}) {
+        for (int size : new int[] {1, 2, 3, 7, ByteScanner.CHUNK - 1}) {
             assertThat(all(options, Input.of(() -> new Drops(bytes(text), size)))
                             .told())
                     .as("pieces of %d bytes", size)

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ecarmethod.json.internal.stream.DocumentBuffer;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class HostedProfileTest {
             JsonMapper.builder().addModule(new EcarModule()).build();
 
     /** Something of a host. */
-    record Held(String name, Adaptation adaptation) {}
+    record DocumentBuffer(String name, Adaptation adaptation) {}
 
     static List<Corpus.Entry> documents() {
         return Corpus.validProfiles();
@@ -31,20 +33,21 @@ class HostedProfileTest {
     @ParameterizedTest
     @MethodSource("documents")
     void are_written_and_read_again(Corpus.Entry document) {
-        Held held = new Held("ours", document.profile().adaptation().orElseThrow());
+        DocumentBuffer held =
+                new DocumentBuffer("ours", document.profile().adaptation().orElseThrow());
 
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(held), Held.class))
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(held), DocumentBuffer.class))
                 .isEqualTo(held);
     }
 
     @Test
     void are_refused_with_the_places_of_the_hosts_document() {
-        String document = MAPPER.writeValueAsString(new Held("ours", THEME))
+        String document = MAPPER.writeValueAsString(new DocumentBuffer("ours", THEME))
                 .replace("\"add-term\"", "\"add-word\"")
                 .replace("\"2027-02\"", "\"soon\"");
 
-        RefusedDocumentException refusal =
-                catchThrowableOfType(RefusedDocumentException.class, () -> MAPPER.readValue(document, Held.class));
+        RefusedDocumentException refusal = catchThrowableOfType(
+                RefusedDocumentException.class, () -> MAPPER.readValue(document, DocumentBuffer.class));
 
         assertThat(refusal.issues())
                 .hasSize(2)

@@ -15,6 +15,8 @@ import org.ecarmethod.index.Score;
 import org.ecarmethod.indicator.IndexFramework;
 import org.ecarmethod.indicator.Indicator;
 import org.ecarmethod.indicator.Percent;
+import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.format.DossierJson;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;

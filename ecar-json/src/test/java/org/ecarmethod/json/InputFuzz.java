@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -7,6 +7,11 @@ import static org.ecarmethod.json.Many.bytes;
 import static org.ecarmethod.json.Many.options;
 
 import java.util.List;
+import org.ecarmethod.json.internal.stream.ByteScanner;
+import org.ecarmethod.json.read.Framing;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Tally;
 import org.junit.jupiter.api.Test;
@@ -88,7 +93,7 @@ class InputLimitsTest {
         assertThat(all(options().framing(Framing.SINGLE).maxBytes(1_000_000), Input.of(endless))
                         .lines())
                 .containsExactly("ecar.document.too-large @ max=1000000");
-        assertThat(endless.taken()).isLessThanOrEqualTo(1_000_000 + Feed.CHUNK);
+        assertThat(endless.taken()).isLessThanOrEqualTo(1_000_000 + ByteScanner.CHUNK);
     }
 
     @ParameterizedTest
@@ -111,12 +116,12 @@ class InputLimitsTest {
 
     @Test
     void an_input_of_exactly_one_piece_is_not_too_large() {
-        String blanks = " ".repeat(Feed.CHUNK);
+        String blanks = " ".repeat(ByteScanner.CHUNK);
 
-        assertThat(all(options().framing(Framing.LINES).maxInputBytes(Feed.CHUNK), Input.of(blanks))
+        assertThat(all(options().framing(Framing.LINES).maxInputBytes(ByteScanner.CHUNK), Input.of(blanks))
                         .lines())
                 .isEmpty();
-        assertThat(all(options().framing(Framing.LINES).maxInputBytes(Feed.CHUNK), Input.of(blanks + " "))
+        assertThat(all(options().framing(Framing.LINES).maxInputBytes(ByteScanner.CHUNK), Input.of(blanks + " "))
                         .lines())
                 .containsExactly("ecar.input.too-large @ 1:16385 max=16384");
     }

@@ -8,6 +8,11 @@ import static org.ecarmethod.json.Many.options;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.ecarmethod.json.internal.kept.KeptObjects;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.read.UnknownFields;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
@@ -175,7 +180,7 @@ class KeptFieldsTest {
             assertThat(Printed.lines(result.report()))
                     .anyMatch(line -> line.startsWith("ecar.document.duplicate-field @/responses/0/answers/0/state"));
             assertThat(result.process()).isEmpty();
-            assertThat(result.kept()).isEqualTo(KeptFields.none());
+            assertThat(result.kept()).isEqualTo(KeptObjects.NONE);
         }
 
         @Test
@@ -215,8 +220,8 @@ class KeptFieldsTest {
 
         assertThat(result.kept()).hasToString("KeptFields[1]");
         assertThat(result.toString()).doesNotContain("Anna").doesNotContain("070");
-        assertThat(KeptFields.none()).hasToString("KeptFields[0]").isNotEqualTo("KeptFields[0]");
-        assertThat(KeptFields.none().isEmpty()).isTrue();
+        assertThat(KeptObjects.NONE).hasToString("KeptFields[0]").isNotEqualTo("KeptFields[0]");
+        assertThat(KeptObjects.NONE.isEmpty()).isTrue();
         assertThat(result.kept().isEmpty()).isFalse();
     }
 
@@ -273,7 +278,7 @@ class KeptFieldsTest {
 
         @Test
         void without_any_the_document_is_the_same_as_ever() {
-            assertThat(KEEP.write(KEEP.read(DRAFT).process().orElseThrow(), KeptFields.none()))
+            assertThat(KEEP.write(KEEP.read(DRAFT).process().orElseThrow(), KeptObjects.NONE))
                     .isEqualTo(DRAFT);
         }
     }

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.json.read.Progress;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.ValidationReport;
 
 /** Inputs with many documents to begin a test from, and short words for what comes of them. */
-final class Many {
+public final class Many {
 
     static final LocalDate DAY = LocalDate.of(2028, 6, 1);
     static final String DRAFT = oneLine(Corpus.valid("draft").text());
@@ -27,7 +31,7 @@ final class Many {
     private Many() {}
 
     /** A document in one line. No text in it holds a line feed, so what goes away is between tokens. */
-    static String oneLine(String document) {
+    public static String oneLine(String document) {
         return document.replaceAll("\n *", "");
     }
 
@@ -54,7 +58,7 @@ final class Many {
     }
 
     /** Everything there is to be read. */
-    record All(List<ReadResult> results, ValidationReport report, Progress progress) {
+    public record All(List<ReadResult> results, ValidationReport report, Progress progress) {
 
         /** For each result its position, or a dash, and the number of its issues. */
         List<String> summary() {

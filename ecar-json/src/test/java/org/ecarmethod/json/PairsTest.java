@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ValidationReport;
@@ -25,7 +24,7 @@ class PairsTest {
     void every_code_has_its_entry_in_order() {
         assertThat(Pairs.codes())
                 .containsExactlyElementsOf(
-                        Catalogue.codes().stream().map(IssueCode::id).toList());
+                        AllCodes.list().stream().map(IssueCode::id).toList());
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.Entry;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;

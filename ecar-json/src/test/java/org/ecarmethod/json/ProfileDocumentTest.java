@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.CircleIssues;
+import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.UnknownFields;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.Change;
 import org.ecarmethod.method.ChangeRecord;

@@ -23,7 +23,7 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
-import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;

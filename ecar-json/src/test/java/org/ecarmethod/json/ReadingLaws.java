@@ -3,6 +3,8 @@ package org.ecarmethod.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.ecarmethod.json.internal.token.Utf8;
+import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.TextLocation;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.process.Catalogue;
-import org.ecarmethod.process.Section;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,7 +192,7 @@ class RulesDocTest {
     @ParameterizedTest
     @EnumSource
     void every_code_says_all_that_is_owed(Language language) {
-        assertThat(Catalogue.codes()).allSatisfy(code -> {
+        assertThat(AllCodes.list()).allSatisfy(code -> {
             assertThat(code.basis()).isNotBlank();
             assertThat(code.since()).matches("[0-9]+\\.[0-9]+");
             assertThat(language.messages().title(code)).isNotEqualTo(code.id());
@@ -207,7 +207,7 @@ class RulesDocTest {
     }
 
     private static String document(Language language) {
-        Map<String, List<IssueCode>> concepts = Catalogue.codes().stream()
+        Map<String, List<IssueCode>> concepts = AllCodes.list().stream()
                 .collect(Collectors.groupingBy(RulesDocTest::concept, TreeMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder(language.preface);
         concepts.forEach((concept, codes) -> {

@@ -19,6 +19,16 @@ import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.Entry;
+import org.ecarmethod.json.internal.codec.Canonical;
+import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.format.ProcessJson;
+import org.ecarmethod.json.internal.schema.Definitions;
+import org.ecarmethod.json.internal.schema.SchemaWords;
+import org.ecarmethod.json.internal.view.JsonTree;
+import org.ecarmethod.json.internal.view.Sensitivities;
+import org.ecarmethod.json.internal.view.Shape;
+import org.ecarmethod.json.internal.view.ViewFilter;
+import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Confirmation;
@@ -27,10 +37,10 @@ import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.ProcessContent;
-import org.ecarmethod.process.Publication;
-import org.ecarmethod.process.PublicationId;
 import org.ecarmethod.process.Withdrawal;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Publication;
+import org.ecarmethod.record.PublicationId;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
@@ -231,7 +241,7 @@ class ViewDocumentTest {
 
     private static Object seen(ProcessContent content, Audience audience) {
         return new ViewFilter(audience, Withheld.of(content, audience, DAY))
-                .apply(JsonTree.parse(EcarJson.written(CODEC, content)), SHAPE);
+                .apply(JsonTree.parse(Canonical.write(CODEC, content)), SHAPE);
     }
 
     private static ProcessContent unapproved() {

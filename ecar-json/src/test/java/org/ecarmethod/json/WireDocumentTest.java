@@ -21,6 +21,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.json.internal.format.ProcessJson;
+import org.ecarmethod.json.internal.view.Shape;
+import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.method.ChangeRecord;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.GateCheck;
@@ -31,8 +34,7 @@ import org.ecarmethod.method.RuleSetting;
 import org.ecarmethod.method.Vocabulary;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
-import org.ecarmethod.process.Catalogue;
-import org.ecarmethod.process.ProcessContent;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -116,7 +118,7 @@ class WireDocumentTest {
         Corpus.all()
                 .forEach(document -> fields.addAll(
                         fields(ReportDocument.write(document.read().report()).getBytes(StandardCharsets.UTF_8))));
-        Catalogue.codes().forEach(code -> fields.removeAll(code.arguments()));
+        AllCodes.list().forEach(code -> fields.removeAll(code.arguments()));
 
         assertThat(fields)
                 .hasSizeGreaterThan(25)
@@ -203,7 +205,7 @@ class WireDocumentTest {
                                     stricter));
         }
         String rule = text.substring(text.indexOf("**W15.27**"), text.indexOf("**W15.28**"));
-        List<String> milder = Catalogue.codes().stream()
+        List<String> milder = AllCodes.list().stream()
                 .filter(code -> code.leeway() == Leeway.ANY)
                 .map(code -> "`" + code.id() + "`")
                 .sorted()

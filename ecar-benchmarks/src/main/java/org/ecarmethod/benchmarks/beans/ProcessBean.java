@@ -30,8 +30,8 @@ import org.ecarmethod.benchmarks.beans.Responses.Feedback;
 import org.ecarmethod.benchmarks.beans.Responses.FollowUp;
 import org.ecarmethod.benchmarks.beans.Responses.Referral;
 import org.ecarmethod.benchmarks.beans.Responses.Response;
-import org.ecarmethod.process.RecordedFact;
-import org.ecarmethod.process.Section;
+import org.ecarmethod.record.RecordedFact;
+import org.ecarmethod.record.Section;
 
 /** A whole process, as a program would hold it that binds data and checks it afterwards. */
 public final class ProcessBean {

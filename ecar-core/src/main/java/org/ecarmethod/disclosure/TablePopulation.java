@@ -1,0 +1,142 @@
+package org.ecarmethod.disclosure;
+
+import java.util.Collection;
+import java.util.List;
+import org.ecarmethod.text.Code;
+
+/**
+ * Counts as they are or, after moves, as they could be for all that an attacker can tell. It can lack dimensions of the
+ * layout; then it sees of a move what is left of it in a sum over those.
+ */
+final class TablePopulation {
+
+    private static final int LACKING = 0;
+
+    private final Layout layout;
+    private final int[] stride;
+    private final long[] counts;
+
+    private TablePopulation(Layout layout, int[] stride, long[] counts) {
+        this.layout = layout;
+        this.stride = stride;
+        this.counts = counts;
+    }
+
+    static TablePopulation of(Layout layout, List<Dimension> dimensions, Collection<KeptCount> kept) {
+        int[] stride = new int[layout.dimensions()];
+        int size = 1;
+        int[] position = new int[dimensions.size()];
+        for (int i = 0; i < position.length; i++) {
+            position[i] = layout.find(dimensions.get(i).id());
+            stride[position[i]] = size;
+            size *= layout.categories(position[i]);
+        }
+        long[] counts = new long[size];
+        for (KeptCount one : kept) {
+            int at = 0;
+            for (int i = 0; i < position.length; i++) {
+                Code category = one.categories().get(i);
+                at += stride[position[i]] * layout.category(position[i], category);
+            }
+            counts[at] += one.count();
+        }
+        return new TablePopulation(layout, stride, counts);
+    }
+
+    TablePopulation copy() {
+        return new TablePopulation(layout, stride, counts.clone());
+    }
+
+    private boolean lacks(int dimension) {
+        return stride[dimension] == LACKING;
+    }
+
+    /** Whether the number of the cell can be told here: nothing that is lacking is broken down. */
+    boolean tells(Cell cell) {
+        for (int d = 0; d < stride.length; d++) {
+            if (lacks(d) && cell.mask(d) != layout.all(d)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cell summed over what is lacking here: the smallest that can be told. */
+    Cell told(Cell cell) {
+        Long[] masks = new Long[stride.length];
+        for (int d = 0; d < masks.length; d++) {
+            masks[d] = lacks(d) ? layout.all(d) : cell.mask(d);
+        }
+        return new Cell(List.of(masks));
+    }
+
+    long count(Cell cell) {
+        return sum(cell, 0, 0);
+    }
+
+    private long sum(Cell cell, int dimension, int at) {
+        if (dimension == stride.length) {
+            return counts[at];
+        }
+        if (lacks(dimension)) {
+            return sum(cell, dimension + 1, at);
+        }
+        long sum = 0;
+        for (long rest = cell.mask(dimension); rest != 0; rest &= rest - 1) {
+            sum += sum(cell, dimension + 1, at + stride[dimension] * Long.numberOfTrailingZeros(rest));
+        }
+        return sum;
+    }
+
+    /** How many times the move can be made before a count would fall below zero. */
+    long room(Move move) {
+        return isBlind(move) ? Long.MAX_VALUE : room(move, 0, 0, move.sign());
+    }
+
+    private boolean isBlind(Move move) {
+        for (int d = 0; d < stride.length; d++) {
+            if (lacks(d) && move.goesOver(d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long room(Move move, int dimension, int at, int sign) {
+        if (dimension == stride.length) {
+            return sign < 0 ? counts[at] : Long.MAX_VALUE;
+        }
+        int next = dimension + 1;
+        long room = room(move, next, at + stride[dimension] * move.from(dimension), sign);
+        return room > 0 && move.goesOver(dimension)
+                ? Math.min(room, room(move, next, at + stride[dimension] * move.to(dimension), -sign))
+                : room;
+    }
+
+    void apply(Move move, long times) {
+        if (!isBlind(move)) {
+            apply(move, times * move.sign(), 0, 0);
+        }
+    }
+
+    private void apply(Move move, long change, int dimension, int at) {
+        if (dimension == stride.length) {
+            counts[at] += change;
+            return;
+        }
+        apply(move, change, dimension + 1, at + stride[dimension] * move.from(dimension));
+        if (move.goesOver(dimension)) {
+            apply(move, -change, dimension + 1, at + stride[dimension] * move.to(dimension));
+        }
+    }
+
+    /** Whether every count is one that can be. */
+    boolean isPossible() {
+        for (long count : counts) {
+            if (count < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

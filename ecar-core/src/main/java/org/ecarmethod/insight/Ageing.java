@@ -1,0 +1,116 @@
+package org.ecarmethod.insight;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Commitment;
+import org.ecarmethod.response.CommitmentId;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
+
+/**
+ * What was promised and is late, was put off, or can never be late because nobody named an owner or a date: on one day,
+ * which the caller gives.
+ *
+ * @param asOf the day
+ * @param overdue open commitments whose date has certainly passed, the oldest first
+ * @param postponed commitments whose date was moved, the most often first
+ * @param undatable open commitments of which it cannot be told whether they are late
+ * @param forwardLooking responses whose answer of that day looks forward, as they stood on that day
+ */
+public record Ageing(
+        LocalDate asOf,
+        List<Overdue> overdue,
+        List<Postponed> postponed,
+        List<CommitmentId> undatable,
+        List<Response> forwardLooking) {
+
+    public Ageing {
+        requireNonNull(asOf, "asOf");
+        overdue = List.copyOf(overdue);
+        postponed = List.copyOf(postponed);
+        undatable = List.copyOf(undatable);
+        forwardLooking = List.copyOf(forwardLooking);
+    }
+
+    /**
+     * A commitment that is late.
+     *
+     * @param commitment the commitment
+     * @param due the date that held
+     * @param days whole days since that date had certainly passed
+     */
+    public record Overdue(CommitmentId commitment, PartialDate due, long days) {}
+
+    /**
+     * A commitment that was put off.
+     *
+     * @param commitment the commitment
+     * @param times how often
+     */
+    public record Postponed(CommitmentId commitment, int times) {}
+
+    /**
+     * Looks at the promises of a process.
+     *
+     * @param process the process
+     * @param asOf the day to judge for
+     * @return what is late, put off, or cannot be told
+     */
+    public static Ageing of(EcarProcess process, LocalDate asOf) {
+        List<Commitment> commitments = process.content().commitments();
+        return new Ageing(
+                asOf,
+                commitments.stream()
+                        .filter(commitment -> commitment.isOverdue(asOf) == Truth.YES)
+                        .flatMap(commitment -> commitment.due(asOf).toOptional().stream()
+                                .map(due ->
+                                        new Overdue(commitment.id(), due, ChronoUnit.DAYS.between(due.latest(), asOf))))
+                        .sorted((one, other) -> Long.compare(other.days(), one.days()))
+                        .toList(),
+                commitments.stream()
+                        .map(commitment -> new Postponed(commitment.id(), commitment.postponements(asOf)))
+                        .filter(postponed -> postponed.times() > 0)
+                        .sorted((one, other) -> Integer.compare(other.times(), one.times()))
+                        .toList(),
+                commitments.stream()
+                        .filter(commitment -> commitment.isOverdue(asOf) == Truth.UNKNOWN)
+                        .map(Commitment::id)
+                        .toList(),
+                process.content().responses().stream()
+                        .flatMap(response -> standing(response, asOf).stream())
+                        .filter(Response::isForwardLooking)
+                        .toList());
+    }
+
+    /** The response as it stood on the day: what was answered later is not in it. */
+    private static Optional<Response> standing(Response response, LocalDate asOf) {
+        return response.asOf(asOf).map(answer -> {
+            List<Answer> answers = response.answers();
+            return response.toBuilder()
+                    .answers(answers.subList(0, answers.lastIndexOf(answer) + 1))
+                    .build();
+        });
+    }
+
+    /** {@return the responses that look forward and name both an owner and a date} */
+    public List<Response> withOwnerAndDate() {
+        return forwardLooking.stream()
+                .filter(Response::namesOwner)
+                .filter(Response::namesDate)
+                .toList();
+    }
+
+    /** {@return the responses that look forward and lack an owner, a date or both} */
+    public List<Response> withoutOwnerOrDate() {
+        return forwardLooking.stream()
+                .filter(response -> !response.namesOwner() || !response.namesDate())
+                .toList();
+    }
+}

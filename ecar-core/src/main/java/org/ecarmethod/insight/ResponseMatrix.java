@@ -1,0 +1,305 @@
+package org.ecarmethod.insight;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.anchoring.AffectedOperation;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Section;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ReferralId;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.Codelist;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * Every body by every theme, on one day: what it answered, or that it is silent and for how long.
+ *
+ * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
+ * administrations and committees. A body that was asked on several themes owes an answer on each; it counts as answered
+ * when anybody has answered its referral on the theme, such as the administration for its committee. Answers of a
+ * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
+ * record of referrals is declared lacking, a cell without an answer says so and is no silence.
+ */
+public final class ResponseMatrix {
+
+    /** So much stands in most cells: what is made for each of them is not larger than that. */
+    private static final int FEW = 2;
+
+    private record Place(BodyId body, Code theme) {}
+
+    private final Set<BodyId> rows;
+    private final List<BodyId> bodies;
+    private final List<Code> themes;
+    private final Cell.Kind empty;
+    private final Map<Place, Cell> cells;
+    private final Map<Code, List<Response>> unattributed;
+
+    /** Only cells in which something happened are given; all others are empty in the same way. */
+    private ResponseMatrix(
+            Set<BodyId> rows,
+            List<Code> themes,
+            Cell.Kind empty,
+            Map<Place, Cell> cells,
+            Map<Code, List<Response>> unattributed) {
+        this.rows = rows;
+        this.bodies = List.copyOf(rows);
+        this.themes = themes;
+        this.empty = empty;
+        this.cells = cells;
+        this.unattributed = unattributed;
+    }
+
+    /**
+     * Lays a process out.
+     *
+     * @param process the process
+     * @param asOf the day to judge for
+     * @return the matrix
+     */
+    public static ResponseMatrix of(EcarProcess process, LocalDate asOf) {
+        ProcessContent content = process.content();
+        List<Code> themes = process.profile().themes().entries().stream()
+                .map(Codelist.Entry::code)
+                .toList();
+        Map<Place, Map<ReferralId, Referral>> asked = asked(process, asOf);
+        Map<Place, List<Response>> answers = new HashMap<>();
+        Map<Code, List<Response>> unattributed = new HashMap<>();
+        for (Response response : content.responses()) {
+            if (response.asOf(asOf).isPresent()) {
+                for (Place place : places(process, response, asked)) {
+                    answers.computeIfAbsent(place, absent -> new ArrayList<>(FEW))
+                            .add(response);
+                }
+                if (response.respondent().namedBodies().isEmpty()) {
+                    unattributed
+                            .computeIfAbsent(response.theme(), theme -> new ArrayList<>())
+                            .add(response);
+                }
+            }
+        }
+        Set<Place> places = new HashSet<>(answers.keySet());
+        places.addAll(asked.keySet());
+        Map<Place, Cell> cells = new HashMap<>();
+        for (Place place : places) {
+            List<Referral> open =
+                    open(process, place, asked.getOrDefault(place, Map.of()).values(), asOf);
+            cells.put(place, cell(place, answers.getOrDefault(place, List.of()), open, asOf));
+        }
+        Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
+        return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
+    }
+
+    private static Set<BodyId> rows(ProcessContent content) {
+        Set<BodyId> owing = new LinkedHashSet<>();
+        content.anchoring().map(AnchoringMap::operations).orElse(List.of()).stream()
+                .map(AffectedOperation::body)
+                .forEach(owing::add);
+        content.referrals().forEach(referral -> owing.add(referral.to()));
+        content.responses()
+                .forEach(response -> owing.addAll(response.respondent().namedBodies()));
+        Set<BodyId> rows = new LinkedHashSet<>();
+        for (Body body : content.bodies()) {
+            if (body.kind() == BodyKind.ADMINISTRATION
+                    || body.kind() == BodyKind.COMMITTEE
+                    || owing.contains(body.id())) {
+                rows.add(body.id());
+            }
+        }
+        return rows;
+    }
+
+    private static Map<Place, Map<ReferralId, Referral>> asked(EcarProcess process, LocalDate asOf) {
+        Map<Place, Map<ReferralId, Referral>> asked = new HashMap<>();
+        for (Referral referral : process.content().referrals()) {
+            if (referral.sentOn().isAfter(asOf) == Truth.YES) {
+                continue;
+            }
+            Set<Code> themes = new LinkedHashSet<>(FEW);
+            referral.proposals().stream()
+                    .map(process::proposal)
+                    .flatMap(Optional::stream)
+                    .map(Proposal::theme)
+                    .forEach(themes::add);
+            themes.forEach(
+                    theme -> asked.computeIfAbsent(new Place(referral.to(), theme), place -> new LinkedHashMap<>(FEW))
+                            .put(referral.id(), referral));
+        }
+        return asked;
+    }
+
+    /** Where a response belongs: to those who gave it, and to the body whose question it answers. */
+    private static Set<Place> places(
+            EcarProcess process, Response response, Map<Place, Map<ReferralId, Referral>> asked) {
+        Set<Place> places = new LinkedHashSet<>(FEW);
+        response.respondent().namedBodies().forEach(body -> places.add(new Place(body, response.theme())));
+        response.referral().toOptional().flatMap(process::referral).ifPresent(referral -> {
+            Place place = new Place(referral.to(), response.theme());
+            if (asked.getOrDefault(place, Map.of()).containsKey(referral.id())) {
+                places.add(place);
+            }
+        });
+        return places;
+    }
+
+    /** The referrals that nobody has answered on the theme by the day. */
+    private static List<Referral> open(EcarProcess process, Place place, Collection<Referral> asked, LocalDate asOf) {
+        return asked.stream()
+                .filter(referral -> process.responsesTo(referral.id()).stream()
+                        .filter(response -> response.theme().equals(place.theme()))
+                        .noneMatch(response -> response.asOf(asOf).isPresent()))
+                .toList();
+    }
+
+    private static Cell cell(Place place, List<Response> answers, List<Referral> open, LocalDate asOf) {
+        Optional<PartialDate> overdueSince = open.stream()
+                .map(Referral::replyBy)
+                .filter(due -> due.isBefore(asOf) == Truth.YES)
+                .min((one, other) -> one.latest().compareTo(other.latest()));
+        if (overdueSince.isPresent()) {
+            long days = ChronoUnit.DAYS.between(overdueSince.get().latest(), asOf);
+            return new Cell(place.body(), place.theme(), Cell.Kind.SILENT, answers, overdueSince, days);
+        }
+        Cell.Kind kind = open.isEmpty() ? Cell.Kind.ANSWERED : Cell.Kind.WAITING;
+        Optional<PartialDate> due = open.stream().findFirst().map(Referral::replyBy);
+        return new Cell(place.body(), place.theme(), kind, answers, due, 0);
+    }
+
+    /** {@return the rows, in the order of the bodies in the process} */
+    public List<BodyId> bodies() {
+        return bodies;
+    }
+
+    /** {@return the columns, in the order of the profile} */
+    public List<Code> themes() {
+        return themes;
+    }
+
+    /**
+     * Gives the state of one body on one theme.
+     *
+     * @param body the body
+     * @param theme the theme
+     * @return the cell, or empty if the matrix has no such row or column
+     */
+    public Optional<Cell> cell(BodyId body, Code theme) {
+        if (!rows.contains(body) || !themes.contains(theme)) {
+            return Optional.empty();
+        }
+        Cell known = cells.get(new Place(body, theme));
+        return Optional.of(known != null ? known : new Cell(body, theme, empty, List.of(), Optional.empty(), 0));
+    }
+
+    /**
+     * Gives the answers on a theme that belong to no body.
+     *
+     * @param theme the theme
+     * @return answers of a collective or of somebody who is not named, in the order of the process
+     */
+    public List<Response> unattributed(Code theme) {
+        return Collections.unmodifiableList(unattributed.getOrDefault(theme, List.of()));
+    }
+
+    /** {@return the cells in which a body was asked and its date has passed, by row and column} */
+    public List<Cell> silences() {
+        return all(Cell.Kind.SILENT);
+    }
+
+    /**
+     * Gives all cells of one kind.
+     *
+     * @param kind the kind
+     * @return the cells, by row and column
+     */
+    public List<Cell> all(Cell.Kind kind) {
+        List<Cell> found = new ArrayList<>();
+        for (BodyId body : bodies) {
+            for (Code theme : themes) {
+                cell(body, theme).filter(cell -> cell.kind() == kind).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@return how many cells there are of each kind, for every kind} */
+    public Map<Cell.Kind, Integer> counts() {
+        Map<Cell.Kind, Integer> counts = new LinkedHashMap<>();
+        for (Cell.Kind kind : Cell.Kind.values()) {
+            counts.put(kind, all(kind).size());
+        }
+        return counts;
+    }
+
+    /**
+     * One body on one theme.
+     *
+     * @param body the body
+     * @param theme the theme
+     * @param kind how it stands
+     * @param answers what it answered on the theme, and what others answered to its referrals; there can be answers beside
+     *     a silence, where another question is open
+     * @param replyBy the date that was set, for a cell that waits or is silent
+     * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
+     */
+    public record Cell(
+            BodyId body,
+            Code theme,
+            Kind kind,
+            List<Response> answers,
+            Optional<PartialDate> replyBy,
+            long daysSilent) {
+
+        public Cell {
+            answers = List.copyOf(answers);
+        }
+
+        /** How a body stands on a theme. */
+        public enum Kind implements WireNamed {
+            /** Everything it was asked is answered. */
+            ANSWERED("answered"),
+            /** It was asked, and its date has not passed. */
+            WAITING("waiting"),
+            /** It was asked, its date has passed, and it has not answered. */
+            SILENT("silent"),
+            /** It was not asked. */
+            NOT_ASKED("not-asked"),
+            /** It has not answered, and whether it was asked is not recorded. */
+            NOT_RECORDED("not-recorded");
+
+            private final String wireName;
+
+            Kind(String wireName) {
+                this.wireName = wireName;
+            }
+
+            @Override
+            public String vocabulary() {
+                return "cell";
+            }
+
+            @Override
+            public String wireName() {
+                return wireName;
+            }
+        }
+    }
+}

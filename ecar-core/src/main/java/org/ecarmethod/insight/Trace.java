@@ -1,0 +1,296 @@
+package org.ecarmethod.insight;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Tombstone;
+import org.ecarmethod.response.Feedback;
+import org.ecarmethod.text.Id;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * The thread through a process, in both directions: experience, finding, proposal, referral, response, and from there to
+ * commitment and follow-up on one side, and to feedback on the other. Every loose end can be listed.
+ *
+ * <p>Works on links alone, so it stands when texts are taken out. Instances are immutable.
+ */
+public final class Trace {
+
+    /** What a thread runs through, in its order. */
+    public enum Link implements WireNamed {
+        /** Something that was told. */
+        EXPERIENCE("experience", Ends.BEGINS),
+        /** What was heard in it. */
+        FINDING("finding", Ends.PASSES),
+        /** What is asked for. */
+        PROPOSAL("proposal", Ends.PASSES),
+        /** What was put before a body. */
+        REFERRAL("referral", Ends.PASSES),
+        /** What the body answered. */
+        RESPONSE("response", Ends.PASSES),
+        /** What it undertook. */
+        COMMITMENT("commitment", Ends.PASSES),
+        /** What became of that. */
+        FOLLOW_UP("follow-up", Ends.ENDS),
+        /** What the circle was told. */
+        FEEDBACK("feedback", Ends.ENDS);
+
+        private enum Ends {
+            BEGINS,
+            PASSES,
+            ENDS
+        }
+
+        private final String wireName;
+        private final Ends ends;
+
+        Link(String wireName, Ends ends) {
+            this.wireName = wireName;
+            this.ends = ends;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "link";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** Whether the thread comes from somewhere and goes on. */
+    public enum Coverage implements WireNamed {
+        /** It comes from somewhere and goes on, as far as its link should. */
+        COVERED("covered"),
+        /** It goes on and comes from nowhere. */
+        ORPHAN("orphan"),
+        /** It comes from somewhere and leads nowhere. */
+        DEAD_END("dead-end"),
+        /** It comes from nowhere and leads nowhere. */
+        ISOLATED("isolated"),
+        /** It was removed; what came of it may remain. No loose end. */
+        REMOVED("removed");
+
+        private final String wireName;
+
+        Coverage(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "coverage";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * One thing on the thread.
+     *
+     * @param link what it is
+     * @param id its id
+     */
+    public record Node(Link link, Id id) {
+        public Node {
+            requireNonNull(link, "link");
+            requireNonNull(id, "id");
+        }
+    }
+
+    /** So many links most things have: the sets are not made larger than that. */
+    private static final int FEW = 2;
+
+    private final Map<Node, Set<Node>> forward = new LinkedHashMap<>();
+    private final Map<Node, Set<Node>> backward = new HashMap<>();
+    private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
+
+    private Trace() {}
+
+    /**
+     * Follows the threads of a process.
+     *
+     * @param process the process
+     * @return the threads
+     */
+    public static Trace of(EcarProcess process) {
+        Trace trace = new Trace();
+        ProcessContent content = process.content();
+        content.experiences().forEach(one -> trace.add(Link.EXPERIENCE, one.id()));
+        content.tombstones().stream()
+                .filter(one -> one.of() == Tombstone.Kind.EXPERIENCE)
+                .forEach(trace::addRemoved);
+        content.findings().forEach(one -> {
+            trace.add(Link.FINDING, one.id());
+            one.experiences().forEach(from -> trace.join(Link.EXPERIENCE, from, Link.FINDING, one.id()));
+        });
+        content.proposals().forEach(one -> {
+            trace.add(Link.PROPOSAL, one.id());
+            one.findings().forEach(from -> trace.join(Link.FINDING, from, Link.PROPOSAL, one.id()));
+        });
+        content.referrals().forEach(one -> {
+            trace.add(Link.REFERRAL, one.id());
+            one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.REFERRAL, one.id()));
+        });
+        content.responses().forEach(one -> {
+            trace.add(Link.RESPONSE, one.id());
+            one.referral().toOptional().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.RESPONSE, one.id()));
+        });
+        content.commitments().forEach(one -> {
+            trace.add(Link.COMMITMENT, one.id());
+            trace.join(Link.RESPONSE, one.response(), Link.COMMITMENT, one.id());
+        });
+        content.followUps().forEach(one -> {
+            trace.add(Link.FOLLOW_UP, one.id());
+            one.commitments().forEach(from -> trace.join(Link.COMMITMENT, from, Link.FOLLOW_UP, one.id()));
+        });
+        for (Feedback one : content.feedback()) {
+            trace.add(Link.FEEDBACK, one.id());
+            one.responses().forEach(from -> trace.join(Link.RESPONSE, from, Link.FEEDBACK, one.id()));
+        }
+        return trace;
+    }
+
+    private void add(Link link, Id id) {
+        forward.computeIfAbsent(new Node(link, id), node -> new LinkedHashSet<>(FEW));
+    }
+
+    private void addRemoved(Tombstone one) {
+        Id id = ExperienceId.of(one.id().value());
+        add(Link.EXPERIENCE, id);
+        removed.put(new Node(Link.EXPERIENCE, id), one.reason());
+    }
+
+    private void join(Link fromLink, Id from, Link toLink, Id to) {
+        Node source = new Node(fromLink, from);
+        Node target = new Node(toLink, to);
+        forward.computeIfAbsent(source, node -> new LinkedHashSet<>(FEW)).add(target);
+        backward.computeIfAbsent(target, node -> new LinkedHashSet<>(FEW)).add(source);
+    }
+
+    /**
+     * Lists everything of one kind, what was removed too.
+     *
+     * @param link the kind
+     * @return the things, in the order of the process; what was removed last
+     */
+    public List<Node> all(Link link) {
+        return forward.keySet().stream().filter(node -> node.link() == link).toList();
+    }
+
+    /**
+     * Follows the thread on: where did it go.
+     *
+     * @param start where to begin
+     * @return everything that came of it, the nearest first
+     */
+    public List<Node> onwards(Node start) {
+        return reach(start, forward);
+    }
+
+    /**
+     * Follows the thread back: where did it come from.
+     *
+     * @param start where to begin
+     * @return everything it came of, the nearest first
+     */
+    public List<Node> back(Node start) {
+        return reach(start, backward);
+    }
+
+    private static List<Node> reach(Node start, Map<Node, Set<Node>> links) {
+        Set<Node> reached = new LinkedHashSet<>();
+        Deque<Node> waiting = new ArrayDeque<>(links.getOrDefault(start, Set.of()));
+        while (!waiting.isEmpty()) {
+            Node next = waiting.removeFirst();
+            if (reached.add(next)) {
+                waiting.addAll(links.getOrDefault(next, Set.of()));
+            }
+        }
+        return new ArrayList<>(reached);
+    }
+
+    /**
+     * Tells why a thing is no longer there.
+     *
+     * @param node the thing
+     * @return why it was removed, or empty if it was not
+     */
+    public Optional<Tombstone.Reason> removed(Node node) {
+        return Optional.ofNullable(removed.get(node));
+    }
+
+    /**
+     * Tells whether a thing hangs together with others.
+     *
+     * @param node the thing
+     * @return how, or empty if the process does not have it
+     */
+    public Optional<Coverage> coverage(Node node) {
+        if (!forward.containsKey(node)) {
+            return Optional.empty();
+        }
+        if (removed.containsKey(node)) {
+            return Optional.of(Coverage.REMOVED);
+        }
+        boolean comes = node.link().ends == Link.Ends.BEGINS
+                || !backward.getOrDefault(node, Set.of()).isEmpty();
+        boolean goes = node.link().ends == Link.Ends.ENDS
+                || !forward.getOrDefault(node, Set.of()).isEmpty();
+        if (comes) {
+            return Optional.of(goes ? Coverage.COVERED : Coverage.DEAD_END);
+        }
+        return Optional.of(goes ? Coverage.ORPHAN : Coverage.ISOLATED);
+    }
+
+    /**
+     * Lists the loose ends of one kind.
+     *
+     * @param link what to look at
+     * @param coverage which kind of loose end
+     * @return the things, in the order of the process
+     */
+    public List<Node> loose(Link link, Coverage coverage) {
+        return all(link).stream()
+                .filter(node -> coverage(node).filter(coverage::equals).isPresent())
+                .toList();
+    }
+
+    /** {@return how many things of each kind hang together how; every combination is there} */
+    public Map<Link, Map<Coverage, Integer>> counts() {
+        Map<Link, Map<Coverage, Integer>> rows = new EnumMap<>(Link.class);
+        for (Link link : Link.values()) {
+            Map<Coverage, Integer> row = new EnumMap<>(Coverage.class);
+            for (Coverage coverage : Coverage.values()) {
+                row.put(coverage, 0);
+            }
+            rows.put(link, row);
+        }
+        for (Node node : forward.keySet()) {
+            Map<Coverage, Integer> row = rows.getOrDefault(node.link(), Map.of());
+            coverage(node).ifPresent(how -> row.merge(how, 1, Integer::sum));
+        }
+        Map<Link, Map<Coverage, Integer>> counts = new EnumMap<>(Link.class);
+        rows.forEach((link, row) -> counts.put(link, Collections.unmodifiableMap(row)));
+        return Collections.unmodifiableMap(counts);
+    }
+}

@@ -1,0 +1,156 @@
+package org.ecarmethod.process.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.ConsentScope;
+import org.ecarmethod.circle.Participant;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.Quote;
+import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Section;
+import org.ecarmethod.record.Tombstone;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Rule;
+
+/** Rules on consent and on what was removed (P10, P12, R1.4); see also {@link ProtectionRules} and {@link PublicationRules}. */
+final class CareRules {
+
+    private CareRules() {}
+
+    static List<ProcessRule> all() {
+        List<ProcessRule> own = List.of(
+                ProcessRule.of(
+                                "R1.4a",
+                                FindingIssues.RECORDED_WITHOUT_CONSENT,
+                                CareRules::recordedWithConsent,
+                                Section.CIRCLES,
+                                Section.TOMBSTONES)
+                        .over(Section.EXPERIENCES),
+                ProcessRule.of(
+                                "P10",
+                                FindingIssues.QUOTE_WITHOUT_CONSENT,
+                                CareRules::quotedWithConsent,
+                                Section.CIRCLES)
+                        .over(Section.FINDINGS),
+                ProcessRule.of("P10a", FindingIssues.QUOTE_NOT_CHECKED, CareRules::quoteChecked)
+                        .over(Section.FINDINGS),
+                ProcessRule.of("P12", FindingIssues.RESTS_ON_WITHDRAWN, CareRules::restsOnSomething, Section.TOMBSTONES)
+                        .over(Section.FINDINGS));
+        return Stream.of(own, ProtectionRules.all(), PublicationRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A rule on circles that has nothing to say once the participants are disposed of. */
+    static Rule.Check<Examined<ProcessView>> unlessDisposed(Rule<Examined<Circle>> rule) {
+        return (view, at, out) -> AnswerRules.each(view.subject().content.circles(), "circles", (circle, place) -> {
+            if (!isDisposed(view.subject().index, circle)) {
+                rule.examine(view.with(circle), place, out);
+            }
+        });
+    }
+
+    private static boolean isDisposed(ProcessIndex index, Circle circle) {
+        return index.tombstone(Tombstone.Kind.PARTICIPANTS, circle.id()).isPresent();
+    }
+
+    static void eachQuote(ProcessContent content, BiConsumer<Quote, PropertyPath> visit) {
+        AnswerRules.each(content.findings(), "findings", (finding, at) -> {
+            for (int i = 0; i < finding.quotes().size(); i++) {
+                visit.accept(finding.quotes().get(i), at.field("quotes").index(i));
+            }
+        });
+    }
+
+    /**
+     * R1.4: on the day when an experience was written down somebody in its circle had agreed to that. An experience does not
+     * say who told it, so this is as much as can be seen.
+     */
+    static void recordedWithConsent(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        AnswerRules.each(view.subject().content.experiences(), "experiences", (experience, place) -> {
+            Optional<Circle> circle = experience.meeting().toOptional().map(index.circleOfMeeting::get);
+            boolean nobody = circle.filter(met -> !isDisposed(index, met))
+                    .filter(met -> !IntegrityRules.isHistorical(met.authority()))
+                    .filter(met -> !met.participants().isEmpty())
+                    .filter(met -> met.participants().stream().noneMatch(one -> agreed(one, experience)))
+                    .isPresent();
+            if (nobody) {
+                out.accept(Issue.at(FindingIssues.RECORDED_WITHOUT_CONSENT, place.field("recordedOn"))
+                        .build());
+            }
+        });
+    }
+
+    private static boolean agreed(Participant participant, Experience experience) {
+        return participant.role().givesExperience()
+                && participant
+                        .consent()
+                        .toOptional()
+                        .filter(consent -> consent.covered(ConsentScope.RECORD_EXPERIENCE, experience.recordedOn()))
+                        .isPresent();
+    }
+
+    /** P10: words are quoted only while the consent of their own stands. A pseudonym that nobody has is a dangling reference. */
+    static void quotedWithConsent(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        eachQuote(view.subject().content, (quote, place) -> {
+            Optional<Participant> who = Optional.ofNullable(index.participants.get(quote.participant()));
+            boolean stands = who.flatMap(one -> one.consent().toOptional())
+                    .filter(consent -> consent.standsFor(ConsentScope.QUOTE))
+                    .isPresent();
+            if (who.isPresent() && !stands) {
+                out.accept(Issue.at(FindingIssues.QUOTE_WITHOUT_CONSENT, place.field("participant"))
+                        .build());
+            }
+        });
+    }
+
+    /** P10: peers have looked whether the person can be recognised. */
+    static void quoteChecked(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        eachQuote(view.subject().content, (quote, place) -> {
+            if (!quote.checkedOn().isKnown()) {
+                out.accept(Issue.at(FindingIssues.QUOTE_NOT_CHECKED, place.field("checkedOn"))
+                        .build());
+            }
+        });
+    }
+
+    /** P12: a finding whose experiences were all withdrawn is approved anew, or stays in the circle. */
+    static void restsOnSomething(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        AnswerRules.each(view.subject().content.findings(), "findings", (finding, place) -> {
+            if (!finding.experiences().isEmpty() && isLeftAlone(finding, index)) {
+                out.accept(Issue.at(FindingIssues.RESTS_ON_WITHDRAWN, place.field("experiences"))
+                        .build());
+            }
+        });
+    }
+
+    /** Whether all of them are gone because somebody said so, and the circle has not approved it since the last one went. */
+    private static boolean isLeftAlone(Finding finding, ProcessIndex index) {
+        LocalDate last = LocalDate.MIN;
+        for (ExperienceId id : finding.experiences()) {
+            Optional<Tombstone> removed = index.tombstone(Tombstone.Kind.EXPERIENCE, id)
+                    .filter(tombstone -> tombstone.reason() != Tombstone.Reason.DISPOSED);
+            if (removed.isEmpty()) {
+                return false;
+            }
+            last = removed.get().removedOn().isAfter(last) ? removed.get().removedOn() : last;
+        }
+        LocalDate gone = last;
+        return Stream.concat(finding.approval().toOptional().stream(), finding.approvedAnew().stream())
+                .noneMatch(approval -> approval.on().isBefore(gone) == Truth.NO);
+    }
+}

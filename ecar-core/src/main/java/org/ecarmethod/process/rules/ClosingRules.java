@@ -1,0 +1,126 @@
+package org.ecarmethod.process.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.record.Section;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Rule;
+
+/** Rules on the phases of a process and on its end (R6.3, R7.2). */
+final class ClosingRules {
+
+    private ClosingRules() {}
+
+    /** A start by override stays visible. */
+    static void override(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        view.subject()
+                .content
+                .anchoredBy()
+                .filter(StartAuthority.Overridden.class::isInstance)
+                .map(StartAuthority.Overridden.class::cast)
+                .ifPresent(overridden -> out.accept(Issue.at(ProcessIssues.ANCHORED_BY_OVERRIDE, at.field("anchoredBy"))
+                        .withDate("on", overridden.on())
+                        .build()));
+    }
+
+    /** A start recorded as history stays visible. */
+    static void historical(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        view.subject()
+                .content
+                .anchoredBy()
+                .filter(StartAuthority.HistoricalRecord.class::isInstance)
+                .ifPresent(
+                        historical -> out.accept(Issue.at(ProcessIssues.ANCHORED_BEFORE_LIBRARY, at.field("anchoredBy"))
+                                .build()));
+    }
+
+    /** A phase leaves something behind. */
+    static Rule.Check<Examined<ProcessView>> leaves(
+            Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
+        return (view, at, out) -> {
+            ProcessContent content = view.subject().content;
+            if (content.hasReached(phase) && parts.apply(content).isEmpty()) {
+                out.accept(Issue.at(ProcessIssues.PHASE_WITHOUT_CONTENT, at.field(section.field()))
+                        .with("phase", phase.wireName())
+                        .with("section", section.wireName())
+                        .build());
+            }
+        };
+    }
+
+    /** R7.2: nothing is closed while a body that was asked has not answered. */
+    static void answered(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessContent content = view.subject().content;
+        ProcessIndex index = view.subject().index;
+        if (!content.hasReached(Phase.CLOSED)) {
+            return;
+        }
+        AnswerRules.each(content.proposals(), "proposals", (proposal, place) -> {
+            List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
+            boolean allAnswered = !asked.isEmpty()
+                    && asked.stream()
+                            .allMatch(referral ->
+                                    index.responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
+                                            .anyMatch(
+                                                    response -> response.theme().equals(proposal.theme())));
+            if (!allAnswered) {
+                out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
+            }
+        });
+    }
+
+    /** R7.2: nothing is closed while an answer has not been fed back. */
+    static void fedBack(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessContent content = view.subject().content;
+        if (!content.hasReached(Phase.CLOSED)) {
+            return;
+        }
+        AnswerRules.each(content.responses(), "responses", (response, place) -> {
+            if (!view.subject().index.feedbackByResponse.containsKey(response.id())) {
+                out.accept(
+                        Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place).build());
+            }
+        });
+    }
+
+    /** R6.3: the end says who takes on what remains. */
+    static void owned(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessContent content = view.subject().content;
+        boolean nobody =
+                content.openItems().stream().noneMatch(item -> item.owner().isKnown());
+        boolean somebodyLacking =
+                content.openItems().stream().anyMatch(item -> !item.owner().isKnown());
+        if (content.hasReached(Phase.CLOSED) && (nobody || somebodyLacking)) {
+            out.accept(Issue.at(ProcessIssues.CLOSED_WITHOUT_OWNER, at.field("openItems"))
+                    .build());
+        }
+    }
+
+    /** R6.3: what remains has an owner. */
+    static void openItemOwner(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        AnswerRules.each(view.subject().content.openItems(), "openItems", (item, place) -> {
+            if (!item.owner().isKnown()) {
+                out.accept(Issue.at(ProcessIssues.OPEN_ITEM_WITHOUT_OWNER, place.field("owner"))
+                        .build());
+            }
+        });
+    }
+
+    /** R6.3: what remains has a date. */
+    static void openItemDate(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        AnswerRules.each(view.subject().content.openItems(), "openItems", (item, place) -> {
+            if (!item.due().isKnown()) {
+                out.accept(Issue.at(ProcessIssues.OPEN_ITEM_WITHOUT_DATE, place.field("due"))
+                        .build());
+            }
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.ecarmethod.process.rules;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.Section;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Protection;
+import org.ecarmethod.validation.Rule;
+
+/**
+ * A check on a process, the codes it may report, and the parts of the record it rests on: where one is lacking or
+ * unreadable, the check says that it was not made and does not guess.
+ *
+ * @param id number of the rule in the method
+ * @param codes what it may report
+ * @param check how it looks
+ * @param over the part it goes through one by one: what is there is always looked at, what is lacking is said
+ * @param needs the parts without which it cannot be made
+ */
+public record ProcessRule(
+        String id,
+        List<IssueCode> codes,
+        Rule.Check<Examined<ProcessView>> check,
+        Optional<Section> over,
+        Set<Section> needs) {
+
+    public ProcessRule {
+        codes = List.copyOf(codes);
+        needs = Set.copyOf(needs);
+    }
+
+    static ProcessRule of(String id, IssueCode code, Rule.Check<Examined<ProcessView>> check, Section... needs) {
+        return new ProcessRule(id, List.of(code), check, Optional.empty(), Set.of(needs));
+    }
+
+    static ProcessRule of(Rule<Examined<ProcessView>> rule, Section... needs) {
+        return of(rule.id(), rule.code(), rule.check(), needs);
+    }
+
+    /** The same check, going through a part one by one. */
+    ProcessRule over(Section section) {
+        return new ProcessRule(id, codes, check, Optional.of(section), needs);
+    }
+
+    /** Whether it needs one of these parts. */
+    public boolean needsAny(Set<Section> sections) {
+        return !sections.isEmpty() && !Collections.disjoint(needs, sections);
+    }
+
+    /** Whether something protects the method's core or a person here: then no declared gap switches it off. */
+    public boolean isSafety() {
+        for (IssueCode code : codes) {
+            if (code.protection() == Protection.SAFETY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
+    public boolean isOverEverything() {
+        return codes.contains(FindingIssues.DIRECT_IDENTIFIER);
+    }
+
+    /** Whether the part it goes through is one of these. */
+    public boolean isOverAny(Set<Section> sections) {
+        return !sections.isEmpty() && over.filter(sections::contains).isPresent();
+    }
+
+    /** Runs the check on a whole process. */
+    public void examine(Examined<ProcessView> view, Consumer<Issue> out) {
+        check.examine(view, PropertyPath.root(), out);
+    }
+}

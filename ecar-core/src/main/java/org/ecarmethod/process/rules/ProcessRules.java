@@ -1,0 +1,264 @@
+package org.ecarmethod.process.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.AnchoringRules;
+import org.ecarmethod.circle.CircleRules;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.FindingRules;
+import org.ecarmethod.method.Examined;
+import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.record.Section;
+import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.response.ResponseRules;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Rule;
+
+/** Every rule on a process, with the parts of the record each needs. */
+public final class ProcessRules {
+
+    /** What must hold of every process, whatever the method says of it. */
+    public static final List<ProcessRule> INTEGRITY = Stream.concat(
+                    IntegrityRules.all().stream(), ProfileRules.all().stream())
+            .toList();
+
+    /** The rules of the method, in the order of their numbers. */
+    public static final List<ProcessRule> METHOD = method();
+
+    private ProcessRules() {}
+
+    private static List<ProcessRule> method() {
+        return Stream.of(
+                        anchoring(),
+                        circles(),
+                        findings(),
+                        referrals(),
+                        answers(),
+                        followUp(),
+                        closing(),
+                        CareRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static <T> ProcessRule onEach(
+            Section section, Function<ProcessContent, List<T>> parts, Rule<Examined<T>> rule, Section... needs) {
+        Rule.Check<Examined<ProcessView>> each = (view, at, out) -> {
+            PropertyPath list = at.field(section.field());
+            List<T> all = parts.apply(view.subject().content);
+            for (int i = 0; i < all.size(); i++) {
+                rule.examine(view.with(all.get(i)), list.index(i), out);
+            }
+        };
+        return ProcessRule.of(rule.id(), rule.code(), each, needs).over(section);
+    }
+
+    /** A rule on the map, once the process has left the draft: before, the map is still being made. */
+    private static ProcessRule onMap(Rule<Examined<AnchoringMap>> rule) {
+        return ProcessRule.of(
+                rule.id(),
+                rule.code(),
+                (view, at, out) -> {
+                    ProcessContent content = view.subject().content;
+                    if (content.hasReached(Phase.ANCHORED)) {
+                        content.anchoring()
+                                .ifPresent(map -> rule.examine(view.with(map), PropertyPath.of("anchoring"), out));
+                    }
+                },
+                Section.ANCHORING,
+                Section.HISTORY);
+    }
+
+    private static List<ProcessRule> anchoring() {
+        return List.of(
+                ProcessRule.of("R0.1c", ProcessIssues.ANCHORED_BY_OVERRIDE, ClosingRules::override)
+                        .over(Section.HISTORY),
+                ProcessRule.of("R0.1d", ProcessIssues.ANCHORED_BEFORE_LIBRARY, ClosingRules::historical)
+                        .over(Section.HISTORY),
+                onMap(AnchoringRules.READINESS),
+                onMap(AnchoringRules.KNOWN_GATES),
+                onMap(AnchoringRules.KNOWN_CRITERIA),
+                onMap(AnchoringRules.LEVELS),
+                onMap(AnchoringRules.ADVICE),
+                ProcessRule.of(
+                        "R0.5",
+                        ResponseIssues.REFERRED_BEFORE_READY,
+                        AnswerRules::readyFirst,
+                        Section.HISTORY,
+                        Section.ANCHORING,
+                        Section.REFERRALS));
+    }
+
+    private static List<ProcessRule> circles() {
+        Stream<ProcessRule> single = Stream.of(
+                        CircleRules.OVERRIDE,
+                        CircleRules.HISTORICAL,
+                        CircleRules.MEETINGS,
+                        CircleRules.MEETING_ORDER,
+                        CircleRules.WRITING,
+                        CircleRules.CONSENT,
+                        CircleRules.MISSING_VOICES)
+                .map(rule -> onEach(Section.CIRCLES, ProcessContent::circles, rule));
+        ProcessRule anchoredFirst =
+                onEach(Section.CIRCLES, ProcessContent::circles, CircleRules.ANCHORED_FIRST, Section.ANCHORING);
+        ProcessRule size = ProcessRule.of(
+                        CircleRules.SIZE.id(), CircleRules.SIZE.code(), CareRules.unlessDisposed(CircleRules.SIZE))
+                .over(Section.CIRCLES);
+        return Stream.concat(Stream.of(anchoredFirst, size), single).toList();
+    }
+
+    private static List<ProcessRule> findings() {
+        return List.of(
+                new ProcessRule(
+                        "R2.1",
+                        List.of(
+                                FindingIssues.DIRECT_IDENTIFIER,
+                                PrivacyIssues.IDENTITY_NUMBER,
+                                PrivacyIssues.PERSONAL_DATA,
+                                PrivacyIssues.NEAR_MISS,
+                                PrivacyIssues.CONFIRMED),
+                        PersonalDataRules::directIdentifiers,
+                        Optional.empty(),
+                        Set.of()),
+                onEach(Section.EXPERIENCES, ProcessContent::experiences, FindingRules.MEETING, Section.CIRCLES),
+                onEach(Section.FINDINGS, ProcessContent::findings, FindingRules.EXPERIENCE, Section.EXPERIENCES),
+                onEach(Section.PROPOSALS, ProcessContent::proposals, FindingRules.FINDING, Section.FINDINGS),
+                ProcessRule.of(
+                        "R3.1",
+                        FindingIssues.NOT_APPROVED,
+                        AnswerRules::approved,
+                        Section.FINDINGS,
+                        Section.PROPOSALS,
+                        Section.REFERRALS),
+                ProcessRule.of(
+                        "R3.2",
+                        FindingIssues.SMALL_NUMBER,
+                        SmallNumberRules::enoughPeople,
+                        Section.CIRCLES,
+                        Section.EXPERIENCES,
+                        Section.FINDINGS,
+                        Section.PROPOSALS,
+                        Section.REFERRALS));
+    }
+
+    private static List<ProcessRule> referrals() {
+        return List.of(
+                ProcessRule.of(
+                        "R4.1",
+                        ResponseIssues.ORPHAN_PROPOSAL,
+                        AnswerRules::orphans,
+                        Section.HISTORY,
+                        Section.PROPOSALS,
+                        Section.REFERRALS),
+                onEach(Section.REFERRALS, ProcessContent::referrals, ResponseRules.CHAIN),
+                ProcessRule.of(
+                        "R4.3",
+                        ResponseIssues.BODY_NOT_ANCHORED,
+                        AnswerRules::anchored,
+                        Section.ANCHORING,
+                        Section.REFERRALS));
+    }
+
+    private static List<ProcessRule> answers() {
+        Stream<ProcessRule> single = Stream.of(
+                        ResponseRules.ORDER,
+                        ResponseRules.POSITION,
+                        ResponseRules.ANSWERER,
+                        ResponseRules.DECIDER,
+                        ResponseRules.OWNER,
+                        ResponseRules.DATE,
+                        ResponseRules.IN_PLACE_SINCE,
+                        ResponseRules.IN_PLACE_MEETS)
+                .map(rule -> onEach(Section.RESPONSES, ProcessContent::responses, rule));
+        ProcessRule order = ProcessRule.of(
+                "R5.0a",
+                ResponseIssues.BEFORE_REFERRAL,
+                AnswerRules::afterReferral,
+                Section.REFERRALS,
+                Section.RESPONSES);
+        return Stream.concat(Stream.of(order), single).toList();
+    }
+
+    private static List<ProcessRule> followUp() {
+        return List.of(
+                ProcessRule.of(
+                        "R6.1",
+                        ResponseIssues.FOLLOW_UP_OVERDUE,
+                        AnswerRules::followedUp,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS,
+                        Section.FOLLOW_UPS),
+                ProcessRule.of(
+                        "R6.2",
+                        ResponseIssues.NOT_FOLLOWED_SEPARATELY,
+                        AnswerRules::followedSeparately,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS),
+                ProcessRule.of(
+                        "R6.2a",
+                        ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
+                        AnswerRules::followUpOrder,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS,
+                        Section.FOLLOW_UPS),
+                ProcessRule.of(
+                        "R6.3",
+                        ProcessIssues.CLOSED_WITHOUT_OWNER,
+                        ClosingRules::owned,
+                        Section.HISTORY,
+                        Section.OPEN_ITEMS),
+                ProcessRule.of("R6.3a", ProcessIssues.OPEN_ITEM_WITHOUT_OWNER, ClosingRules::openItemOwner)
+                        .over(Section.OPEN_ITEMS),
+                ProcessRule.of("R6.3b", ProcessIssues.OPEN_ITEM_WITHOUT_DATE, ClosingRules::openItemDate)
+                        .over(Section.OPEN_ITEMS));
+    }
+
+    private static List<ProcessRule> closing() {
+        return List.of(
+                ProcessRule.of(
+                        "R7.1", ResponseIssues.NO_FEEDBACK, AnswerRules::fedBack, Section.RESPONSES, Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.1a",
+                        ResponseIssues.FEEDBACK_BEFORE_ANSWER,
+                        AnswerRules::feedbackOrder,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.2",
+                        ProcessIssues.CLOSED_UNANSWERED,
+                        ClosingRules::answered,
+                        Section.HISTORY,
+                        Section.PROPOSALS,
+                        Section.REFERRALS,
+                        Section.RESPONSES),
+                ProcessRule.of(
+                        "R7.2a",
+                        ProcessIssues.CLOSED_WITHOUT_FEEDBACK,
+                        ClosingRules::fedBack,
+                        Section.HISTORY,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
+                leaves(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
+                leaves(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),
+                leaves(Phase.REFERRED, Section.REFERRALS, ProcessContent::referrals),
+                leaves(Phase.ANSWERED, Section.RESPONSES, ProcessContent::responses),
+                leaves(Phase.FOLLOWING_UP, Section.FOLLOW_UPS, ProcessContent::followUps));
+    }
+
+    /** Each phase leaves something behind; one rule for each, since each needs another part of the record. */
+    private static ProcessRule leaves(Phase phase, Section section, Function<ProcessContent, List<?>> parts) {
+        return ProcessRule.of(
+                "R7.2b." + section.wireName(),
+                ProcessIssues.PHASE_WITHOUT_CONTENT,
+                ClosingRules.leaves(phase, section, parts),
+                Section.HISTORY,
+                section);
+    }
+}

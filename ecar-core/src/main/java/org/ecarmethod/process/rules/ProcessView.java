@@ -1,0 +1,72 @@
+package org.ecarmethod.process.rules;
+
+import java.util.Optional;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.circle.StartGate;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.record.ProcessContent;
+
+/** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
+public final class ProcessView {
+
+    public final ProcessContent content;
+    public final MethodProfile profile;
+    public final ProcessIndex index;
+    final StartGate gate;
+    final Screening screening;
+
+    /** Prepares a content to be examined: builds the look-ups, and resolves claimed proofs from the map. */
+    public ProcessView(ProcessContent content, MethodProfile profile, Screening screening) {
+        this.profile = profile;
+        this.screening = screening;
+        this.gate =
+                new StartGate(content.anchoring(), profile, content.policyArea().code());
+        this.content = resolveClaims(content);
+        this.index = new ProcessIndex(this.content);
+    }
+
+    private ProcessView(ProcessView other, Screening screening) {
+        this.content = other.content;
+        this.profile = other.profile;
+        this.index = other.index;
+        this.gate = other.gate;
+        this.screening = screening;
+    }
+
+    /** The same content, its texts looked at otherwise. */
+    public ProcessView with(Screening other) {
+        return new ProcessView(this, other);
+    }
+
+    /** Another content, under the same profile, its texts looked at as these. */
+    public ProcessView next(ProcessContent other) {
+        return new ProcessView(other, profile, screening);
+    }
+
+    /** What a document only claims becomes the proof that the map gives, where it gives one. */
+    private ProcessContent resolveClaims(ProcessContent claimed) {
+        boolean nothingToDo = !isClaim(claimed.anchoredBy())
+                && claimed.circles().stream().noneMatch(circle -> isClaim(circle.authority()));
+        if (nothingToDo) {
+            return claimed;
+        }
+        return claimed.toBuilder()
+                .anchoredBy(claimed.anchoredBy().map(gate::resolve))
+                .circles(claimed.circles().stream().map(this::resolveClaim).toList())
+                .build();
+    }
+
+    private Circle resolveClaim(Circle circle) {
+        return isClaim(circle.authority())
+                ? circle.toBuilder()
+                        .authority(circle.authority().map(gate::resolve))
+                        .build()
+                : circle;
+    }
+
+    private static boolean isClaim(Optional<StartAuthority> authority) {
+        return authority.filter(StartAuthority.Claimed.class::isInstance).isPresent();
+    }
+}

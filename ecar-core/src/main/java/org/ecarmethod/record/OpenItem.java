@@ -1,0 +1,31 @@
+package org.ecarmethod.record;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+
+/**
+ * Something that remains to be taken on in the long term, and by whom (R6.3, S1:10d).
+ *
+ * @param id its id in the process
+ * @param text what remains
+ * @param owner which body takes it on
+ * @param due by when
+ * @param source where it was found, if it was taken from a source
+ */
+public record OpenItem(
+        FactId id, LocalizedText text, Stated<BodyId> owner, Stated<PartialDate> due, Optional<Citation> source) {
+
+    public OpenItem {
+        requireNonNull(id, "id");
+        requireNonNull(text, "text");
+        requireNonNull(owner, "owner");
+        requireNonNull(due, "due");
+        requireNonNull(source, "source");
+    }
+}

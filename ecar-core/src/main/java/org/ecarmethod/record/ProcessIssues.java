@@ -1,0 +1,143 @@
+package org.ecarmethod.record;
+
+import java.util.List;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+
+/** Codes for a process as a whole. */
+public final class ProcessIssues {
+
+    private static final String REFERENCES = "design 4: references are ids";
+
+    /** An id stands twice; the first place is related. */
+    public static final IssueCode DUPLICATE_ID = IssueCode.error(
+                    "ecar.process.duplicate-id", Category.REFERENCE, REFERENCES)
+            .safety()
+            .build();
+
+    /** An id points at nothing in the section {@code section}. */
+    public static final IssueCode DANGLING_REFERENCE = IssueCode.error(
+                    "ecar.process.dangling-reference", Category.REFERENCE, REFERENCES)
+            .addArguments("section")
+            .safety()
+            .build();
+
+    /** Bodies stand under each other in a circle. */
+    public static final IssueCode CIRCULAR_BODIES = IssueCode.error(
+                    "ecar.process.circular-bodies", Category.REFERENCE, REFERENCES)
+            .safety()
+            .build();
+
+    /** The process follows another edition of the method than the one it is measured by. */
+    public static final IssueCode OTHER_PROFILE = IssueCode.error(
+                    "ecar.process.other-profile", Category.METHOD, "design 4: the process stays with its profile")
+            .safety()
+            .build();
+
+    /** The process has left the draft, or holds what only comes after it, and names no grounds for it. */
+    public static final IssueCode ANCHORED_WITHOUT_AUTHORITY = IssueCode.error(
+                    "ecar.process.anchored-without-authority", Category.METHOD, "R0.1 [S1:9c], the gate")
+            .safety()
+            .build();
+
+    /** The process left the draft by override; it stays visible. */
+    public static final IssueCode ANCHORED_BY_OVERRIDE = IssueCode.warning(
+                    "ecar.process.anchored-by-override", Category.METHOD, "domain 2: logged, named override")
+            .addArguments("on")
+            .safety()
+            .build();
+
+    /** The process is recorded as history; how it was anchored is not shown. */
+    public static final IssueCode ANCHORED_BEFORE_LIBRARY = IssueCode.info(
+                    "ecar.process.anchored-before-library", Category.METHOD, "design 4: the gate")
+            .safety()
+            .build();
+
+    /** A part of the record is declared lacking although the process is not recorded as history. */
+    public static final IssueCode GAP_NOT_HISTORICAL = IssueCode.error(
+                    "ecar.process.gap-not-historical", Category.COMPLETENESS, "design 4: history has gaps")
+            .safety()
+            .build();
+
+    /** A part of the record is declared lacking twice. */
+    public static final IssueCode GAP_REPEATED = IssueCode.error(
+                    "ecar.process.gap-repeated", Category.REFERENCE, "design 4: history has gaps")
+            .safety()
+            .build();
+
+    /** The process has come to the phase {@code phase} and has nothing in the section {@code section}. */
+    public static final IssueCode PHASE_WITHOUT_CONTENT = IssueCode.error(
+                    "ecar.process.phase-without-content", Category.COMPLETENESS, "domain 2: outputs of the phases")
+            .addArguments("phase", "section")
+            .build();
+
+    /** R7.2: the process is closed and a proposal has no answer. */
+    public static final IssueCode CLOSED_UNANSWERED = IssueCode.error(
+                    "ecar.process.closed-unanswered", Category.COMPLETENESS, "R7.2 [K40]")
+            .build();
+
+    /** R7.2: the process is closed and an answer has not been fed back. */
+    public static final IssueCode CLOSED_WITHOUT_FEEDBACK = IssueCode.error(
+                    "ecar.process.closed-without-feedback", Category.COMPLETENESS, "R7.2 [K40]")
+            .build();
+
+    /** R6.3: the process is closed and nobody is named who takes on what remains. */
+    public static final IssueCode CLOSED_WITHOUT_OWNER = IssueCode.error(
+                    "ecar.process.closed-without-owner", Category.COMPLETENESS, "R6.3 [S1:10d]")
+            .build();
+
+    /** R6.3: something remains and has no owner. */
+    public static final IssueCode OPEN_ITEM_WITHOUT_OWNER = IssueCode.warning(
+                    "ecar.process.open-item-without-owner", Category.COMPLETENESS, "R6.3 [S1:10d]")
+            .build();
+
+    /** R6.3: something remains and has no date. */
+    public static final IssueCode OPEN_ITEM_WITHOUT_DATE = IssueCode.warning(
+                    "ecar.process.open-item-without-date", Category.COMPLETENESS, "R6.3 [S1:10d]")
+            .build();
+
+    /** The process is about another policy area than the one its profile was made for. */
+    public static final IssueCode OTHER_AREA = IssueCode.error(
+                    "ecar.process.other-area", Category.METHOD, "R7.3: a new area is a new profile and a new readiness")
+            .safety()
+            .build();
+
+    /** The process carries the name of the method, of which its profile drops the core functions {@code numbers}. */
+    public static final IssueCode NAME_NOT_ALLOWED = IssueCode.error(
+                    "ecar.process.name-not-allowed", Category.METHOD, "domain 6: any dropped, inspired by")
+            .addArguments("numbers")
+            .safety()
+            .build();
+
+    /** A term of the vocabulary {@code vocabulary} is not in the profile, or stands for something else there. */
+    public static final IssueCode TERM_NOT_IN_PROFILE = IssueCode.error(
+                    "ecar.process.term-not-in-profile", Category.REFERENCE, "design 4: a city can relabel")
+            .addArguments("vocabulary")
+            .safety()
+            .build();
+
+    private ProcessIssues() {}
+
+    /** {@return all codes of this class, in alphabetical order} */
+    public static List<IssueCode> all() {
+        return List.of(
+                ANCHORED_BEFORE_LIBRARY,
+                ANCHORED_BY_OVERRIDE,
+                ANCHORED_WITHOUT_AUTHORITY,
+                CIRCULAR_BODIES,
+                CLOSED_UNANSWERED,
+                CLOSED_WITHOUT_FEEDBACK,
+                CLOSED_WITHOUT_OWNER,
+                DANGLING_REFERENCE,
+                DUPLICATE_ID,
+                GAP_NOT_HISTORICAL,
+                GAP_REPEATED,
+                NAME_NOT_ALLOWED,
+                OPEN_ITEM_WITHOUT_DATE,
+                OPEN_ITEM_WITHOUT_OWNER,
+                OTHER_AREA,
+                OTHER_PROFILE,
+                PHASE_WITHOUT_CONTENT,
+                TERM_NOT_IN_PROFILE);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ecarmethod.record;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.FindingId;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.QuoteId;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * That something left the project: a report, a web page, a talk. It is kept so that whoever takes consent back can be told
+ * what can no longer be called back, and where it went (P12). What a body is asked is a
+ * {@link org.ecarmethod.response.Referral} and stands there.
+ *
+ * <p>It names what it held and holds none of it. What was sent to a receiving body names the body or says who it was.
+ * Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Publication permits ImmutablePublication {
+
+    Publication() {}
+
+    /** {@return its id in the process} */
+    public abstract PublicationId id();
+
+    /** {@return when it left} */
+    public abstract PartialDate on();
+
+    /** {@return what it was, such as a report to a committee} */
+    public abstract LocalizedText title();
+
+    /** {@return for whom it was made} */
+    public abstract Audience audience();
+
+    /** {@return the bodies it went to} */
+    public abstract Set<BodyId> bodies();
+
+    /** {@return who else it went to} */
+    public abstract Optional<LocalizedText> others();
+
+    /** {@return the experiences it held} */
+    public abstract Set<ExperienceId> experiences();
+
+    /** {@return the findings it held} */
+    public abstract Set<FindingId> findings();
+
+    /** {@return the proposals it held} */
+    public abstract Set<ProposalId> proposals();
+
+    /** {@return the quotes it held} */
+    public abstract Set<QuoteId> quotes();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        if (audience() == Audience.RECEIVING_BODY && bodies().isEmpty() && others().isEmpty()) {
+            violations.add(ValueIssues.EMPTY, "bodies");
+        }
+        violations.throwIfAny();
+    }
+
+    /** {@return a builder that starts from this publication} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Publication}. */
+    public static final class Builder extends ImmutablePublication.Builder {
+        Builder() {}
+    }
+}

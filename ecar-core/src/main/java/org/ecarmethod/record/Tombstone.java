@@ -1,0 +1,92 @@
+package org.ecarmethod.record;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * What remains of something that was removed: what it was, its id, when and why. Nothing of what was said, and no
+ * pseudonym: of the participants of a circle only the circle is named.
+ *
+ * @param of what was removed
+ * @param id the id it had; of participants that of their circle, of attendance that of the meeting
+ * @param removedOn when
+ * @param reason why
+ */
+public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reason) {
+
+    public Tombstone {
+        requireNonNull(of, "of");
+        requireNonNull(id, "id");
+        requireNonNull(removedOn, "removedOn");
+        requireNonNull(reason, "reason");
+    }
+
+    /** What can be removed. */
+    public enum Kind implements WireNamed {
+        /** An experience. */
+        EXPERIENCE("experience", Sensitivity.STORY),
+        /** A quote. */
+        QUOTE("quote", Sensitivity.QUOTE),
+        /** All participants of a circle. */
+        PARTICIPANTS("participants", Sensitivity.PERSON),
+        /** How many came to a meeting. */
+        ATTENDANCE("attendance", Sensitivity.COUNT);
+
+        private final String wireName;
+        private final Sensitivity sensitivity;
+
+        Kind(String wireName, Sensitivity sensitivity) {
+            this.wireName = wireName;
+            this.sensitivity = sensitivity;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "removed";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+
+        /** {@return the class of data it belongs to} */
+        public Sensitivity sensitivity() {
+            return sensitivity;
+        }
+
+        /** {@return whether it had an id of its own, which is never given again} */
+        public boolean hasOwnId() {
+            return this == EXPERIENCE || this == QUOTE;
+        }
+    }
+
+    /** Why something was removed. */
+    public enum Reason implements WireNamed {
+        /** Whoever it came from took consent back (P12). */
+        WITHDRAWN("withdrawn"),
+        /** It had been kept as long as was decided (P17). */
+        DISPOSED("disposed"),
+        /** It should not have been written down. */
+        MISTAKE("mistake");
+
+        private final String wireName;
+
+        Reason(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "removal-reason";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package org.ecarmethod.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.insight.ResponseMatrix.Cell;
+import org.ecarmethod.insight.ResponseMatrix.Cell.Kind;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.process.Changes;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.Processes;
+import org.ecarmethod.response.ReferralId;
+import org.ecarmethod.response.Respondent;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.response.Responses;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResponseMatrixTest {
+
+    private static final Code SCHOOLS = Code.of("schools");
+    private static final Code LANGUAGE = Code.of("language");
+
+    private static Cell cell(EcarProcess process, String asOf, BodyId body, Code theme) {
+        return ResponseMatrix.of(process, Processes.on(asOf)).cell(body, theme).orElseThrow();
+    }
+
+    /** One referral to the education office on schools and on language. */
+    private static EcarProcess askedOnTwoThemes() {
+        return Processes.synthesised()
+                .refer(
+                        Processes.entry("2027-08-01"),
+                        Responses.aReferral()
+                                .addProposal(ProposalId.of("proposal-2"))
+                                .build());
+    }
+
+    /** The education office was asked on 2027-08-01, to reply by 2027-10-01, and answered on 2027-09-15. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-07-31, NOT_ASKED, 0,",
+        "2027-08-01, WAITING, 0, 2027-10-01",
+        "2027-09-14, WAITING, 0, 2027-10-01",
+        "2027-09-15, ANSWERED, 0,",
+        "2028-12-31, ANSWERED, 0,"
+    })
+    void a_cell_stands_as_it_stood_on_its_day(String asOf, Kind kind, long days, String replyBy) {
+        Cell cell = cell(Processes.answered(), asOf, Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(kind);
+        assertThat(cell.daysSilent()).isEqualTo(days);
+        assertThat(cell.replyBy()).isEqualTo(Optional.ofNullable(replyBy).map(PartialDate::parse));
+        assertThat(cell.answers()).hasSize(kind == Kind.ANSWERED ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-10-01, WAITING, 0", "2027-10-02, SILENT, 1", "2027-12-20, SILENT, 80"})
+    void silence_is_counted_from_the_day_after_the_date_that_was_set(String asOf, Kind kind, long days) {
+        Cell cell = cell(Processes.referred(), asOf, Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(kind);
+        assertThat(cell.daysSilent()).isEqualTo(days);
+        assertThat(cell.replyBy()).contains(PartialDate.parse("2027-10-01"));
+    }
+
+    @Test
+    void an_imprecise_date_is_past_when_all_of_it_is_past() {
+        EcarProcess process = EcarProcess.of(
+                Changes.to(Processes.referred())
+                        .referral(0, next -> next.replyBy(PartialDate.parse("2027-10")))
+                        .content(),
+                Processes.PROFILE);
+
+        assertThat(cell(process, "2027-10-31", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.WAITING);
+        assertThat(cell(process, "2027-11-01", Responses.EDUCATION, SCHOOLS).daysSilent())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void lists_silences_by_row_and_column() {
+        ResponseMatrix matrix = ResponseMatrix.of(Processes.referred(), Processes.on("2027-11-01"));
+
+        assertThat(matrix.silences())
+                .extracting(cell -> cell.body().value() + " " + cell.theme())
+                .containsExactly("education-office schools", "culture-office language");
+    }
+
+    @Test
+    void the_oldest_silence_counts_where_there_are_two() {
+        EcarProcess process = Processes.referred()
+                .refer(
+                        Processes.entry("2027-08-02"),
+                        Responses.aReferral()
+                                .id(ReferralId.of("referral-3"))
+                                .replyBy(PartialDate.parse("2027-09-01"))
+                                .build());
+
+        Cell cell = cell(process, "2027-10-02", Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.replyBy()).contains(PartialDate.parse("2027-09-01"));
+        assertThat(cell.daysSilent()).isEqualTo(31);
+    }
+
+    @Test
+    void a_silence_stands_beside_an_earlier_answer() {
+        EcarProcess process = Processes.answered()
+                .refer(
+                        Processes.entry("2027-10-02"),
+                        Responses.aReferral()
+                                .id(ReferralId.of("referral-3"))
+                                .sentOn(PartialDate.parse("2027-10-02"))
+                                .replyBy(PartialDate.parse("2027-11-01"))
+                                .build());
+
+        Cell cell = cell(process, "2027-11-11", Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(Kind.SILENT);
+        assertThat(cell.daysSilent()).isEqualTo(10);
+        assertThat(cell.answers()).extracting(Response::id).containsExactly(ResponseId.of("response-1"));
+    }
+
+    @Test
+    void a_referral_over_several_themes_is_open_on_each_until_that_one_is_answered() {
+        EcarProcess half = askedOnTwoThemes().answer(Responses.aResponse().build(), Processes.entry("2027-09-15"));
+        EcarProcess whole = half.answer(
+                Responses.aResponse()
+                        .id(ResponseId.of("response-2"))
+                        .theme(LANGUAGE)
+                        .build(),
+                Processes.entry("2027-09-15"));
+
+        assertThat(cell(half, "2027-09-20", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.ANSWERED);
+        assertThat(cell(half, "2027-09-20", Responses.EDUCATION, LANGUAGE).kind())
+                .isEqualTo(Kind.WAITING);
+        assertThat(cell(half, "2027-10-03", Responses.EDUCATION, LANGUAGE).daysSilent())
+                .isEqualTo(2);
+        assertThat(cell(whole, "2027-10-03", Responses.EDUCATION, LANGUAGE).kind())
+                .isEqualTo(Kind.ANSWERED);
+    }
+
+    @Test
+    void a_body_whose_question_another_body_answered_is_not_silent() {
+        EcarProcess process = Processes.referred()
+                .answer(
+                        Responses.aResponse()
+                                .respondent(Respondent.named(Responses.COMMITTEE))
+                                .build(),
+                        Processes.entry("2027-09-15"));
+
+        for (BodyId body : List.of(Responses.EDUCATION, Responses.COMMITTEE)) {
+            Cell cell = cell(process, "2027-12-01", body, SCHOOLS);
+
+            assertThat(cell.kind()).isEqualTo(Kind.ANSWERED);
+            assertThat(cell.answers()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_answer_of_a_collective_belongs_to_a_theme_and_to_no_row_of_its_own() {
+        Response all = Responses.aResponse()
+                .id(ResponseId.of("response-3"))
+                .theme(LANGUAGE)
+                .referral(Responses.unknown())
+                .respondent(new Respondent.Collective(Responses.said("All committees")))
+                .build();
+        EcarProcess process = Processes.answered().answer(all, Processes.entry("2027-10-01"));
+
+        ResponseMatrix matrix = ResponseMatrix.of(process, Processes.TODAY);
+
+        assertThat(matrix.unattributed(LANGUAGE)).containsExactly(all);
+        assertThat(matrix.unattributed(SCHOOLS)).isEmpty();
+        assertThat(matrix.bodies())
+                .allSatisfy(body -> assertThat(
+                                matrix.cell(body, LANGUAGE).orElseThrow().answers())
+                        .doesNotContain(all));
+        assertThat(ResponseMatrix.of(process, Processes.on("2027-09-14")).unattributed(LANGUAGE))
+                .isEmpty();
+    }
+
+    @Test
+    void where_referrals_are_not_recorded_a_cell_without_an_answer_is_no_silence() {
+        EcarProcess process = EcarProcess.of(Processes.historical(), Processes.PROFILE);
+
+        assertThat(cell(process, "2027-01-01", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.ANSWERED);
+        assertThat(cell(process, "2027-01-01", Responses.EDUCATION, LANGUAGE).kind())
+                .isEqualTo(Kind.NOT_RECORDED);
+    }
+
+    @Test
+    void rows_are_who_owes_an_answer_and_columns_the_themes_of_the_profile() {
+        ResponseMatrix matrix = ResponseMatrix.of(Processes.closed(), Processes.TODAY);
+
+        assertThat(matrix.bodies()).containsExactly(Responses.COMMITTEE, Responses.EDUCATION, Responses.CULTURE);
+        assertThat(matrix.themes())
+                .extracting(Code::value)
+                .containsExactly(
+                        "indicators",
+                        "meeting-places",
+                        "schools",
+                        "everyday-racism-competence",
+                        "associations",
+                        "language");
+        assertThat(matrix.cell(Processes.EXECUTIVE, SCHOOLS)).isEmpty();
+        assertThat(matrix.cell(Responses.CULTURE, Code.of("sport"))).isEmpty();
+    }
+
+    @Test
+    void a_body_of_another_kind_has_a_row_once_it_answers() {
+        EcarProcess process = Processes.answered()
+                .answer(
+                        Responses.aResponse()
+                                .id(ResponseId.of("response-3"))
+                                .referral(Responses.none())
+                                .respondent(new Respondent.Named(Set.of(Processes.EXECUTIVE)))
+                                .build(),
+                        Processes.entry("2027-10-01"));
+
+        assertThat(ResponseMatrix.of(process, Processes.TODAY).bodies()).contains(Processes.EXECUTIVE);
+    }
+
+    @Test
+    void counts_every_kind() {
+        EcarProcess process = Processes.referred().answer(Responses.aResponse().build(), Processes.entry("2027-09-15"));
+
+        Map<Kind, Integer> counts = ResponseMatrix.of(process, Processes.TODAY).counts();
+
+        assertThat(counts)
+                .containsExactly(
+                        Map.entry(Kind.ANSWERED, 1),
+                        Map.entry(Kind.WAITING, 0),
+                        Map.entry(Kind.SILENT, 1),
+                        Map.entry(Kind.NOT_ASKED, 16),
+                        Map.entry(Kind.NOT_RECORDED, 0));
+    }
+}

@@ -1,0 +1,19 @@
+package org.ecarmethod.dossier;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ecarmethod.validation.Words;
+
+/** The words for the codes and terms of indicators, indices and networks, in English and Swedish. */
+public final class IndexWords implements Words {
+
+    /** Made by the service loader. */
+    public IndexWords() {}
+
+    @Override
+    public ResourceBundle in(Locale language) {
+        String suffix = language.getLanguage().equals("sv") ? "_sv" : "";
+        // The root locale finds exactly the named file; any other would let the default locale of the machine decide.
+        return ResourceBundle.getBundle("org.ecarmethod.dossier.messages" + suffix, Locale.ROOT);
+    }
+}

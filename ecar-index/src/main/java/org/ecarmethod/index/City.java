@@ -1,0 +1,60 @@
+package org.ecarmethod.index;
+
+import org.ecarmethod.indicator.Percent;
+import org.ecarmethod.organisation.Country;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * A city as it is grouped in comparisons: its size and the share of its residents who were born abroad (domain 4).
+ *
+ * <p>What is not known puts it in no group; it is never guessed. Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class City permits ImmutableCity {
+
+    City() {}
+
+    /** {@return its id} */
+    public abstract CityId id();
+
+    /** {@return what it is called} */
+    public abstract LocalizedText name();
+
+    /** {@return its country} */
+    public abstract Country country();
+
+    /** {@return how many people live there} */
+    public abstract Stated<Long> inhabitants();
+
+    /** {@return how many of them were born in another country, in per cent} */
+    public abstract Stated<Percent> foreignBorn();
+
+    /** {@return of when the two figures are} */
+    public abstract Stated<PartialDate> figuresFrom();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        NonNegative.check(inhabitants(), "inhabitants", violations);
+        violations.throwIfAny();
+    }
+
+    /** {@return a builder that starts from this city} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link City}. */
+    public static final class Builder extends ImmutableCity.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,126 @@
+package org.ecarmethod.indicator;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import org.ecarmethod.disclosure.DisclosurePolicy;
+import org.ecarmethod.disclosure.Population;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.Citation;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Violations;
+import org.immutables.value.Value;
+
+/**
+ * What one survey found about one indicator: a share, and what must be known to judge it. A share without the number of those
+ * who answered is not shown (P19), see {@link #reading}.
+ *
+ * <p>Instances are immutable.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Measurement permits ImmutableMeasurement {
+
+    Measurement() {}
+
+    /** {@return its id in the dossier} */
+    public abstract MeasurementId id();
+
+    /** {@return what it measures} */
+    public abstract IndicatorRef indicator();
+
+    /** {@return when people were asked} */
+    public abstract PartialDate on();
+
+    /** {@return what was found, in per cent of those who answered} */
+    public abstract Stated<Percent> value();
+
+    /** {@return how many people were asked} */
+    public abstract Stated<Long> asked();
+
+    /** {@return how many of them answered: the n of the survey} */
+    public abstract Stated<Long> answered();
+
+    /** {@return how they were chosen and asked, in which languages} */
+    public abstract Stated<LocalizedText> method();
+
+    /** {@return whether it speaks of groups, and how it knows who belongs to them} */
+    public abstract SelfIdentification groups();
+
+    /** {@return where it was found} */
+    public abstract Citation source();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        Minimum.check(asked(), 0, "asked", violations);
+        Minimum.check(answered(), 0, "answered", violations);
+        Optional<Long> all = asked().toOptional();
+        if (answered()
+                .toOptional()
+                .filter(some -> all.isPresent() && some > all.get())
+                .isPresent()) {
+            violations.add(IndicatorIssues.MORE_ANSWERS_THAN_ASKED, "answered");
+        }
+        violations.throwIfAny();
+    }
+
+    /** {@return how many of those who were asked did not answer; empty if that cannot be told} */
+    public Optional<Percent> nonResponse() {
+        return asked().toOptional()
+                .filter(all -> all > 0)
+                .flatMap(all -> answered()
+                        .toOptional()
+                        .map(some -> Percent.share(BigInteger.valueOf(all - some), BigInteger.valueOf(all))));
+    }
+
+    /** {@return what its counts are called when they are released} */
+    public Population population() {
+        return new Population(id().value(), Code.of("answers"));
+    }
+
+    /**
+     * Tells how many answers it takes for the number to be shown.
+     *
+     * @param policy how careful to be
+     * @return the bound for equality data if it speaks of groups (P19), else the smallest number that is shown (P7)
+     */
+    public long leastAnswers(DisclosurePolicy policy) {
+        return groups() == SelfIdentification.SELF_IDENTIFIED ? policy.equalityData() : policy.minimum();
+    }
+
+    /**
+     * Gives the number if it may be shown.
+     *
+     * @param policy how careful to be
+     * @return the number with its n, or why there is none
+     */
+    public MeasurementReading reading(DisclosurePolicy policy) {
+        Optional<Percent> found = value().toOptional();
+        Optional<Long> n = answered().toOptional();
+        if (found.isEmpty()) {
+            return new MeasurementReading.Withheld(MeasurementReading.Reason.NO_VALUE, leastAnswers(policy));
+        }
+        if (n.isEmpty()) {
+            return new MeasurementReading.Withheld(MeasurementReading.Reason.NUMBER_UNKNOWN, leastAnswers(policy));
+        }
+        return n.get() < leastAnswers(policy)
+                ? new MeasurementReading.Withheld(MeasurementReading.Reason.TOO_FEW, leastAnswers(policy))
+                : new MeasurementReading.Shown(found.get(), n.get(), nonResponse());
+    }
+
+    /** {@return a builder that starts from this measurement} */
+    public abstract Builder toBuilder();
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a {@link Measurement}. */
+    public static final class Builder extends ImmutableMeasurement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,25 @@
+package org.ecarmethod.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * One question of a questionnaire that city officials fill in.
+ *
+ * @param id its code, once in the whole framework
+ * @param text the question
+ * @param maxPoints how many points an answer can earn, 1 or more
+ */
+public record Question(Code id, LocalizedText text, long maxPoints) {
+
+    public Question {
+        requireNonNull(id, "id");
+        requireNonNull(text, "text");
+        Violations violations = new Violations();
+        Minimum.check(maxPoints, 1, "maxPoints", violations);
+        violations.throwIfAny();
+    }
+}

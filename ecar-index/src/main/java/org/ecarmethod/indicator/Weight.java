@@ -1,0 +1,22 @@
+package org.ecarmethod.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import org.ecarmethod.text.Code;
+import org.ecarmethod.validation.Violations;
+
+/**
+ * How much one indicator counts beside the others. Only proportions matter: 1 and 2 say the same as 10 and 20.
+ *
+ * @param indicator the indicator
+ * @param weight its weight, a whole number of 0 or more
+ */
+public record Weight(Code indicator, long weight) {
+
+    public Weight {
+        requireNonNull(indicator, "indicator");
+        Violations violations = new Violations();
+        Minimum.check(weight, 0, "weight", violations);
+        violations.throwIfAny();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ecarmethod.json.internal.codec;
+
+import org.ecarmethod.json.internal.schema.Definitions;
+import org.ecarmethod.json.internal.schema.Schema;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How values of one type stand in a document.
+ *
+ * @param <T> type of the value
+ */
+public interface Codec<T> {
+
+    /**
+     * Reads the value at whose first token the cursor stands, to its last token. Whatever is wrong is reported to the
+     * cursor.
+     *
+     * @param in the cursor
+     * @return the value, or null if it could not be read; then at least one issue was reported
+     */
+    @Nullable
+    T read(Cursor in);
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param out where to
+     */
+    void write(T value, JsonGenerator out);
+
+    /**
+     * Describes how a value stands, as {@link #read} asks for it and {@link #write} gives it.
+     *
+     * @param all what was described already; what has a name is described there once
+     * @return the schema of a value
+     */
+    Schema describe(Definitions all);
+}

@@ -1,0 +1,352 @@
+package org.ecarmethod.json.internal.codec;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.ecarmethod.json.internal.schema.Definitions;
+import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.json.internal.token.TermTable;
+import org.ecarmethod.json.internal.token.TokenText;
+import org.ecarmethod.text.Code;
+import org.ecarmethod.text.Id;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.WireNamed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+
+/** Codecs of values that stand as one text or number, and of texts in several languages. */
+public final class Scalars {
+
+    public static final Codec<Code> CODE = text(Form.CODE, Code::of, Code::value);
+    public static final Codec<PartialDate> DATE = new DateCodec();
+    public static final Codec<LocalDate> DAY = text(Form.DAY, Scalars::day, LocalDate::toString);
+    public static final Codec<Integer> INTEGER = integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    public static final Codec<LocalizedText> TEXT = new LocalizedTextCodec();
+
+    private Scalars() {}
+
+    public static <T extends Id> Codec<T> id(Function<String, T> of) {
+        return text(Form.ID, of, Id::value);
+    }
+
+    /** A text that is checked at once, so that it is told of also where its object cannot be made for other reasons. */
+    public static Codec<String> string(TextForm form) {
+        return text(Form.of(form), form::require, Function.identity());
+    }
+
+    /** A text of a form that a regular expression tells, checked at once; a problem names the form as the schema does. */
+    public static Codec<String> string(Form form) {
+        return string(form, form.name());
+    }
+
+    public static Codec<String> string(Form form, String reported) {
+        Pattern pattern = Pattern.compile(form.regex());
+        return text(
+                form,
+                text -> {
+                    if (!pattern.matcher(text).matches()) {
+                        throw malformed(reported);
+                    }
+                    return text;
+                },
+                Function.identity());
+    }
+
+    public static InvalidValueException malformed(String form) {
+        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
+                .with("form", form)
+                .build()));
+    }
+
+    public static <T> Codec<T> text(Form form, Function<String, T> of, Function<T, String> printed) {
+        return new TextCodec<>(form, of, printed);
+    }
+
+    /** A number whose range is checked at once. */
+    public static Codec<Integer> integer(String name, int min, int max) {
+        return new IntegerCodec(name, min, max);
+    }
+
+    public static <E extends Enum<E> & WireNamed> Codec<E> term(Class<E> vocabulary) {
+        Map<String, E> terms = new LinkedHashMap<>();
+        for (E term : vocabulary.getEnumConstants()) {
+            terms.put(term.wireName(), term);
+        }
+        return new TermCodec<>(terms, WireNamed::wireName);
+    }
+
+    /** A day is a partial date that is exact to the day. */
+    private static LocalDate day(String text) {
+        PartialDate date = PartialDate.parse(text);
+        if (date.precision() != PartialDate.Precision.DAY || date.isApproximate()) {
+            throw malformed("day");
+        }
+        return date.earliest();
+    }
+
+    private record TextCodec<T>(Form form, Function<String, T> of, Function<T, String> printed) implements Codec<T> {
+        @Override
+        public @Nullable T read(Cursor in) {
+            if (!in.stands(JsonToken.VALUE_STRING)) {
+                in.wrongType("text");
+                return null;
+            }
+            TokenText text = in.text();
+            int place = ValueCache.place(text.hash(), this.of);
+            T known = in.recent().find(place, this.of, printed, text);
+            return known != null ? known : made(in, text.toString(), place);
+        }
+
+        private @Nullable T made(Cursor in, String text, int place) {
+            try {
+                T value = of.apply(text);
+                in.recent().keep(place, this.of, value);
+                return value;
+            } catch (InvalidValueException refusal) {
+                in.refused(refusal);
+                return null;
+            }
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            out.writeString(printed.apply(value));
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return form.describe(all);
+        }
+    }
+
+    private static final class DateCodec implements Codec<PartialDate> {
+        @Override
+        public @Nullable PartialDate read(Cursor in) {
+            if (!in.stands(JsonToken.VALUE_STRING)) {
+                in.wrongType("text");
+                return null;
+            }
+            try {
+                return PartialDate.parse(in.text());
+            } catch (InvalidValueException refusal) {
+                in.refused(refusal);
+                return null;
+            }
+        }
+
+        @Override
+        public void write(PartialDate value, JsonGenerator out) {
+            out.writeString(value.toString());
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return Form.DATE.describe(all);
+        }
+    }
+
+    /**
+     * A term of a vocabulary.
+     *
+     * @param <T> type of the terms
+     */
+    static final class TermCodec<T> implements Codec<T> {
+        private final Map<String, T> terms;
+        private final Function<T, String> name;
+        private @Nullable TermTable<T> table;
+
+        /**
+         * Describes a vocabulary.
+         *
+         * @param terms the terms by name, in the order of the vocabulary; they may be added to until the codec is first used
+         * @param name name of a term
+         */
+        TermCodec(Map<String, T> terms, Function<T, String> name) {
+            this.terms = terms;
+            this.name = name;
+        }
+
+        /** Made at the first use; two threads that do it at the same time make the same. */
+        private TermTable<T> table() {
+            TermTable<T> made = table;
+            if (made == null) {
+                made = new TermTable<>(terms);
+                table = made;
+            }
+            return made;
+        }
+
+        @Override
+        public @Nullable T read(Cursor in) {
+            if (!in.stands(JsonToken.VALUE_STRING)) {
+                in.wrongType("text");
+                return null;
+            }
+            T term = table().find(in.text());
+            if (term == null) {
+                in.report(in.at(ValueIssues.UNKNOWN_TERM)
+                        .with("allowed", List.copyOf(terms.keySet()))
+                        .build());
+            }
+            return term;
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            out.writeString(name.apply(value));
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            Schema terms = new Schema().with("enum", List.copyOf(this.terms.keySet()));
+            List<WireNamed> vocabulary = this.terms.values().stream()
+                    .filter(WireNamed.class::isInstance)
+                    .map(WireNamed.class::cast)
+                    .toList();
+            return vocabulary.isEmpty() ? terms : all.vocabulary(vocabulary, terms);
+        }
+    }
+
+    private record IntegerCodec(String name, int min, int max) implements Codec<Integer> {
+        @Override
+        public @Nullable Integer read(Cursor in) {
+            if (!in.stands(JsonToken.VALUE_NUMBER_INT)) {
+                in.wrongType("integer");
+                return null;
+            }
+            try {
+                int number = in.parser().getIntValue();
+                return number < min || number > max ? outOfRange(in) : Integer.valueOf(number);
+            } catch (InputCoercionException tooLarge) {
+                return outOfRange(in);
+            }
+        }
+
+        private @Nullable Integer outOfRange(Cursor in) {
+            in.report(in.at(ValueIssues.OUT_OF_RANGE)
+                    .with("min", min)
+                    .with("max", max)
+                    .build());
+            return null;
+        }
+
+        @Override
+        public void write(Integer value, JsonGenerator out) {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return all.named(
+                    name, () -> Schema.of("integer").with("minimum", min).with("maximum", max));
+        }
+    }
+
+    private static final class LocalizedTextCodec implements Codec<LocalizedText> {
+        @Override
+        public @Nullable LocalizedText read(Cursor in) {
+            if (!in.stands(JsonToken.START_OBJECT)) {
+                in.wrongType("text-by-language");
+                return null;
+            }
+            String tag = in.parser().nextName();
+            if (tag == null || !LocalizedText.isLanguageTag(tag)) {
+                return several(in, tag, new TreeMap<>(), true);
+            }
+            in.enter(tag);
+            String text = said(in);
+            in.leave();
+            String next = in.parser().nextName();
+            if (next == null) {
+                return text == null ? null : made(in, () -> LocalizedText.of(tag, text));
+            }
+            Map<String, String> texts = new TreeMap<>();
+            if (text != null) {
+                texts.put(tag, text);
+            }
+            return several(in, next, texts, text != null);
+        }
+
+        /** Goes on where a text is not in one language alone; nearly all are, and need no map. */
+        private static @Nullable LocalizedText several(
+                Cursor in, @Nullable String first, Map<String, String> texts, boolean soundSoFar) {
+            boolean sound = soundSoFar;
+            for (String tag = first; tag != null; tag = in.parser().nextName()) {
+                if (LocalizedText.isLanguageTag(tag)) {
+                    in.enter(tag);
+                    sound &= one(in, tag, texts);
+                    in.leave();
+                } else {
+                    in.report(in.at(ValueIssues.FORMAT)
+                            .with("form", "language-tag")
+                            .build());
+                    in.skipField();
+                    sound = false;
+                }
+            }
+            return sound ? made(in, () -> LocalizedText.of(texts)) : null;
+        }
+
+        private static boolean one(Cursor in, String tag, Map<String, String> texts) {
+            if (texts.containsKey(tag)) {
+                in.repeatedField();
+                return false;
+            }
+            String text = said(in);
+            if (text != null) {
+                texts.put(tag, text);
+            }
+            return text != null;
+        }
+
+        private static @Nullable String said(Cursor in) {
+            in.parser().nextToken();
+            if (!in.stands(JsonToken.VALUE_STRING)) {
+                in.wrongType("text");
+                return null;
+            }
+            return in.parser().getString();
+        }
+
+        private static @Nullable LocalizedText made(Cursor in, Supplier<LocalizedText> make) {
+            try {
+                return make.get();
+            } catch (InvalidValueException refusal) {
+                in.refused(refusal);
+                return null;
+            }
+        }
+
+        @Override
+        public void write(LocalizedText value, JsonGenerator out) {
+            out.writeStartObject();
+            value.forEach(out::writeStringProperty);
+            out.writeEndObject();
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            Schema byLanguage =
+                    new Schema().with(Form.whole(LocalizedText.languageTagRegex()), Form.STORY.describe(all));
+            return all.named(
+                    "Text",
+                    () -> Schema.of("object")
+                            .with("patternProperties", byLanguage)
+                            .closed()
+                            .with("minProperties", LocalizedText.MIN_LANGUAGES));
+        }
+    }
+}

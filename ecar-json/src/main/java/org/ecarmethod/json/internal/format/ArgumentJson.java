@@ -1,0 +1,157 @@
+package org.ecarmethod.json.internal.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.codec.CountCodec;
+import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.codec.Form;
+import org.ecarmethod.json.internal.codec.ObjectCodec;
+import org.ecarmethod.json.internal.codec.Scalars;
+import org.ecarmethod.json.internal.schema.Definitions;
+import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.validation.Argument;
+import org.ecarmethod.validation.ValueIssues;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * How the arguments of an issue stand in a report: the type of the JSON value tells the type of the argument. A number is a
+ * count or a limit, a text a term, a list several terms, an object with the field {@code date} a date.
+ */
+final class ArgumentJson {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,39}");
+
+    static final Codec<String> TERM_TEXT = Scalars.string(Form.of("term", "[A-Za-z0-9._/-]{1,100}"));
+    static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
+
+    private static final Codec<String> DATE_TEXT =
+            Scalars.string(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
+    private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
+            .required("date", DATE_TEXT, Argument.Date::edtf)
+            .make(v -> new Argument.Date(v.at(0)));
+
+    private ArgumentJson() {}
+
+    private static final class ArgumentsCodec implements Codec<SortedMap<String, Argument>> {
+        @Override
+        public @Nullable SortedMap<String, Argument> read(Cursor in) {
+            if (!in.stands(JsonToken.START_OBJECT)) {
+                in.wrongType("object");
+                return null;
+            }
+            SortedMap<String, Argument> arguments = new TreeMap<>();
+            boolean sound = true;
+            for (String name = in.parser().nextName();
+                    name != null;
+                    name = in.parser().nextName()) {
+                if (NAME.matcher(name).matches()) {
+                    in.enter(name);
+                    sound &= one(in, name, arguments);
+                    in.leave();
+                } else {
+                    in.unknownField(name);
+                    sound = false;
+                }
+            }
+            return sound ? arguments : null;
+        }
+
+        private static boolean one(Cursor in, String name, SortedMap<String, Argument> arguments) {
+            if (arguments.containsKey(name)) {
+                in.repeatedField();
+                return false;
+            }
+            in.parser().nextToken();
+            Argument argument = argument(in);
+            if (argument != null) {
+                arguments.put(name, argument);
+            }
+            return argument != null;
+        }
+
+        private static @Nullable Argument argument(Cursor in) {
+            JsonToken token = in.parser().currentToken();
+            if (token == JsonToken.VALUE_NUMBER_INT) {
+                Long amount = CountCodec.ANY.read(in);
+                return amount == null ? null : new Argument.Amount(amount);
+            }
+            if (token == JsonToken.VALUE_STRING) {
+                String term = TERM_TEXT.read(in);
+                return term == null ? null : new Argument.Term(term);
+            }
+            if (token == JsonToken.START_ARRAY) {
+                return terms(in);
+            }
+            if (token == JsonToken.START_OBJECT) {
+                return DATED.read(in);
+            }
+            in.report(in.at(ValueIssues.FORMAT).with("form", "argument").build());
+            return null;
+        }
+
+        private static @Nullable Argument terms(Cursor in) {
+            List<String> names = new ArrayList<>();
+            boolean sound = true;
+            for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
+                in.enter(i);
+                String term = TERM_TEXT.read(in);
+                if (term == null) {
+                    sound = false;
+                } else {
+                    names.add(term);
+                }
+                in.leave();
+            }
+            return sound ? new Argument.Terms(names) : null;
+        }
+
+        @Override
+        public void write(SortedMap<String, Argument> value, JsonGenerator out) {
+            out.writeStartObject();
+            value.forEach((name, argument) -> {
+                out.writeName(name);
+                write(argument, out);
+            });
+            out.writeEndObject();
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            Schema argument = all.named(
+                    "Argument",
+                    () -> new Schema()
+                            .with(
+                                    "anyOf",
+                                    List.of(
+                                            Schema.of("integer"),
+                                            TERM_TEXT.describe(all),
+                                            Schema.of("array").with("items", TERM_TEXT.describe(all)),
+                                            DATED.describe(all))));
+            return all.named(
+                    "Arguments",
+                    () -> Schema.of("object")
+                            .with("patternProperties", new Schema().with(Form.whole(NAME.pattern()), argument))
+                            .closed());
+        }
+
+        private static void write(Argument argument, JsonGenerator out) {
+            if (argument instanceof Argument.Amount amount) {
+                out.writeNumber(amount.value());
+            } else if (argument instanceof Argument.Terms terms) {
+                out.writeStartArray();
+                terms.names().forEach(out::writeString);
+                out.writeEndArray();
+            } else if (argument instanceof Argument.Date date) {
+                DATED.write(date, out);
+            } else {
+                out.writeString(argument.printed());
+            }
+        }
+    }
+}

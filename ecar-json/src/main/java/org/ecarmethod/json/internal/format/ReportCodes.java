@@ -1,0 +1,78 @@
+package org.ecarmethod.json.internal.format;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ecarmethod.dossier.IndexCatalogue;
+import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.codec.Form;
+import org.ecarmethod.json.internal.codec.Scalars;
+import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.validation.Category;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.Protection;
+import org.ecarmethod.validation.Severity;
+import org.ecarmethod.validation.Waiver;
+
+/**
+ * The codes of a report that was read. A report can come from another version of the library: a code that this one does not
+ * know, or knows otherwise, is made of what the report says about it, so that nothing of the report is lost.
+ */
+final class ReportCodes {
+
+    /** How an id stands in a report. */
+    public static final Codec<String> ID =
+            Scalars.string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}"));
+
+    private static final String BASIS = "another version of the library";
+
+    /** Every code of this version of the library, by id. */
+    static final Map<String, IssueCode> KNOWN = Stream.of(Catalogue.codes(), IndexCatalogue.codes())
+            .flatMap(List::stream)
+            .collect(toUnmodifiableMap(IssueCode::id, code -> code));
+
+    private ReportCodes() {}
+
+    /** A code of which only the category is told. */
+    public static IssueCode named(String id, Category category) {
+        return find(id, category, code -> true, made(id, category));
+    }
+
+    /** A code of issues that carry these arguments; an empty list if no issue is there to tell. */
+    public static IssueCode counted(String id, Category category, Severity severity, List<Set<String>> arguments) {
+        return find(
+                id,
+                category,
+                code -> arguments.stream().allMatch(names -> names.equals(Set.copyOf(code.arguments()))),
+                made(id, category)
+                        .severity(severity)
+                        .addAllArguments(
+                                arguments.isEmpty()
+                                        ? List.of()
+                                        : arguments.get(0).stream().sorted().toList()));
+    }
+
+    /** A code that a waiver is about. */
+    public static IssueCode waived(String id, Category category, Waiver.Effect effect) {
+        Protection protection = effect == Waiver.Effect.REFUSED ? Protection.SAFETY : Protection.WAIVABLE;
+        return find(
+                id,
+                category,
+                code -> code.protection() == protection,
+                made(id, category).protection(protection));
+    }
+
+    private static IssueCode.Builder made(String id, Category category) {
+        return IssueCode.error(id, category, BASIS);
+    }
+
+    private static IssueCode find(
+            String id, Category category, Predicate<IssueCode> fits, IssueCode.Builder otherwise) {
+        IssueCode known = KNOWN.get(id);
+        return known != null && known.category() == category && fits.test(known) ? known : otherwise.build();
+    }
+}

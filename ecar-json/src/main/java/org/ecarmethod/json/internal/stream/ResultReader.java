@@ -1,0 +1,18 @@
+package org.ecarmethod.json.internal.stream;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the results of an input one after the other, in the order of its documents. */
+public interface ResultReader extends Closeable {
+
+    /**
+     * Reads on.
+     *
+     * @return the next result; null at the end
+     * @throws IOException if the input cannot be read
+     */
+    @Nullable
+    PositionedResult next() throws IOException;
+}

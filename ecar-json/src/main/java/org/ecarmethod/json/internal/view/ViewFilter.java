@@ -1,0 +1,131 @@
+package org.ecarmethod.json.internal.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.privacy.Sensitivity;
+
+/**
+ * Leaves out of a process what an audience may not see, and remembers where it stood. A field without a class, or one that
+ * nobody described, ends it: nothing is passed on unlooked at.
+ */
+public final class ViewFilter {
+
+    private final Audience audience;
+    private final Set<String> withheld;
+    private final Set<String> leftOut = new HashSet<>();
+
+    public ViewFilter(Audience audience, Set<String> withheld) {
+        this.audience = audience;
+        this.withheld = withheld;
+    }
+
+    /**
+     * Leaves out what the audience may not see.
+     *
+     * @param process the process as a tree
+     * @param shape how it is put together
+     * @return what is left
+     */
+    public Object apply(Object process, Shape shape) {
+        return seen(process, shape, "");
+    }
+
+    /**
+     * Tells whether something is left out.
+     *
+     * @param pointer its JSON Pointer in the process
+     * @return true if it, or something it is part of, is left out
+     */
+    public boolean isLeftOut(String pointer) {
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (leftOut.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object seen(Object value, Shape shape, String at) {
+        if (value instanceof Map<?, ?> object && !shape.parts().isEmpty()) {
+            return fields(object, shape, at);
+        }
+        if (value instanceof List<?> list) {
+            return elements(list, shape.element().orElseThrow(), at);
+        }
+        return value;
+    }
+
+    private Map<String, Object> fields(Map<?, ?> object, Shape shape, String at) {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        object.forEach((name, value) -> {
+            Shape.Part part = shape.parts().get(name);
+            if (part == null) {
+                throw new IllegalStateException("not described: " + name);
+            }
+            String field = at + "/" + name;
+            boolean maySee =
+                    part.key().map(Sensitivities::of).map(audience::sees).orElse(true);
+            keep(maySee, value, part.shape(), field).forEach(kept -> seen.put((String) name, kept));
+        });
+        return seen;
+    }
+
+    private List<Object> elements(List<?> list, Shape element, String at) {
+        List<Object> seen = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String place = at + "/" + i;
+            seen.addAll(keep(!withheld.contains(place), list.get(i), element, place));
+        }
+        return seen;
+    }
+
+    /** What is left of a value: nothing if it may not be seen, or if nothing that stands in it may be. */
+    private List<Object> keep(boolean maySee, Object value, Shape shape, String at) {
+        if (maySee) {
+            Object left = seen(value, shape, at);
+            boolean none = left instanceof Map<?, ?> object && object.isEmpty()
+                    || left instanceof List<?> list && list.isEmpty();
+            if (!none) {
+                return List.of(left);
+            }
+        }
+        leftOut.add(at);
+        return List.of();
+    }
+
+    // --- what is left out wherever it occurs
+
+    /**
+     * Everything that is left out for an audience, wherever it occurs: it depends on the audience alone, so that it does not
+     * tell whether there was any.
+     *
+     * @param shape how a process is put together
+     * @param audience for whom
+     * @return sorted by path and reason
+     */
+    public static Collection<Omission> omissions(Shape shape, Audience audience) {
+        Set<Omission> all = new TreeSet<>(Withheld.rules(audience));
+        collect(shape, "", audience, all);
+        return all;
+    }
+
+    private static void collect(Shape shape, String at, Audience audience, Set<Omission> all) {
+        shape.element().ifPresent(one -> collect(one, at + "/*", audience, all));
+        shape.parts().forEach((name, part) -> {
+            String path = at.isEmpty() ? name : at + "/" + name;
+            Sensitivity of = part.key().map(Sensitivities::of).orElse(Sensitivity.RECORD);
+            if (audience.sees(of)) {
+                collect(part.shape(), path, audience, all);
+            } else {
+                all.add(new Omission(path, of, "audience"));
+            }
+        });
+    }
+}

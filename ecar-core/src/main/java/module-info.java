@@ -6,7 +6,7 @@ module org.ecarmethod.core {
 
     exports org.ecarmethod.anchoring;
     exports org.ecarmethod.circle;
-    exports org.ecarmethod.disclosure;
+    exports org.ecarmethod.detection;
     exports org.ecarmethod.finding;
     exports org.ecarmethod.history;
     exports org.ecarmethod.insight;
@@ -15,13 +15,15 @@ module org.ecarmethod.core {
     exports org.ecarmethod.privacy;
     exports org.ecarmethod.process;
     exports org.ecarmethod.record;
+    exports org.ecarmethod.report;
     exports org.ecarmethod.response;
     exports org.ecarmethod.text;
     exports org.ecarmethod.transfer;
     exports org.ecarmethod.validation;
     exports org.ecarmethod.style to
+            org.ecarmethod.disclosure,
             org.ecarmethod.index,
             org.ecarmethod.json;
 
-    uses org.ecarmethod.validation.Words;
+    uses org.ecarmethod.validation.ModuleWords;
 }

@@ -1,14 +1,16 @@
 /** Where a city stands: indicators, indices, networks, and the dossier that ties them to processes. */
 module org.ecarmethod.index {
     requires transitive org.ecarmethod.core;
+    requires transitive org.ecarmethod.disclosure;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.ecarmethod.comparison;
     exports org.ecarmethod.dossier;
     exports org.ecarmethod.index;
     exports org.ecarmethod.indicator;
     exports org.ecarmethod.network;
 
-    provides org.ecarmethod.validation.Words with
+    provides org.ecarmethod.validation.ModuleWords with
             org.ecarmethod.dossier.IndexWords;
 }

@@ -1,6 +1,7 @@
 /** Reads and writes processes as JSON. */
 module org.ecarmethod.json {
     requires transitive org.ecarmethod.core;
+    requires transitive org.ecarmethod.disclosure;
     requires transitive org.ecarmethod.index;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

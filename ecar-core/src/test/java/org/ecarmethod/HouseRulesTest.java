@@ -26,10 +26,11 @@ class HouseRulesTest {
     private static final List<String> ORDER = List.of(
             "style",
             "validation",
+            "report",
             "text",
             "history",
-            "disclosure",
             "organisation",
+            "detection",
             "privacy",
             "method",
             "anchoring",

@@ -12,7 +12,7 @@ import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.ProcessContent;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

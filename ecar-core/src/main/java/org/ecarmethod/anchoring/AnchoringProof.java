@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Code;
-import org.ecarmethod.validation.ProfilePin;
 import org.jspecify.annotations.Nullable;
 
 /**

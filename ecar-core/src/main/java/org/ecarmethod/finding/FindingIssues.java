@@ -9,7 +9,7 @@ public final class FindingIssues {
 
     /**
      * R2.1: what a circle says holds something that points at a person; {@code kind} is the wire name of a
-     * {@link org.ecarmethod.privacy.PersonalDataKind}, {@code character} its place in the text, from 1.
+     * {@link org.ecarmethod.detection.PersonalDataKind}, {@code character} its place in the text, from 1.
      */
     public static final IssueCode DIRECT_IDENTIFIER = IssueCode.error(
                     "ecar.finding.direct-identifier", Category.PRIVACY, "R2.1 [P1-P5]")

@@ -1,11 +1,11 @@
 package org.ecarmethod.method;
 
 import java.util.List;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.validation.ProfilePin;
-import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
 
 /**

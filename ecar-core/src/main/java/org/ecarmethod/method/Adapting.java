@@ -12,13 +12,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Protection;
 import org.ecarmethod.validation.ValueIssues;
-import org.ecarmethod.validation.Waiver;
 
 /** One adaptation, applied to its base change by change. What does not fit is reported at its place and left out. */
 final class Adapting {

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
 
 /**

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.Violations;
-import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
 
 /**

@@ -1,9 +1,9 @@
 package org.ecarmethod.method;
 
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.Waiver;
 
 /**
  * The fingerprint of the content of a profile. What a profile does not have adds nothing, so that a kind of content that

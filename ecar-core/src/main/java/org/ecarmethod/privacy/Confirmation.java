@@ -1,6 +1,7 @@
 package org.ecarmethod.privacy;
 
 import java.time.LocalDate;
+import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.text.TextForm;

@@ -1,6 +1,7 @@
 package org.ecarmethod.privacy;
 
 import java.util.List;
+import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecarmethod.detection.PersonalDataDetector;
+import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.validation.PropertyPath;
 
 /**

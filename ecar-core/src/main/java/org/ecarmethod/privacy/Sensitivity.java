@@ -33,6 +33,9 @@ public enum Sensitivity implements WireNamed {
     /** Somebody by pseudonym, with role and consent (P2). Pseudonymised data is still personal data. */
     PERSON("person");
 
+    /** Fewer people than this never show as a number (P7). */
+    public static final int SMALLEST_GROUP = 3;
+
     private final String wireName;
 
     Sensitivity(String wireName) {

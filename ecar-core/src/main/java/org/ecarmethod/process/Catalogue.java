@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringIssues;
 import org.ecarmethod.circle.CircleIssues;
-import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
@@ -62,7 +61,6 @@ public final class Catalogue {
                         MethodIssues.all(),
                         AnchoringIssues.all(),
                         CircleIssues.all(),
-                        DisclosureIssues.all(),
                         DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),

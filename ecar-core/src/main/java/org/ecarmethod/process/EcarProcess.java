@@ -46,6 +46,8 @@ import org.ecarmethod.record.RecordedFact;
 import org.ecarmethod.record.Retention;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.record.Tombstone;
+import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
@@ -60,8 +62,6 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.ValidationReport;
-import org.ecarmethod.validation.Waiver;
 
 /**
  * One run of the method by one municipality on one policy area.

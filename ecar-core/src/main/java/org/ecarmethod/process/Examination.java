@@ -21,18 +21,18 @@ import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.process.rules.ProcessView;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.report.Library;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ReportContext;
+import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.Library;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ReportContext;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.ValidationReport;
 import org.ecarmethod.validation.Violations;
-import org.ecarmethod.validation.Waiver;
 
 /**
  * Runs every rule on a content, for one day: what must hold at all, then the rules of the method.

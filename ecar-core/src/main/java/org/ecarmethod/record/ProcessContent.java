@@ -13,6 +13,7 @@ import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.privacy.DataProtection;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FollowUp;
@@ -20,7 +21,6 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.validation.ProfilePin;
 import org.immutables.value.Value;
 
 /**

@@ -19,8 +19,8 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Modification;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.Phase;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.style.EcarStyle;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
 import org.immutables.value.Value;
 

@@ -14,9 +14,9 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.method.RuleSetting;
 import org.ecarmethod.method.Wording;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.Waiver;
 
 /** Compares what two profiles hold, part by part, and looks for the records of what differs. */
 final class ProfileComparison {

@@ -74,7 +74,7 @@ public final class Messages {
     private static Messages spoken(Locale language) {
         String suffix = language.equals(SWEDISH) ? "_sv" : "";
         Messages words = new Messages(load("messages" + suffix), load("catalogue" + suffix), load("report" + suffix));
-        for (Words added : ServiceLoader.load(Words.class, Messages.class.getClassLoader())) {
+        for (ModuleWords added : ServiceLoader.load(ModuleWords.class, Messages.class.getClassLoader())) {
             words = from(added.in(language), words);
         }
         return words;
@@ -137,12 +137,23 @@ public final class Messages {
         return catalogue.containsKey(key) ? catalogue.getString(key) : code.id();
     }
 
-    /** A word or phrase that reports are written with. */
-    String inReport(String key) {
+    /**
+     * Gives a word or phrase that reports are written with.
+     *
+     * @param key its key in the bundle {@code report}
+     * @return the word or phrase
+     */
+    public String inReport(String key) {
         return report.getString(key);
     }
 
-    boolean hasInReport(String key) {
+    /**
+     * Tells whether there is such a word or phrase.
+     *
+     * @param key the key in the bundle {@code report}
+     * @return true if there is
+     */
+    public boolean hasInReport(String key) {
         return report.containsKey(key);
     }
 

@@ -1,7 +1,7 @@
 /**
  * What is wrong with data, said so that a program can act on it and a person can find it.
  *
- * <p>Start with {@link org.ecarmethod.validation.ValidationReport}: what was found, how often, where, what was not
+ * <p>Start with {@link org.ecarmethod.report.ValidationReport}: what was found, how often, where, what was not
  * checked and what was waived. An {@link org.ecarmethod.validation.Issue} is one finding; its
  * {@link org.ecarmethod.validation.IssueCode} and arguments are a stable contract, its sentence
  * ({@link org.ecarmethod.validation.Messages}) is not.

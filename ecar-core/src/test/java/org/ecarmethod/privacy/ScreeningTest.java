@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ecarmethod.detection.Certainty;
+import org.ecarmethod.detection.Detection;
+import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;

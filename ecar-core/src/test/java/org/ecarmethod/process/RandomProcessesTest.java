@@ -14,7 +14,7 @@ import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.insight.Trace;
 import org.ecarmethod.process.rules.ReferencesTest;
 import org.ecarmethod.record.ProcessContent;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -23,10 +23,10 @@ import org.ecarmethod.method.Vocabulary;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Messages;
-import org.ecarmethod.validation.Waiver;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.ecarmethod.IssueLines;
+import org.ecarmethod.report.Samples;
 import org.junit.jupiter.api.Test;
 
 class IssueTest {

@@ -7,12 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ecarmethod.examples.Page.Columns;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.Tally;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.Tally;
-import org.ecarmethod.validation.ValidationReport;
 
 /** What the check found, what it did not look at and why, and what it was made with. */
 record CheckSection(Reading reading, Words words, Page page) {

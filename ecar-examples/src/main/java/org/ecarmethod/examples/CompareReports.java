@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ecarmethod.json.ReportDocument;
+import org.ecarmethod.report.ReportDifference;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Messages;
-import org.ecarmethod.validation.ReportDifference;
-import org.ecarmethod.validation.ValidationReport;
 
 /**
  * Prints which codes were gained and lost between two runs: between two reports, or between two folders of reports whose

@@ -2,10 +2,10 @@ package org.ecarmethod.examples;
 
 import java.util.List;
 import org.ecarmethod.examples.Page.Columns;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.TextLocation;
-import org.ecarmethod.validation.ValidationReport;
 
 /** What is wrong with a document that was refused, and where. */
 final class ProblemsPage {

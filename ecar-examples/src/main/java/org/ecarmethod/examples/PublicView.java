@@ -15,9 +15,9 @@ import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ViewDocument;
 import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.report.ReportText;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Messages;
-import org.ecarmethod.validation.ReportText;
-import org.ecarmethod.validation.ValidationReport;
 
 /**
  * Prints a process as an audience may see it: by default what everybody may see of the real case of Botkyrka.

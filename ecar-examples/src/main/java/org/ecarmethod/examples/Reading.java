@@ -7,11 +7,11 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Stated;
-import org.ecarmethod.validation.ValidationReport;
 
 /**
  * What a page is made of.

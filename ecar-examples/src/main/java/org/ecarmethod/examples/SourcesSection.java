@@ -1,17 +1,17 @@
 package org.ecarmethod.examples;
 
+import org.ecarmethod.comparison.ComparisonGroup.Side;
+import org.ecarmethod.comparison.Thresholds;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.index.City;
-import org.ecarmethod.index.ComparisonGroup.Side;
-import org.ecarmethod.index.Thresholds;
 import org.ecarmethod.indicator.IndexFramework;
 import org.ecarmethod.json.IndexDocument;
 import org.ecarmethod.network.Membership;
 import org.ecarmethod.network.SinceClaim;
 import org.ecarmethod.network.Statement;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.ValidationReport;
 
 /** What the sources say: statements with their worth, claims side by side, no score. */
 record SourcesSection(IndexDossier dossier, ValidationReport report, Words words, Page page) {

@@ -9,7 +9,7 @@ import org.ecarmethod.history.Entry;
 import org.ecarmethod.process.Command;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.RefusedException;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 
 /** Tells the steps of a process as they are taken, one line each. */
 final class Steps {

@@ -22,12 +22,12 @@ import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.Outcome;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeetsProposal;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Stated;
-import org.ecarmethod.validation.Outcome;
-import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

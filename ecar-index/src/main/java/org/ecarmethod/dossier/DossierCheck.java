@@ -8,9 +8,9 @@ import java.util.List;
 import org.ecarmethod.disclosure.DisclosurePolicy;
 import org.ecarmethod.indicator.IndexFramework;
 import org.ecarmethod.process.Examination;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ValidationReport;
 
 /**
  * Looks at a dossier as a whole: whether what is named is there, and what a reader must know before concluding anything.

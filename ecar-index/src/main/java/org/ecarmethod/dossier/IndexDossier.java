@@ -2,8 +2,8 @@ package org.ecarmethod.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.ecarmethod.comparison.PeerGroup;
 import org.ecarmethod.index.City;
-import org.ecarmethod.index.PeerGroup;
 import org.ecarmethod.index.Sample;
 import org.ecarmethod.index.Submission;
 import org.ecarmethod.indicator.FrameworkName;

@@ -2,10 +2,10 @@ package org.ecarmethod.dossier;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.ecarmethod.validation.Words;
+import org.ecarmethod.validation.ModuleWords;
 
 /** The words for the codes and terms of indicators, indices and networks, in English and Swedish. */
-public final class IndexWords implements Words {
+public final class IndexWords implements ModuleWords {
 
     /** Made by the service loader. */
     public IndexWords() {}

@@ -39,13 +39,13 @@ import org.ecarmethod.network.StatementId;
 import org.ecarmethod.network.StatementKind;
 import org.ecarmethod.network.SupportInstrument;
 import org.ecarmethod.network.SupportKind;
+import org.ecarmethod.report.Outcome;
 import org.ecarmethod.response.FollowUpId;
 import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
-import org.ecarmethod.validation.Outcome;
 import org.junit.jupiter.api.Test;
 
 class DossierCheckTest {

@@ -14,8 +14,8 @@ import org.ecarmethod.json.internal.stream.RawInput;
 import org.ecarmethod.json.internal.stream.ResultReader;
 import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadResult;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**

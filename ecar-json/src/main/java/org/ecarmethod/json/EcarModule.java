@@ -9,7 +9,7 @@ import org.ecarmethod.json.internal.format.ReportJson;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ValidationReport;
 
 /** One import: reads an input in one of the modes and delivers what the mode lets through. */
 final class Import {

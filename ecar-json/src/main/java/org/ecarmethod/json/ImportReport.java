@@ -1,7 +1,7 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.style.EcarStyle;
-import org.ecarmethod.validation.ValidationReport;
 import org.immutables.value.Value;
 
 /** What came of an import: how many documents were read, accepted, refused and delivered, and the report on all of them. */

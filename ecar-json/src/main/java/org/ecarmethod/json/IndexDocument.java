@@ -22,14 +22,14 @@ import org.ecarmethod.json.internal.reader.FormReader;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.network.NetworkIssues;
 import org.ecarmethod.process.Examination;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.NotChecked;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.ecarmethod.dossier.IndexDossier;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 
 /**
  * What came of reading a dossier: the dossier, if no error stands, and the report in any case.

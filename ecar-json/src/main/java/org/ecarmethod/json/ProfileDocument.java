@@ -22,11 +22,11 @@ import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Resolution;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ValidationReport;
 
 /**
  * One document of the format {@code ecar-profile/1} (W15 of {@code docs/wire.md}), read: the adaptation it holds, if its form

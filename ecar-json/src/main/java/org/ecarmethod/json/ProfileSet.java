@@ -11,8 +11,8 @@ import org.ecarmethod.method.KnownProfiles;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Resolution;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.ProfilePin;
 
 /**
  * Profile documents resolved together: they may derive from each other, in any order and to any depth. Whatever keeps one

@@ -3,8 +3,8 @@ package org.ecarmethod.json;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.format.ReportJson;
 import org.ecarmethod.json.internal.reader.WholeDocument;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.ValidationReport;
 
 /**
  * Writes validation reports as documents of the format {@code ecar-report/1}, and reads them back.

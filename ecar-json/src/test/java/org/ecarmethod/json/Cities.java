@@ -14,10 +14,10 @@ import org.ecarmethod.method.KnownProfiles;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Modification;
 import org.ecarmethod.method.Vocabulary;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
-import org.ecarmethod.validation.ProfilePin;
 
 /** Adaptations of fictitious cities, made in code as the documents of the corpus have them. */
 final class Cities {

@@ -10,9 +10,9 @@ import org.ecarmethod.json.read.ContentResult;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 
 /** ResultReader without the rules: the form is checked as always, and the report does not speak of anything else. */

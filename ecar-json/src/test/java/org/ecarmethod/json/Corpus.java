@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.ReadResult;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 
 /** The documents that stand beside what is expected of them. */
 public final class Corpus {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecarmethod.report.Outcome;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.PropertyPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

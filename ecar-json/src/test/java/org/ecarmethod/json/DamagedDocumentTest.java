@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.report.Outcome;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

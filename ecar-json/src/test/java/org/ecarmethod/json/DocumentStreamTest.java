@@ -28,12 +28,12 @@ import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.report.Outcome;
+import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Code;
-import org.ecarmethod.validation.Outcome;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValidationReport;
-import org.ecarmethod.validation.Waiver;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

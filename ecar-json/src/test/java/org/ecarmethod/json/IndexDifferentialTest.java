@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.json.SchemaComparison.Document;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

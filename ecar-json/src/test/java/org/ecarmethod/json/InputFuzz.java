@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.ReadResult;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The splitter of inputs (one document, a list, one a line, packed or not) under bytes that nobody thought of. */

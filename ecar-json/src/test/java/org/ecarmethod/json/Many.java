@@ -14,7 +14,7 @@ import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 
 /** Inputs with many documents to begin a test from, and short words for what comes of them. */
 public final class Many {

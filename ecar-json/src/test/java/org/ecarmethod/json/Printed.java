@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.ValidationReport;
 
 /** Reports as text: as the files beside the corpus have them, and one line for each issue. */
 final class Printed {

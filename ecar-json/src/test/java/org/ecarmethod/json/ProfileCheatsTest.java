@@ -26,10 +26,10 @@ import org.ecarmethod.method.Parameter;
 import org.ecarmethod.method.Resolution;
 import org.ecarmethod.method.RuleSetting;
 import org.ecarmethod.method.Vocabulary;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.Waiver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

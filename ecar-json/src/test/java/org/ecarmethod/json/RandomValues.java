@@ -24,12 +24,12 @@ import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.ProfilePin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import static org.ecarmethod.json.ReadingLaws.bytes;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.ValidationReport;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of reports under texts that nobody thought of. */

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.ValidationReport;
 import tools.jackson.databind.JsonNode;
 
 /** Puts documents before the reader and before a schema, and keeps what the one refuses and the other does not. */

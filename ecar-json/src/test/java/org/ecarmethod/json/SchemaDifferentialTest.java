@@ -16,7 +16,7 @@ import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.record.ProcessContent;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

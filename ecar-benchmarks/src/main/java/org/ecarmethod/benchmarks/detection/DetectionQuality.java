@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ecarmethod.privacy.Certainty;
-import org.ecarmethod.privacy.Detection;
-import org.ecarmethod.privacy.NameList;
-import org.ecarmethod.privacy.PersonalDataDetector;
-import org.ecarmethod.privacy.PersonalDataKind;
+import org.ecarmethod.detection.Certainty;
+import org.ecarmethod.detection.Detection;
+import org.ecarmethod.detection.NameList;
+import org.ecarmethod.detection.PersonalDataDetector;
+import org.ecarmethod.detection.PersonalDataKind;
 
 /**
  * Counts what a detector finds in a labelled set: precision and recall for each kind, recall for each way of writing, and what

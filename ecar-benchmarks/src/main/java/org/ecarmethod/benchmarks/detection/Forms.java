@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
-import org.ecarmethod.privacy.PersonalDataKind;
+import org.ecarmethod.detection.PersonalDataKind;
 
 /** Ways in which people write personal data, the plain ones and those that hide it. */
 final class Forms {

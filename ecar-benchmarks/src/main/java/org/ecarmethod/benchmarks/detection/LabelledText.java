@@ -1,7 +1,7 @@
 package org.ecarmethod.benchmarks.detection;
 
 import java.util.List;
-import org.ecarmethod.privacy.PersonalDataKind;
+import org.ecarmethod.detection.PersonalDataKind;
 
 /**
  * A generated text, and what stands in it.

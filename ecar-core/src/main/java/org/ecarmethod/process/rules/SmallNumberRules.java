@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.MeetingId;
 import org.ecarmethod.circle.Participant;
-import org.ecarmethod.disclosure.DisclosurePolicy;
 import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.ExperienceId;
@@ -19,6 +18,7 @@ import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -69,7 +69,7 @@ final class SmallNumberRules {
                 people += participant.role().givesExperience() ? 1 : 0;
             }
         }
-        return !circles.isEmpty() && people < DisclosurePolicy.LOWEST_MINIMUM;
+        return !circles.isEmpty() && people < Sensitivity.SMALLEST_GROUP;
     }
 
     /** Most often one circle stands behind all of a proposal: only where there are more are they compared in depth. */

@@ -11,10 +11,10 @@ import org.ecarmethod.process.Examination;
 import org.ecarmethod.process.Printed;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ReportContext;
+import org.ecarmethod.report.Tally;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ReportContext;
-import org.ecarmethod.validation.Tally;
 
 /**
  * A content on which a rule reports a code, or does not.

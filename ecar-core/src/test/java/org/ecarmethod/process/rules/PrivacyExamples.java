@@ -5,10 +5,10 @@ import static org.ecarmethod.process.rules.Example.passes;
 import static org.ecarmethod.response.Responses.said;
 
 import java.util.List;
+import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.privacy.Confirmation;
-import org.ecarmethod.privacy.PersonalDataKind;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.process.Changes;

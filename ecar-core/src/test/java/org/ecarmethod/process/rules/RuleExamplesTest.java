@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.process.Processes;
-import org.ecarmethod.validation.NotChecked;
+import org.ecarmethod.report.NotChecked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

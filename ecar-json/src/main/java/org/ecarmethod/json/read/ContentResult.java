@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.ecarmethod.record.ProcessContent;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 
 /**
  * What came of reading a document without running any rule: the content, if it has the form it must have, and the report

@@ -7,9 +7,9 @@ import org.ecarmethod.json.ProfileSet;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.style.EcarStyle;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.Waiver;
 import org.immutables.value.Value;
 
 /**

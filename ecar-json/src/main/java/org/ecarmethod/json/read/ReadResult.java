@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.validation.ValidationReport;
+import org.ecarmethod.report.ValidationReport;
 
 /**
  * What came of reading a document: the process, if no error stands, and the report in any case.

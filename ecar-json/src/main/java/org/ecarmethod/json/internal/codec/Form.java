@@ -5,9 +5,9 @@ import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.organisation.Country;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.TextForm;
-import org.ecarmethod.validation.ProfilePin;
 
 /**
  * What a text must look like, as a schema says it. Lengths and regular expressions are those by which the types are made.

@@ -10,12 +10,12 @@ import static org.ecarmethod.json.internal.format.IndicatorJson.PERCENT;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.ecarmethod.comparison.PeerGroup;
 import org.ecarmethod.index.City;
 import org.ecarmethod.index.CityId;
 import org.ecarmethod.index.CityResult;
 import org.ecarmethod.index.IndicatorResult;
 import org.ecarmethod.index.MissingPolicy;
-import org.ecarmethod.index.PeerGroup;
 import org.ecarmethod.index.Reply;
 import org.ecarmethod.index.Sample;
 import org.ecarmethod.index.SampleId;

@@ -17,9 +17,9 @@ import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.record.Source;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.TextForm;
-import org.ecarmethod.validation.ProfilePin;
 
 /** How municipalities, bodies, profiles and sources stand in a document. */
 final class OrganisationJson {

@@ -12,12 +12,12 @@ import org.ecarmethod.json.internal.codec.ObjectCodec;
 import org.ecarmethod.json.internal.codec.Scalars;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.Change;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.TextForm;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.Waiver;
 
 /** How an adaptation stands in a document. Paths of what its resolution finds are paths in the document too. */
 public final class ProfileJson {

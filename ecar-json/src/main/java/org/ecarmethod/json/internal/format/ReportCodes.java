@@ -12,11 +12,11 @@ import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Form;
 import org.ecarmethod.json.internal.codec.Scalars;
 import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.report.Waiver;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Protection;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.Waiver;
 
 /**
  * The codes of a report that was read. A report can come from another version of the library: a code that this one does not

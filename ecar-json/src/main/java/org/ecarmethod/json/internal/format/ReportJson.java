@@ -21,6 +21,15 @@ import org.ecarmethod.json.internal.codec.Lists;
 import org.ecarmethod.json.internal.codec.ObjectCodec;
 import org.ecarmethod.json.internal.codec.Scalars;
 import org.ecarmethod.json.internal.codec.TruthCodec;
+import org.ecarmethod.report.LeftOut;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.Outcome;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.ReportContext;
+import org.ecarmethod.report.Tally;
+import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.report.Waiver;
+import org.ecarmethod.report.WaiverUse;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
@@ -28,20 +37,11 @@ import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.LeftOut;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.Outcome;
-import org.ecarmethod.validation.ProfilePin;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ReportContext;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.Tally;
 import org.ecarmethod.validation.TextLocation;
-import org.ecarmethod.validation.ValidationReport;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
-import org.ecarmethod.validation.Waiver;
-import org.ecarmethod.validation.WaiverUse;
 
 /** How a report stands in a document. What follows from the rest of it is written too, and compared when it is read. */
 public final class ReportJson {

@@ -19,13 +19,13 @@ import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.LeftOut;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.LeftOut;
-import org.ecarmethod.validation.NotChecked;
-import org.ecarmethod.validation.ProfilePin;
-import org.ecarmethod.validation.ReportCollector;
-import org.ecarmethod.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document: tokens to content, content to rules, everything that is wrong to its place in the text. */

@@ -1,0 +1,68 @@
+package org.ecarmethod.detection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Goes through one text and reports what looks like personal data in it. A city plugs in its own here, such as a model that
+ * knows names.
+ *
+ * <p>A detector reports places and never the text; it does not throw, keeps nothing of the text, logs nothing of it, and
+ * gives the same detections for the same text and day. It is used by several threads at once. Its work grows no faster
+ * than the text.
+ */
+@FunctionalInterface
+public interface PersonalDataDetector {
+
+    /**
+     * Goes through a text.
+     *
+     * @param text the text
+     * @param asOf the day for which it is judged: nobody is born after it, and who turns 100 in its year has a plus sign
+     * @param out receives what is found, in any order
+     */
+    void scan(String text, LocalDate asOf, Consumer<Detection> out);
+
+    /**
+     * Goes through a text.
+     *
+     * @param text the text
+     * @param asOf the day for which it is judged
+     * @return what is found, as it stands in the text
+     */
+    default List<Detection> detections(String text, LocalDate asOf) {
+        List<Detection> found = new ArrayList<>();
+        scan(text, asOf, found::add);
+        return found.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * Joins another detector to this one.
+     *
+     * @param other the other one
+     * @return a detector that finds what either finds
+     */
+    default PersonalDataDetector and(PersonalDataDetector other) {
+        return (text, asOf, out) -> {
+            scan(text, asOf, out);
+            other.scan(text, asOf, out);
+        };
+    }
+
+    /** {@return the detector of this library: everything that has a form of its own, which names do not have} */
+    static PersonalDataDetector builtIn() {
+        return BuiltInDetector.INSTANCE;
+    }
+
+    /**
+     * Gives a detector of interim numbers: a date of birth with a letter in place of the first digit of the serial, as
+     * universities and hospitals make them up. Not part of {@link #builtIn()}: other things look so too.
+     *
+     * @return the detector
+     */
+    static PersonalDataDetector interimNumbers() {
+        return InterimNumbers::scan;
+    }
+}

@@ -1,0 +1,78 @@
+package org.ecarmethod.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.WireNamed;
+
+/**
+ * Something a report does not speak about, and why: silence in a report must never be read as praise.
+ *
+ * @param code what would have been reported
+ * @param reason why it was not looked at
+ * @param count how often it was left out, at least 1
+ */
+public record NotChecked(IssueCode code, Reason reason, long count) implements Comparable<NotChecked> {
+
+    private static final Comparator<NotChecked> ORDER = Comparator.comparing(NotChecked::code)
+            .thenComparing(NotChecked::reason)
+            .thenComparing(NotChecked::count);
+
+    public NotChecked {
+        requireNonNull(code, "code");
+        requireNonNull(reason, "reason");
+        if (count < 1) {
+            throw new IllegalArgumentException("count must be at least 1");
+        }
+    }
+
+    @Override
+    public int compareTo(NotChecked other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Why something was not looked at. */
+    public enum Reason implements WireNamed {
+        /** The input could not be read far enough. */
+        UNREADABLE("unreadable", Effect.LEAVES_INCOMPLETE),
+        /** An earlier issue took away what the check needs. */
+        BLOCKED("blocked", Effect.LEAVES_INCOMPLETE),
+        /** A set limit was reached. */
+        LIMIT("limit", Effect.LEAVES_INCOMPLETE),
+        /** The check needs something that the caller did not give, such as a detector of personal data. */
+        NO_MEANS("no-means", Effect.LEAVES_INCOMPLETE),
+        /** The profile or the caller switched it off. */
+        SWITCHED_OFF("switched-off", Effect.NONE),
+        /** The document declares that this part of the history was never recorded. */
+        NOT_RECORDED("not-recorded", Effect.NONE);
+
+        private enum Effect {
+            LEAVES_INCOMPLETE,
+            NONE
+        }
+
+        private final String wireName;
+        private final Effect effect;
+
+        Reason(String wireName, Effect effect) {
+            this.wireName = wireName;
+            this.effect = effect;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "not-checked";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+
+        /** {@return whether a report with this reason says less than the whole truth about its input} */
+        public boolean leavesIncomplete() {
+            return effect == Effect.LEAVES_INCOMPLETE;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.ecarmethod.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.Severity;
+
+/**
+ * Counts issues as they are found and keeps the first of each, so that memory does not grow with their number.
+ *
+ * <p>Not thread-safe: use one for each thread and merge the reports.
+ */
+public final class ReportCollector implements Consumer<Issue> {
+
+    /** How many samples of each code and severity a report keeps unless told otherwise. */
+    public static final int DEFAULT_SAMPLES = 100;
+
+    /** So many notes on what was left out are kept before they are added up, so that memory does not grow with them. */
+    private static final int NOTED = 1000;
+
+    private ReportContext context;
+    private final int samplesKept;
+    private final SortedMap<Waiver, Long> waivers = new TreeMap<>();
+    private final SortedSet<String> inputs = new TreeSet<>();
+    private final SortedMap<IssueCode, SortedMap<Severity, Counter>> counters = new TreeMap<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
+    private LeftOut leftOut = LeftOut.nothing();
+
+    /**
+     * Makes an empty collector that keeps {@value #DEFAULT_SAMPLES} samples of each code and severity.
+     *
+     * @param context under what the report is made
+     */
+    public ReportCollector(ReportContext context) {
+        this(context, DEFAULT_SAMPLES);
+    }
+
+    /**
+     * Makes an empty collector.
+     *
+     * @param context under what the report is made
+     * @param samplesKept how many samples of each code and severity to keep, 0 or more
+     */
+    public ReportCollector(ReportContext context, int samplesKept) {
+        this.context = requireNonNull(context, "context");
+        if (samplesKept < 0) {
+            throw new IllegalArgumentException("samplesKept must be 0 or more");
+        }
+        this.samplesKept = samplesKept;
+    }
+
+    /**
+     * Offers waivers; they apply to the issues that come after.
+     *
+     * @param offered waivers
+     * @return this collector
+     */
+    public ReportCollector offer(Collection<Waiver> offered) {
+        offered.forEach(waiver -> waivers.putIfAbsent(waiver, 0L));
+        return this;
+    }
+
+    /**
+     * Names an input that the report speaks of.
+     *
+     * @param sha256 SHA-256 of its bytes, in hexadecimal
+     * @return this collector
+     */
+    public ReportCollector input(String sha256) {
+        inputs.add(sha256);
+        return this;
+    }
+
+    /** Counts an issue. */
+    @Override
+    public void accept(Issue issue) {
+        Counter counter = counters.computeIfAbsent(issue.code(), code -> new TreeMap<>())
+                .computeIfAbsent(issue.severity(), severity -> new Counter());
+        if (isWaived(issue)) {
+            counter.waived++;
+            return;
+        }
+        counter.total++;
+        counter.keep(issue, samplesKept);
+    }
+
+    private boolean isWaived(Issue issue) {
+        boolean waived = false;
+        for (Map.Entry<Waiver, Long> offered : waivers.entrySet()) {
+            if (offered.getKey().concerns(issue)) {
+                offered.setValue(offered.getValue() + 1);
+                waived |= offered.getKey().effectOn(context.validatedFor()) == Waiver.Effect.IN_FORCE;
+            }
+        }
+        return waived;
+    }
+
+    private List<WaiverUse> uses() {
+        return waivers.entrySet().stream()
+                .map(offered -> new WaiverUse(
+                        offered.getKey(), offered.getKey().effectOn(context.validatedFor()), offered.getValue()))
+                .toList();
+    }
+
+    /**
+     * Notes that something was not looked at.
+     *
+     * @param code what would have been reported
+     * @param reason why not
+     */
+    public void notChecked(IssueCode code, NotChecked.Reason reason) {
+        note(new NotChecked(code, reason, 1));
+    }
+
+    private void note(NotChecked left) {
+        notChecked.add(left);
+        if (notChecked.size() >= NOTED) {
+            leftOut = leftOut.plus(notChecked);
+            notChecked.clear();
+        }
+    }
+
+    /**
+     * Notes that several things were not looked at.
+     *
+     * @param all what was not looked at
+     */
+    public void notChecked(LeftOut all) {
+        leftOut = leftOut.entries().isEmpty() ? all : leftOut.plus(all.entries());
+    }
+
+    /**
+     * Adds a whole report, as {@link ValidationReport#merge} would: for a report on very many parts, of which only one is
+     * in memory at a time.
+     *
+     * @param part report on one part
+     * @throws IllegalArgumentException if library, rule set, day or number of kept samples differ
+     */
+    public void add(ValidationReport part) {
+        part.demandSameKind(context, samplesKept);
+        context = context.plus(part.context());
+        inputs.addAll(part.inputs());
+        part.waivers().forEach(use -> waivers.merge(use.waiver(), use.issues(), Long::sum));
+        for (Tally tally : part.tallies()) {
+            counters.computeIfAbsent(tally.code(), code -> new TreeMap<>())
+                    .computeIfAbsent(tally.severity(), severity -> new Counter())
+                    .add(tally, samplesKept);
+        }
+        part.notChecked().forEach(this::note);
+    }
+
+    /** {@return whether at least one error stands so far} */
+    public boolean hasErrors() {
+        return counters.values().stream()
+                .map(bySeverity -> bySeverity.get(Severity.ERROR))
+                .anyMatch(counter -> counter != null && counter.total > 0);
+    }
+
+    /** {@return the report on everything counted so far} */
+    public ValidationReport report() {
+        List<Tally> tallies = new ArrayList<>();
+        counters.forEach((code, bySeverity) -> bySeverity.forEach((severity, counter) ->
+                tallies.add(new Tally(code, severity, counter.total, counter.waived, List.copyOf(counter.samples)))));
+        return ValidationReport.builder()
+                .context(context)
+                .samplesKept(samplesKept)
+                .inputs(inputs)
+                .tallies(tallies)
+                .leftOut(leftOut.plus(notChecked))
+                .waivers(uses())
+                .build();
+    }
+
+    private static final class Counter {
+        private long total;
+        private long waived;
+        private final TreeSet<Issue> samples = new TreeSet<>();
+
+        private void add(Tally tally, int limit) {
+            total += tally.total();
+            waived += tally.waived();
+            tally.samples().forEach(issue -> keep(issue, limit));
+        }
+
+        private void keep(Issue issue, int limit) {
+            samples.add(issue);
+            if (samples.size() > limit) {
+                samples.pollLast();
+            }
+        }
+    }
+}

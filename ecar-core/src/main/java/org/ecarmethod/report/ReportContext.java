@@ -1,0 +1,63 @@
+package org.ecarmethod.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Under what a report was made. Reports can be put together only if library, rule set and day agree; each of them may speak
+ * of documents that follow another edition of the method.
+ *
+ * @param library version of this library
+ * @param profiles the exact editions of the method profile by which something was judged, in their order; none if nothing
+ *     was
+ * @param ruleSet SHA-256 over ids, codes and severities of the rules, in hexadecimal
+ * @param validatedFor the day the data was judged for; given by the caller, there is no hidden clock
+ */
+public record ReportContext(String library, SortedSet<ProfilePin> profiles, String ruleSet, LocalDate validatedFor) {
+
+    public ReportContext {
+        requireNonNull(library, "library");
+        profiles = Collections.unmodifiableSortedSet(new TreeSet<>(profiles));
+        requireNonNull(ruleSet, "ruleSet");
+        requireNonNull(validatedFor, "validatedFor");
+    }
+
+    /**
+     * Makes the context of a report under one edition of the method.
+     *
+     * @param library version of this library
+     * @param profile the exact edition of the method profile
+     * @param ruleSet SHA-256 over ids, codes and severities of the rules, in hexadecimal
+     * @param validatedFor the day the data was judged for
+     */
+    public ReportContext(String library, ProfilePin profile, String ruleSet, LocalDate validatedFor) {
+        this(library, new TreeSet<>(List.of(profile)), ruleSet, validatedFor);
+    }
+
+    /**
+     * Tells whether reports made under the two contexts can be put together.
+     *
+     * @param other the other context
+     * @return true if library, rule set and day are the same; the profiles need not be
+     */
+    public boolean agreesWith(ReportContext other) {
+        return library.equals(other.library)
+                && ruleSet.equals(other.ruleSet)
+                && validatedFor.equals(other.validatedFor);
+    }
+
+    /** The context of both; they agree. */
+    ReportContext plus(ReportContext other) {
+        if (profiles.containsAll(other.profiles)) {
+            return this;
+        }
+        SortedSet<ProfilePin> all = new TreeSet<>(profiles);
+        all.addAll(other.profiles);
+        return new ReportContext(library, all, ruleSet, validatedFor);
+    }
+}

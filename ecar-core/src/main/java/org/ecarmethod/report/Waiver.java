@@ -1,0 +1,167 @@
+package org.ecarmethod.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Protection;
+import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
+import org.ecarmethod.validation.WireNamed;
+import org.immutables.value.Value;
+
+/**
+ * Somebody's dated decision to live with a kind of problem for a while.
+ *
+ * <p>A waived issue stays in the report, marked and counted. A waiver stops working after its last day, and has no
+ * effect on a code that protects the method's core or a person ({@link Protection#SAFETY}).
+ *
+ * <p>{@link #who} and {@link #why} are the words of those who decided and stand in every report; write an office there,
+ * not a name.
+ */
+@Value.Immutable
+@EcarStyle
+public abstract sealed class Waiver implements Comparable<Waiver> permits ImmutableWaiver {
+
+    private static final Comparator<Waiver> ORDER = Comparator.comparing(Waiver::code)
+            .thenComparing(Waiver::until)
+            .thenComparing(Waiver::who)
+            .thenComparing(Waiver::why)
+            .thenComparing(Waiver::path, Comparator.comparing(at -> at.orElse(null), placeOrder()));
+
+    Waiver() {}
+
+    private static Comparator<PropertyPath> placeOrder() {
+        return Comparator.nullsFirst(Comparator.naturalOrder());
+    }
+
+    /** {@return the kind of problem that is lived with} */
+    public abstract IssueCode code();
+
+    /** {@return the only place it is lived with, or empty for everywhere; everything below the place counts} */
+    public abstract Optional<PropertyPath> path();
+
+    /** {@return office of the person who decided, 1 to 300 characters on one line} */
+    @Value.Redacted
+    public abstract String who();
+
+    /** {@return the reason given, 1 to 300 characters on one line} */
+    @Value.Redacted
+    public abstract String why();
+
+    /** {@return the last day on which it works} */
+    public abstract LocalDate until();
+
+    @Value.Check
+    void check() {
+        Violations violations = new Violations();
+        line(violations, who(), "who");
+        line(violations, why(), "why");
+        violations.throwIfAny();
+    }
+
+    private static void line(Violations violations, String text, String property) {
+        if (text.isBlank()) {
+            violations.add(ValueIssues.BLANK, property);
+        } else if (text.length() > 300) {
+            violations.accept(Issue.at(ValueIssues.TOO_LONG, PropertyPath.of(property))
+                    .with("max", 300)
+                    .build());
+        } else if (text.codePoints().anyMatch(Waiver::isNoText)) {
+            violations.add(ValueIssues.CONTROL_CHARACTER, property);
+        }
+    }
+
+    /** A line break would let a reason look like a line of the report. */
+    private static boolean isNoText(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /**
+     * Tells what this waiver does on a day.
+     *
+     * @param day the day the data is judged for
+     * @return whether it is in force
+     */
+    public Effect effectOn(LocalDate day) {
+        if (code().protection() == Protection.SAFETY) {
+            return Effect.REFUSED;
+        }
+        return day.isAfter(until()) ? Effect.EXPIRED : Effect.IN_FORCE;
+    }
+
+    /**
+     * Tells whether this waiver is about an issue, be it in force or not.
+     *
+     * @param issue the issue
+     * @return true if code and place fit
+     */
+    public boolean concerns(Issue issue) {
+        return issue.code().equals(code())
+                && path().map(place -> isBelow(issue.path().toString(), place.toString()))
+                        .orElse(true);
+    }
+
+    /**
+     * Tells whether this waiver covers an issue.
+     *
+     * @param issue the issue
+     * @param asOf the day the data is judged for
+     * @return true if the code may be waived, the day is not past the last one and the place fits
+     */
+    public boolean covers(Issue issue, LocalDate asOf) {
+        return effectOn(asOf) == Effect.IN_FORCE && concerns(issue);
+    }
+
+    private static boolean isBelow(String pointer, String place) {
+        return pointer.equals(place) || pointer.startsWith(place + "/");
+    }
+
+    @Override
+    public final int compareTo(Waiver other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@return a builder without anything set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What a waiver does on a day. */
+    public enum Effect implements WireNamed {
+        /** It keeps issues from standing. */
+        IN_FORCE("in-force"),
+        /** Its last day is over; what it was about stands. */
+        EXPIRED("expired"),
+        /** What it is about cannot be waived and stands. */
+        REFUSED("refused");
+
+        private final String wireName;
+
+        Effect(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String vocabulary() {
+            return "waiver-effect";
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /** Collects the parts of a {@link Waiver}. */
+    public static final class Builder extends ImmutableWaiver.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package org.ecarmethod.report;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A waiver that was offered, and what became of it: a report shows those that no longer work as well.
+ *
+ * @param waiver the waiver
+ * @param effect what it did on the day the data was judged for
+ * @param issues how many issues it is about, exactly: in force they are waived, else they stand. An issue that two waivers
+ *     are about counts for both
+ */
+public record WaiverUse(Waiver waiver, Waiver.Effect effect, long issues) implements Comparable<WaiverUse> {
+
+    public WaiverUse {
+        requireNonNull(waiver, "waiver");
+        requireNonNull(effect, "effect");
+        if (issues < 0) {
+            throw new IllegalArgumentException("issues must be 0 or more");
+        }
+    }
+
+    WaiverUse plus(WaiverUse other) {
+        return new WaiverUse(waiver, effect, issues + other.issues);
+    }
+
+    /** Compares by waiver: a report has each of them once. */
+    @Override
+    public int compareTo(WaiverUse other) {
+        int byWaiver = waiver.compareTo(other.waiver);
+        return byWaiver != 0 ? byWaiver : Long.compare(issues, other.issues);
+    }
+}

@@ -1,0 +1,22 @@
+package org.ecarmethod.validation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of another module of the library, or of yours, for its own codes and terms: sentences, titles, meanings and
+ * labels under the keys that {@link Messages} uses.
+ *
+ * <p>A module provides it as a service ({@link java.util.ServiceLoader}), so that its codes have words wherever they are
+ * printed.
+ */
+public interface ModuleWords {
+
+    /**
+     * Gives the words in one language.
+     *
+     * @param language a language of {@link Messages#languages()}
+     * @return the words; complete in that language
+     */
+    ResourceBundle in(Locale language);
+}

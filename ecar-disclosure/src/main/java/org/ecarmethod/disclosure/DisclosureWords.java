@@ -1,0 +1,19 @@
+package org.ecarmethod.disclosure;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ecarmethod.validation.ModuleWords;
+
+/** The words for the codes and terms of releases, in English and Swedish. */
+public final class DisclosureWords implements ModuleWords {
+
+    /** Made by the service loader. */
+    public DisclosureWords() {}
+
+    @Override
+    public ResourceBundle in(Locale language) {
+        String suffix = language.getLanguage().equals("sv") ? "_sv" : "";
+        // The root locale finds exactly the named file; any other would let the default locale of the machine decide.
+        return ResourceBundle.getBundle("org.ecarmethod.disclosure.messages" + suffix, Locale.ROOT);
+    }
+}

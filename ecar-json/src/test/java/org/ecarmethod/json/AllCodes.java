@@ -2,6 +2,7 @@ package org.ecarmethod.json;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.dossier.IndexCatalogue;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.validation.IssueCode;
@@ -12,7 +13,8 @@ final class AllCodes {
     private AllCodes() {}
 
     static List<IssueCode> list() {
-        return Stream.concat(Catalogue.codes().stream(), IndexCatalogue.codes().stream())
+        return Stream.of(Catalogue.codes(), DisclosureIssues.all(), IndexCatalogue.codes())
+                .flatMap(List::stream)
                 .sorted()
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.dossier.IndexCatalogue;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Form;
@@ -31,7 +32,8 @@ final class ReportCodes {
     private static final String BASIS = "another version of the library";
 
     /** Every code of this version of the library, by id. */
-    static final Map<String, IssueCode> KNOWN = Stream.of(Catalogue.codes(), IndexCatalogue.codes())
+    static final Map<String, IssueCode> KNOWN = Stream.of(
+                    Catalogue.codes(), DisclosureIssues.all(), IndexCatalogue.codes())
             .flatMap(List::stream)
             .collect(toUnmodifiableMap(IssueCode::id, code -> code));
 

@@ -34,6 +34,7 @@ final class WireNames {
         return vocabulary;
     }
 
+    @SuppressWarnings("EnumOrdinal") // only a place in the array, as in an EnumMap: it never leaves this class
     String term(WireNamed term) {
         return terms[((Enum<?>) term).ordinal()];
     }

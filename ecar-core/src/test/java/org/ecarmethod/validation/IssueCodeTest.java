@@ -51,7 +51,7 @@ class IssueCodeTest {
                 .contains(ValueIssues.BLANK, ValueIssues.UNKNOWN_TERM)
                 .isSorted()
                 .isSameAs(ValueIssues.all());
-        assertThat(IssueCode.declaredIn(Waiver.class)).isEmpty();
+        assertThat(IssueCode.declaredIn(PropertyPath.class)).isEmpty();
     }
 
     @Test

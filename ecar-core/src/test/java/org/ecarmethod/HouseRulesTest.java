@@ -2,6 +2,7 @@ package org.ecarmethod;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -9,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,19 +125,32 @@ class HouseRulesTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
-    void a_catalogue_lists_each_of_its_codes_once_in_order(Class<?> catalogue) throws IllegalAccessException {
-        List<IssueCode> constants = new ArrayList<>();
-        for (Field field : catalogue.getFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == IssueCode.class) {
-                constants.add((IssueCode) field.get(null));
-            }
-        }
+    void a_catalogue_lists_each_of_its_codes_once_in_order(Class<?> catalogue) {
+        List<Field> constants = Arrays.stream(catalogue.getDeclaredFields())
+                .filter(field -> field.getType() == IssueCode.class)
+                .toList();
 
-        List<IssueCode> all = SourceTree.codesOf(catalogue);
+        assertThat(constants)
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(Modifier.toString(field.getModifiers()))
+                        .as(field.getName())
+                        .isEqualTo("public static final"));
+        assertThat(SourceTree.codesOf(catalogue))
+                .hasSameSizeAs(constants)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
 
-        assertThat(constants).isNotEmpty();
-        assertThat(all).containsExactlyInAnyOrderElementsOf(constants);
-        assertThat(all.stream().map(IssueCode::id)).isSortedAccordingTo(Comparator.naturalOrder());
+    static final class Hidden {
+        public static final IssueCode CODE =
+                IssueCode.error("ecar.test.hidden", Category.VALUE, "test").build();
+    }
+
+    @Test
+    void a_catalogue_that_is_not_public_is_refused() {
+        assertThatThrownBy(() -> IssueCode.declaredIn(Hidden.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("org.ecarmethod.HouseRulesTest$Hidden must be public and exported");
     }
 
     @Test

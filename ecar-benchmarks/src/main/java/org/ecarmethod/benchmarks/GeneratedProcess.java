@@ -276,7 +276,7 @@ public final class GeneratedProcess {
                 .question(said("Vad gör ni med detta?"))
                 .sentOn(on(SENT))
                 .replyBy(on(REPLY_BY))
-                .caseNumber(Stated.known(CaseNumber.parse("KS/2027:" + (number + 1))))
+                .caseNumber(Stated.known(CaseNumber.of("KS/2027:" + (number + 1))))
                 .build();
     }
 

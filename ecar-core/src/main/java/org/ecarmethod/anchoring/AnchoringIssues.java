@@ -40,6 +40,6 @@ public final class AnchoringIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(LEVEL_MISSING, READINESS_INCOMPLETE, STARTED_AGAINST_ADVICE, UNKNOWN_CRITERION, UNKNOWN_GATE);
+        return IssueCode.declaredIn(AnchoringIssues.class);
     }
 }

@@ -5,33 +5,17 @@ import org.ecarmethod.validation.WireNamed;
 /** What kind of thing proves a readiness answer. Source: the evidence column of the criteria in domain section 5. */
 public enum EvidenceKind implements WireNamed {
     /** A note signed by the head of the operation. */
-    SIGNED_NOTE("signed-note"),
+    SIGNED_NOTE,
     /** Attested minutes. */
-    MINUTES("minutes"),
+    MINUTES,
     /** A decision with its paragraph. */
-    DECISION("decision"),
+    DECISION,
     /** A written statement. */
-    STATEMENT("statement"),
+    STATEMENT,
     /** The text handed to participants. */
-    INFORMATION_SHEET("information-sheet"),
+    INFORMATION_SHEET,
     /** An assessment, such as one of consequences for privacy, or an ethics decision. */
-    ASSESSMENT("assessment"),
+    ASSESSMENT,
     /** A line in a budget. */
-    BUDGET_LINE("budget-line");
-
-    private final String wireName;
-
-    EvidenceKind(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "evidence-kind";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    BUDGET_LINE
 }

@@ -24,48 +24,41 @@ public record Missing(CriterionId gate, Optional<OperationId> operation, Reason 
     /** What is lacking. */
     public enum Reason implements WireNamed {
         /** The map names no operation. */
-        NO_OPERATION("no-operation", Weight.UNDETERMINED),
+        NO_OPERATION(Weight.UNDETERMINED),
         /** Nobody has answered. */
-        NO_ANSWER("no-answer", Weight.UNDETERMINED),
+        NO_ANSWER(Weight.UNDETERMINED),
         /** The answer is yes, and nothing that the gate takes as evidence shows it. */
-        NO_EVIDENCE("no-evidence", Weight.UNDETERMINED),
+        NO_EVIDENCE(Weight.UNDETERMINED),
         /** The answer is too old to count. */
-        EXPIRED("expired", Weight.UNDETERMINED),
+        EXPIRED(Weight.UNDETERMINED),
         /** The map names no recipient. */
-        NO_RECIPIENT("no-recipient", Weight.UNDETERMINED),
+        NO_RECIPIENT(Weight.UNDETERMINED),
         /** The map names no date to reply by. */
-        NO_REPLY_DATE("no-reply-date", Weight.UNDETERMINED),
+        NO_REPLY_DATE(Weight.UNDETERMINED),
         /**
          * It is not known when the first participant is invited, or dates are too imprecise to tell what came first:
          * the answer or the invitation, or the answer or the day that is judged for.
          */
-        ORDER_UNKNOWN("order-unknown", Weight.UNDETERMINED),
+        ORDER_UNKNOWN(Weight.UNDETERMINED),
         /** The answer is no. */
-        ANSWERED_NO("answered-no", Weight.NOT_READY),
+        ANSWERED_NO(Weight.NOT_READY),
         /** The answer came when the first participant was already invited, or on that day. */
-        TOO_LATE("too-late", Weight.NOT_READY);
+        TOO_LATE(Weight.NOT_READY);
 
         private enum Weight {
             NOT_READY,
             UNDETERMINED
         }
 
-        private final String wireName;
         private final Weight weight;
 
-        Reason(String wireName, Weight weight) {
-            this.wireName = wireName;
+        Reason(Weight weight) {
             this.weight = weight;
         }
 
         @Override
         public String vocabulary() {
             return "missing";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
 
         /** {@return whether this alone makes the verdict not ready; otherwise it leaves it undetermined} */

@@ -5,23 +5,7 @@ import org.ecarmethod.validation.WireNamed;
 /** What was answered to the question of a gate. There is no middle: half a yes is a no with a remark. */
 public enum Readiness implements WireNamed {
     /** Yes; counts only with evidence. */
-    YES("yes"),
+    YES,
     /** No. */
-    NO("no");
-
-    private final String wireName;
-
-    Readiness(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "readiness";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    NO
 }

@@ -49,26 +49,15 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
     /** The three verdicts, for display and for tables. */
     enum Kind implements WireNamed {
         /** All gates are open. */
-        READY("ready"),
+        READY,
         /** At least one gate is closed. */
-        NOT_READY("not-ready"),
+        NOT_READY,
         /** No gate is known to be closed, and not all are known to be open. */
-        UNDETERMINED("undetermined");
-
-        private final String wireName;
-
-        Kind(String wireName) {
-            this.wireName = wireName;
-        }
+        UNDETERMINED;
 
         @Override
         public String vocabulary() {
             return "verdict";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

@@ -129,24 +129,6 @@ public final class CircleIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                FEW_MEETINGS,
-                HISTORY_TOO_YOUNG,
-                INVITED_BEFORE_MAP_SAYS,
-                MET_BEFORE_ANCHORING,
-                MET_BEFORE_START,
-                MISSING_VOICES_NOT_CONSIDERED,
-                NO_CONSENT,
-                PROOF_EXPIRED,
-                PROOF_NOT_REPRODUCIBLE,
-                PROOF_OF_OTHER_AREA,
-                PROOF_OF_OTHER_OPERATIONS,
-                PROOF_OF_OTHER_PROFILE,
-                SIZE,
-                STARTED_BEFORE_AUTHORITY,
-                STARTED_BEFORE_LIBRARY,
-                STARTED_BY_OVERRIDE,
-                STARTED_WITHOUT_AUTHORITY,
-                WRITING_NOT_TOLD);
+        return IssueCode.declaredIn(CircleIssues.class);
     }
 }

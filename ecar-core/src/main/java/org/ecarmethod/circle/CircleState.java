@@ -7,35 +7,19 @@ import org.ecarmethod.history.Lifecycle;
 /** Where a circle stands. From {@link #PLANNED} on, nothing moves without a {@link StartAuthority}. */
 public enum CircleState implements Lifecycle<CircleState> {
     /** Thought of; nobody is invited. */
-    PLANNED("planned"),
+    PLANNED,
     /** Participants are being invited. */
-    RECRUITING("recruiting"),
+    RECRUITING,
     /** The circle meets. */
-    RUNNING("running"),
+    RUNNING,
     /** The circle has put together what it found and asks. */
-    SYNTHESISED("synthesised"),
+    SYNTHESISED,
     /** The circle has heard what became of it, or has ended its work. */
-    CLOSED("closed"),
+    CLOSED,
     /** Interrupted; it may go on. */
-    PAUSED("paused"),
+    PAUSED,
     /** Broken off for a stated reason. */
-    STOPPED("stopped");
-
-    private final String wireName;
-
-    CircleState(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "circle-state";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    STOPPED;
 
     @Override
     public Set<CircleState> successors() {

@@ -1,30 +1,17 @@
 package org.ecarmethod.circle;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Pseudonym of a {@link Participant}: random, unique in the process, its key kept elsewhere (P2).
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record ParticipantId(String value) implements Id {
+/** Pseudonym of a {@link Participant}: random, unique in the process, its key kept elsewhere (P2). */
+public final class ParticipantId extends Id {
 
-    public ParticipantId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private ParticipantId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static ParticipantId of(String value) {
         return new ParticipantId(value);
     }
@@ -41,9 +28,8 @@ public record ParticipantId(String value) implements Id {
         return new ParticipantId(HexFormat.of().formatHex(bytes));
     }
 
-    /** {@return the kind of id, without its value} */
     @Override
     public String toString() {
-        return Id.masked(this);
+        return masked();
     }
 }

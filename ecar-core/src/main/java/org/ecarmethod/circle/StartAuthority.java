@@ -73,26 +73,15 @@ public sealed interface StartAuthority
     /** The kinds of grounds, for documents and display. */
     enum Kind implements WireNamed {
         /** All gates were open. */
-        PROVEN("proven"),
+        PROVEN,
         /** A named office overrode the gates. */
-        OVERRIDE("override"),
+        OVERRIDE,
         /** It happened before this library existed. */
-        HISTORICAL_RECORD("historical-record");
-
-        private final String wireName;
-
-        Kind(String wireName) {
-            this.wireName = wireName;
-        }
+        HISTORICAL_RECORD;
 
         @Override
         public String vocabulary() {
             return "start-authority";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

@@ -5,25 +5,9 @@ import org.ecarmethod.validation.WireNamed;
 /** What participants are told at the invitation about writing themselves (R1.3, source K16). */
 public enum WritingExpectation implements WireNamed {
     /** Taking part is enough. */
-    NONE("none"),
+    NONE,
     /** Whoever wants to may write. */
-    VOLUNTARY("voluntary"),
+    VOLUNTARY,
     /** Own writing is expected. */
-    EXPECTED("expected");
-
-    private final String wireName;
-
-    WritingExpectation(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "writing-expectation";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    EXPECTED
 }

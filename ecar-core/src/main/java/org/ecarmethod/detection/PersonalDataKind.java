@@ -5,35 +5,35 @@ import org.ecarmethod.validation.WireNamed;
 /** What kind of personal data a text may hold. */
 public enum PersonalDataKind implements WireNamed {
     /** A Swedish personal number or coordination number (personnummer, samordningsnummer). */
-    SWEDISH_IDENTITY_NUMBER("swedish-identity-number", Group.IDENTITY_NUMBER),
+    SWEDISH_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
     /** A Finnish personal identity code (henkilötunnus). */
-    FINNISH_IDENTITY_NUMBER("finnish-identity-number", Group.IDENTITY_NUMBER),
+    FINNISH_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
     /** A Norwegian birth number or D-number (fødselsnummer). */
-    NORWEGIAN_IDENTITY_NUMBER("norwegian-identity-number", Group.IDENTITY_NUMBER),
+    NORWEGIAN_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
     /** A Danish personal number (CPR-nummer). */
-    DANISH_IDENTITY_NUMBER("danish-identity-number", Group.IDENTITY_NUMBER),
+    DANISH_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
     /** An Icelandic identity number of a person (kennitala). */
-    ICELANDIC_IDENTITY_NUMBER("icelandic-identity-number", Group.IDENTITY_NUMBER),
+    ICELANDIC_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
     /** A telephone number. */
-    PHONE("phone", Group.POINTS_AT_PERSON),
+    PHONE(Group.POINTS_AT_PERSON),
     /** An e-mail address, also one that is spelled out. */
-    E_MAIL("e-mail", Group.POINTS_AT_PERSON),
+    E_MAIL(Group.POINTS_AT_PERSON),
     /** An address on the web. */
-    WEB_ADDRESS("web-address", Group.OTHER),
+    WEB_ADDRESS(Group.OTHER),
     /** A name or a page in a social network. */
-    SOCIAL_HANDLE("social-handle", Group.POINTS_AT_PERSON),
+    SOCIAL_HANDLE(Group.POINTS_AT_PERSON),
     /** A street with a number. */
-    STREET_ADDRESS("street-address", Group.POINTS_AT_PERSON),
+    STREET_ADDRESS(Group.POINTS_AT_PERSON),
     /** A postal code with its place. */
-    POSTAL_PLACE("postal-place", Group.POINTS_AT_PERSON),
+    POSTAL_PLACE(Group.POINTS_AT_PERSON),
     /** The registration plate of a vehicle. */
-    VEHICLE_PLATE("vehicle-plate", Group.POINTS_AT_PERSON),
+    VEHICLE_PLATE(Group.POINTS_AT_PERSON),
     /** An international bank account number. */
-    BANK_ACCOUNT("bank-account", Group.POINTS_AT_PERSON),
+    BANK_ACCOUNT(Group.POINTS_AT_PERSON),
     /** A name. */
-    NAME("name", Group.POINTS_AT_PERSON),
+    NAME(Group.POINTS_AT_PERSON),
     /** Anything else that a detector of the caller's own finds. */
-    OTHER("other", Group.POINTS_AT_PERSON);
+    OTHER(Group.POINTS_AT_PERSON);
 
     private enum Group {
         IDENTITY_NUMBER,
@@ -41,22 +41,15 @@ public enum PersonalDataKind implements WireNamed {
         OTHER
     }
 
-    private final String wireName;
     private final Group group;
 
-    PersonalDataKind(String wireName, Group group) {
-        this.wireName = wireName;
+    PersonalDataKind(Group group) {
         this.group = group;
     }
 
     @Override
     public String vocabulary() {
         return "personal-data";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 
     /** {@return whether it is a number that a state gives to one person for life} */

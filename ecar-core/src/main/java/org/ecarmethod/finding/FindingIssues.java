@@ -79,17 +79,6 @@ public final class FindingIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                DIRECT_IDENTIFIER,
-                NO_EXPERIENCE,
-                NO_FINDING,
-                NO_MEETING,
-                NOT_APPROVED,
-                QUOTE_NOT_CHECKED,
-                QUOTE_WITHOUT_CONSENT,
-                RECORDED_WITHOUT_CONSENT,
-                RESTS_ON_WITHDRAWN,
-                SMALL_NUMBER,
-                UNKNOWN_THEME);
+        return IssueCode.declaredIn(FindingIssues.class);
     }
 }

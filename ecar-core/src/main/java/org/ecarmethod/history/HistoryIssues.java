@@ -38,6 +38,6 @@ public final class HistoryIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(GAP, NOT_ALLOWED, NOT_IN_ORDER, RESUMED_ELSEWHERE);
+        return IssueCode.declaredIn(HistoryIssues.class);
     }
 }

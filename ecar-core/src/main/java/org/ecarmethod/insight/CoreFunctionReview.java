@@ -46,26 +46,15 @@ public record CoreFunctionReview(List<Finding> findings) {
     /** How far a core function is shown. */
     public enum Shown implements WireNamed {
         /** The record of the process shows it. */
-        SHOWN("shown"),
+        SHOWN,
         /** A source claims it and the record does not show it. */
-        CLAIMED("claimed"),
+        CLAIMED,
         /** Neither record nor source shows it. */
-        NOT_SHOWN("not-shown");
-
-        private final String wireName;
-
-        Shown(String wireName) {
-            this.wireName = wireName;
-        }
+        NOT_SHOWN;
 
         @Override
         public String vocabulary() {
             return "evidence-shown";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

@@ -275,30 +275,19 @@ public final class ResponseMatrix {
         /** How a body stands on a theme. */
         public enum Kind implements WireNamed {
             /** Everything it was asked is answered. */
-            ANSWERED("answered"),
+            ANSWERED,
             /** It was asked, and its date has not passed. */
-            WAITING("waiting"),
+            WAITING,
             /** It was asked, its date has passed, and it has not answered. */
-            SILENT("silent"),
+            SILENT,
             /** It was not asked. */
-            NOT_ASKED("not-asked"),
+            NOT_ASKED,
             /** It has not answered, and whether it was asked is not recorded. */
-            NOT_RECORDED("not-recorded");
-
-            private final String wireName;
-
-            Kind(String wireName) {
-                this.wireName = wireName;
-            }
+            NOT_RECORDED;
 
             @Override
             public String vocabulary() {
                 return "cell";
-            }
-
-            @Override
-            public String wireName() {
-                return wireName;
             }
         }
     }

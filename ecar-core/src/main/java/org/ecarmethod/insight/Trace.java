@@ -33,21 +33,21 @@ public final class Trace {
     /** What a thread runs through, in its order. */
     public enum Link implements WireNamed {
         /** Something that was told. */
-        EXPERIENCE("experience", Ends.BEGINS),
+        EXPERIENCE(Ends.BEGINS),
         /** What was heard in it. */
-        FINDING("finding", Ends.PASSES),
+        FINDING(Ends.PASSES),
         /** What is asked for. */
-        PROPOSAL("proposal", Ends.PASSES),
+        PROPOSAL(Ends.PASSES),
         /** What was put before a body. */
-        REFERRAL("referral", Ends.PASSES),
+        REFERRAL(Ends.PASSES),
         /** What the body answered. */
-        RESPONSE("response", Ends.PASSES),
+        RESPONSE(Ends.PASSES),
         /** What it undertook. */
-        COMMITMENT("commitment", Ends.PASSES),
+        COMMITMENT(Ends.PASSES),
         /** What became of that. */
-        FOLLOW_UP("follow-up", Ends.ENDS),
+        FOLLOW_UP(Ends.ENDS),
         /** What the circle was told. */
-        FEEDBACK("feedback", Ends.ENDS);
+        FEEDBACK(Ends.ENDS);
 
         private enum Ends {
             BEGINS,
@@ -55,53 +55,25 @@ public final class Trace {
             ENDS
         }
 
-        private final String wireName;
         private final Ends ends;
 
-        Link(String wireName, Ends ends) {
-            this.wireName = wireName;
+        Link(Ends ends) {
             this.ends = ends;
-        }
-
-        @Override
-        public String vocabulary() {
-            return "link";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 
     /** Whether the thread comes from somewhere and goes on. */
     public enum Coverage implements WireNamed {
         /** It comes from somewhere and goes on, as far as its link should. */
-        COVERED("covered"),
+        COVERED,
         /** It goes on and comes from nowhere. */
-        ORPHAN("orphan"),
+        ORPHAN,
         /** It comes from somewhere and leads nowhere. */
-        DEAD_END("dead-end"),
+        DEAD_END,
         /** It comes from nowhere and leads nowhere. */
-        ISOLATED("isolated"),
+        ISOLATED,
         /** It was removed; what came of it may remain. No loose end. */
-        REMOVED("removed");
-
-        private final String wireName;
-
-        Coverage(String wireName) {
-            this.wireName = wireName;
-        }
-
-        @Override
-        public String vocabulary() {
-            return "coverage";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
-        }
+        REMOVED
     }
 
     /**

@@ -59,106 +59,52 @@ public abstract sealed class ChangeRecord permits ImmutableChangeRecord {
     /** Whether a change was thought of beforehand. */
     public enum Planning implements WireNamed {
         /** Decided beforehand. */
-        PLANNED("planned"),
+        PLANNED,
         /** An answer to something that happened. */
-        REACTIVE("reactive");
-
-        private final String wireName;
-
-        Planning(String wireName) {
-            this.wireName = wireName;
-        }
-
-        @Override
-        public String vocabulary() {
-            return "planning";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
-        }
+        REACTIVE
     }
 
     /** Whether the core of the method is kept, by the judgement of those who decided. */
     public enum Judgement implements WireNamed {
         /** The core is kept. */
-        CONSISTENT("consistent"),
+        CONSISTENT,
         /** The core is weakened. */
-        INCONSISTENT("inconsistent"),
+        INCONSISTENT,
         /** They do not know. */
-        UNKNOWN("unknown");
-
-        private final String wireName;
-
-        Judgement(String wireName) {
-            this.wireName = wireName;
-        }
-
-        @Override
-        public String vocabulary() {
-            return "judgement";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
-        }
+        UNKNOWN
     }
 
     /** For whom something is changed. */
     public enum Level implements WireNamed {
         /** For single participants. */
-        PARTICIPANT("participant"),
+        PARTICIPANT,
         /** For a circle. */
-        CIRCLE("circle"),
+        CIRCLE,
         /** For an operation that receives the result. */
-        OPERATION("operation"),
+        OPERATION,
         /** For the whole municipality. */
-        MUNICIPALITY("municipality"),
+        MUNICIPALITY,
         /** For several municipalities. */
-        NETWORK("network");
-
-        private final String wireName;
-
-        Level(String wireName) {
-            this.wireName = wireName;
-        }
+        NETWORK;
 
         @Override
         public String vocabulary() {
             return "change-level";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 
     /** What sort of change it is. */
     public enum Type implements WireNamed {
         /** What is done. */
-        CONTENT("content"),
+        CONTENT,
         /** Where, for whom and in which form it is done. */
-        CONTEXT("context"),
+        CONTEXT,
         /** How people are trained for it, and how it is evaluated. */
-        TRAINING_AND_EVALUATION("training-and-evaluation");
-
-        private final String wireName;
-
-        Type(String wireName) {
-            this.wireName = wireName;
-        }
+        TRAINING_AND_EVALUATION;
 
         @Override
         public String vocabulary() {
             return "change-type";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

@@ -5,29 +5,13 @@ import org.ecarmethod.validation.WireNamed;
 /** How it is found out whether a {@link Gate} is open. */
 public enum GateCheck implements WireNamed {
     /** The anchoring map names at least one affected operation, each with what it could change. */
-    MAP_NAMES_OPERATIONS("map-names-operations"),
+    MAP_NAMES_OPERATIONS,
     /** The anchoring map names a recipient and a reply-by date for each affected operation. */
-    MAP_NAMES_RECIPIENTS("map-names-recipients"),
+    MAP_NAMES_RECIPIENTS,
     /** Each affected operation has answered yes, with evidence. */
-    EACH_OPERATION_ANSWERS("each-operation-answers"),
+    EACH_OPERATION_ANSWERS,
     /** The question is answered once, with yes and with evidence. */
-    ANSWERED_ONCE("answered-once"),
+    ANSWERED_ONCE,
     /** The operations were named, and have answered, before the day the first participant is invited. */
-    BEFORE_INVITATION("before-invitation");
-
-    private final String wireName;
-
-    GateCheck(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "gate-check";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    BEFORE_INVITATION
 }

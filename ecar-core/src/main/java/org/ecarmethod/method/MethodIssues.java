@@ -183,32 +183,6 @@ public final class MethodIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                BASE_CHANGED,
-                BASE_REFUSED,
-                BASE_UNKNOWN,
-                CIRCULAR_DERIVATION,
-                CODE_EXISTS,
-                CODE_IN_USE,
-                CODE_NEEDED,
-                CODE_UNKNOWN,
-                CORE_FUNCTION_DROPPED,
-                CORE_FUNCTION_REMOVED,
-                CORE_TERM_UNKNOWN,
-                GATE_LOOSENED,
-                GATE_REMOVED,
-                LABEL_MISSING,
-                MEANING_CHANGED,
-                NAME_NOT_ALLOWED,
-                NUMBER_REPEATED,
-                NUMBER_UNKNOWN,
-                PARAMETER_LOOSENED,
-                PARAMETER_OUT_OF_BOUNDS,
-                PATCHES_COLLIDE,
-                PROFILE_REPEATED,
-                RESIDENTS_DIVIDED,
-                RULE_LOOSENED,
-                RULE_PROTECTED,
-                RULE_UNKNOWN);
+        return IssueCode.declaredIn(MethodIssues.class);
     }
 }

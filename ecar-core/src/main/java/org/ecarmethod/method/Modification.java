@@ -413,48 +413,37 @@ public sealed interface Modification {
     /** The kinds of modifications, for documents and display. */
     enum Kind implements WireNamed {
         /** See {@link MoveTo}. */
-        MOVE_TO("move-to"),
+        MOVE_TO,
         /** See {@link AddTerm}. */
-        ADD_TERM("add-term"),
+        ADD_TERM,
         /** See {@link RemoveTerm}. */
-        REMOVE_TERM("remove-term"),
+        REMOVE_TERM,
         /** See {@link RelabelTerm}. */
-        RELABEL_TERM("relabel-term"),
+        RELABEL_TERM,
         /** See {@link AddGate}. */
-        ADD_GATE("add-gate"),
+        ADD_GATE,
         /** See {@link TightenGate}. */
-        TIGHTEN_GATE("tighten-gate"),
+        TIGHTEN_GATE,
         /** See {@link RewordGate}. */
-        REWORD_GATE("reword-gate"),
+        REWORD_GATE,
         /** See {@link AddCriterion}. */
-        ADD_CRITERION("add-criterion"),
+        ADD_CRITERION,
         /** See {@link RemoveCriterion}. */
-        REMOVE_CRITERION("remove-criterion"),
+        REMOVE_CRITERION,
         /** See {@link RewordCriterion}. */
-        REWORD_CRITERION("reword-criterion"),
+        REWORD_CRITERION,
         /** See {@link SetParameter}. */
-        SET_PARAMETER("set-parameter"),
+        SET_PARAMETER,
         /** See {@link SetRule}. */
-        SET_RULE("set-rule"),
+        SET_RULE,
         /** See {@link ModifyCoreFunction}. */
-        MODIFY_CORE_FUNCTION("modify-core-function"),
+        MODIFY_CORE_FUNCTION,
         /** See {@link DropCoreFunction}. */
-        DROP_CORE_FUNCTION("drop-core-function");
-
-        private final String wireName;
-
-        Kind(String wireName) {
-            this.wireName = wireName;
-        }
+        DROP_CORE_FUNCTION;
 
         @Override
         public String vocabulary() {
             return "modification";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

@@ -8,42 +8,30 @@ import org.ecarmethod.validation.WireNamed;
  */
 public enum Parameter implements WireNamed {
     /** Smallest circle that raises no remark, in participants (R1.1, sources K11 and K12). */
-    CIRCLE_SIZE_MIN("circle-size-min", 5, 3, 15, Direction.NEITHER, "R1.1 [K11][K12]"),
+    CIRCLE_SIZE_MIN(5, 3, 15, Direction.NEITHER, "R1.1 [K11][K12]"),
     /** Largest circle that raises no remark, in participants (R1.1, source K11; one case had 15, K14). */
-    CIRCLE_SIZE_MAX("circle-size-max", 10, 5, 20, Direction.NEITHER, "R1.1 [K11][K14]"),
+    CIRCLE_SIZE_MAX(10, 5, 20, Direction.NEITHER, "R1.1 [K11][K14]"),
     /** Fewest meetings of a circle that raise no remark (R1.2; sources speak of about ten, the bound is ours). */
-    MEETINGS_MIN("meetings-min", 5, 3, 20, Direction.UPWARD, "R1.2 [K11][K15]"),
+    MEETINGS_MIN(5, 3, 20, Direction.UPWARD, "R1.2 [K11][K15]"),
     /** How long an answer on readiness counts, in months (domain section 5; the number is ours). */
-    PROOF_VALID_MONTHS("proof-valid-months", 12, 1, 12, Direction.DOWNWARD, "domain 5: readiness expires"),
+    PROOF_VALID_MONTHS(12, 1, 12, Direction.DOWNWARD, "domain 5: readiness expires"),
     /** How often open items are looked at, in months (R6.1: yearly at least). */
-    OPEN_ITEMS_MONTHS("open-items-months", 12, 1, 12, Direction.DOWNWARD, "R6.1 [K43][K62]"),
+    OPEN_ITEMS_MONTHS(12, 1, 12, Direction.DOWNWARD, "R6.1 [K43][K62]"),
     /** How soon a circle hears of an answer, in months (R7.1; the number is ours). */
-    FEEDBACK_MONTHS("feedback-months", 3, 1, 6, Direction.DOWNWARD, "R7.1 [K22][K23]");
+    FEEDBACK_MONTHS(3, 1, 6, Direction.DOWNWARD, "R7.1 [K22][K23]");
 
-    private final String wireName;
     private final int reference;
     private final int min;
     private final int max;
     private final Direction tightens;
     private final String basis;
 
-    Parameter(String wireName, int reference, int min, int max, Direction tightens, String basis) {
-        this.wireName = wireName;
+    Parameter(int reference, int min, int max, Direction tightens, String basis) {
         this.reference = reference;
         this.min = min;
         this.max = max;
         this.tightens = tightens;
         this.basis = basis;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "parameter";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 
     /** {@return the value in the reference profile} */

@@ -9,29 +9,13 @@ import org.ecarmethod.validation.WireNamed;
 /** How much what a rule finds weighs under a profile. The order of the constants is from mild to strict. */
 public enum RuleSetting implements WireNamed {
     /** The rule is not run; reports say so. */
-    OFF("off"),
+    OFF,
     /** A note. */
-    INFO("info"),
+    INFO,
     /** A warning. */
-    WARNING("warning"),
+    WARNING,
     /** An error: a document with it is refused. */
-    ERROR("error");
-
-    private final String wireName;
-
-    RuleSetting(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "rule-setting";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    ERROR;
 
     /** {@return the severity, or empty if the rule is not run} */
     public Optional<Severity> severity() {

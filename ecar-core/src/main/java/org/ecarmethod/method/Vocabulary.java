@@ -15,70 +15,50 @@ import org.ecarmethod.validation.WireNamed;
  */
 public enum Vocabulary implements WireNamed {
     /** What findings, proposals and answers are sorted by. */
-    THEME("theme", List.of()),
+    THEME(List.of()),
 
     /** Kinds of bodies ({@link BodyKind}). */
-    BODY_KIND(
-            "body-kind",
-            Arrays.stream(BodyKind.values())
-                    .map(kind -> CoreTerm.free(kind.wireName(), kind.wireName()))
-                    .toList()),
+    BODY_KIND(Arrays.stream(BodyKind.values())
+            .map(kind -> CoreTerm.free(kind.wireName(), kind.wireName()))
+            .toList()),
 
     /** In what role somebody takes part in a circle. */
-    PARTICIPANT_ROLE(
-            "participant-role",
-            List.of(
-                    CoreTerm.needed("resident", "resident"),
-                    CoreTerm.free("practitioner", "practitioner"),
-                    CoreTerm.needed("leader", "leader"),
-                    CoreTerm.needed("researcher", "researcher"))),
+    PARTICIPANT_ROLE(List.of(
+            CoreTerm.needed("resident", "resident"),
+            CoreTerm.free("practitioner", "practitioner"),
+            CoreTerm.needed("leader", "leader"),
+            CoreTerm.needed("researcher", "researcher"))),
 
     /** What kind of paper proves a readiness answer. */
-    EVIDENCE_KIND(
-            "evidence-kind",
-            List.of(
-                    CoreTerm.free("signed-note", "signed-note"),
-                    CoreTerm.free("minutes", "minutes"),
-                    CoreTerm.free("decision", "decision"),
-                    CoreTerm.free("statement", "statement"),
-                    CoreTerm.free("information-sheet", "information-sheet"),
-                    CoreTerm.free("assessment", "assessment"),
-                    CoreTerm.free("budget-line", "budget-line"))),
+    EVIDENCE_KIND(List.of(
+            CoreTerm.free("signed-note", "signed-note"),
+            CoreTerm.free("minutes", "minutes"),
+            CoreTerm.free("decision", "decision"),
+            CoreTerm.free("statement", "statement"),
+            CoreTerm.free("information-sheet", "information-sheet"),
+            CoreTerm.free("assessment", "assessment"),
+            CoreTerm.free("budget-line", "budget-line"))),
 
     /** What an answer comes to, each with its fixed class of meaning. */
-    RESPONSE_STATE(
-            "response-state",
-            List.of(
-                    CoreTerm.needed("in-place", "existing"),
-                    CoreTerm.needed("in-place-from", "existing"),
-                    CoreTerm.needed("required", "existing"),
-                    CoreTerm.needed("ongoing", "existing"),
-                    CoreTerm.needed("under-discussion", "forward"),
-                    CoreTerm.needed("planned", "forward"),
-                    CoreTerm.needed("committed", "forward"),
-                    CoreTerm.needed("supportive", "forward"),
-                    CoreTerm.needed("agrees-need", "agreement"),
-                    CoreTerm.needed("open-difficult", "forward"),
-                    CoreTerm.needed("direction-changed", "change"),
-                    CoreTerm.needed("declined", Meanings.REFUSAL),
-                    CoreTerm.needed("not-responsible", Meanings.REDIRECTION)));
+    RESPONSE_STATE(List.of(
+            CoreTerm.needed("in-place", "existing"),
+            CoreTerm.needed("in-place-from", "existing"),
+            CoreTerm.needed("required", "existing"),
+            CoreTerm.needed("ongoing", "existing"),
+            CoreTerm.needed("under-discussion", "forward"),
+            CoreTerm.needed("planned", "forward"),
+            CoreTerm.needed("committed", "forward"),
+            CoreTerm.needed("supportive", "forward"),
+            CoreTerm.needed("agrees-need", "agreement"),
+            CoreTerm.needed("open-difficult", "forward"),
+            CoreTerm.needed("direction-changed", "change"),
+            CoreTerm.needed("declined", Meanings.REFUSAL),
+            CoreTerm.needed("not-responsible", Meanings.REDIRECTION)));
 
-    private final String wireName;
     private final List<CoreTerm> coreTerms;
 
-    Vocabulary(String wireName, List<CoreTerm> coreTerms) {
-        this.wireName = wireName;
+    Vocabulary(List<CoreTerm> coreTerms) {
         this.coreTerms = coreTerms;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "vocabulary";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 
     /** {@return the terms of the core, in the order of display; none for themes} */

@@ -1,35 +1,16 @@
 package org.ecarmethod.organisation;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link Body} inside one process.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record BodyId(String value) implements Id {
+/** Names a {@link Body} inside one process. */
+public final class BodyId extends Id {
 
-    public BodyId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private BodyId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static BodyId of(String value) {
         return new BodyId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

@@ -18,14 +18,14 @@ public record CaseNumber(String value) {
     }
 
     /**
-     * Reads a case number.
+     * Makes a case number.
      *
-     * @param text the number as the registry writes it
+     * @param value the number as the registry writes it
      * @return the case number
      * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
      */
-    public static CaseNumber parse(String text) {
-        return new CaseNumber(text);
+    public static CaseNumber of(String value) {
+        return new CaseNumber(value);
     }
 
     /** {@return the number as the registry writes it} */

@@ -23,22 +23,20 @@ public enum Audience implements WireNamed {
      * Those who take part in the circles. A document for them goes to all circles, so it holds what circles stand behind
      * and not the experiences that another circle heard.
      */
-    CIRCLE_MEMBERS("circle", EnumSet.of(RECORD, CIRCLE, QUOTE)),
+    CIRCLE_MEMBERS(EnumSet.of(RECORD, CIRCLE, QUOTE)),
     /** Those who run the process and keep its record. */
-    PROJECT_TEAM("project-team", EnumSet.of(RECORD, WORKING, CIRCLE, COUNT, QUOTE, STORY, PERSON)),
+    PROJECT_TEAM(EnumSet.of(RECORD, WORKING, CIRCLE, COUNT, QUOTE, STORY, PERSON)),
     /** A body that is asked. What it receives becomes a public record (P16). */
-    RECEIVING_BODY("receiving-body", EnumSet.of(RECORD, CIRCLE, QUOTE)),
+    RECEIVING_BODY(EnumSet.of(RECORD, CIRCLE, QUOTE)),
     /**
      * Everybody. A circle has five to ten people: themes and paraphrase that it approved may be seen, words as they were
      * said may not (P9).
      */
-    PUBLIC("public", EnumSet.of(RECORD, CIRCLE));
+    PUBLIC(EnumSet.of(RECORD, CIRCLE));
 
-    private final String wireName;
     private final Set<Sensitivity> seen;
 
-    Audience(String wireName, Set<Sensitivity> seen) {
-        this.wireName = wireName;
+    Audience(Set<Sensitivity> seen) {
         this.seen = seen;
     }
 
@@ -55,12 +53,7 @@ public enum Audience implements WireNamed {
     }
 
     @Override
-    public String vocabulary() {
-        return "audience";
-    }
-
-    @Override
     public String wireName() {
-        return wireName;
+        return this == CIRCLE_MEMBERS ? "circle" : WireNamed.super.wireName();
     }
 }

@@ -77,17 +77,6 @@ public final class DataProtectionIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                DISPOSAL_OVERDUE,
-                DISPOSED_WITHOUT_DECISION,
-                INFORMATION_INCOMPLETE,
-                LEGAL_BASIS_DOUBTFUL,
-                LEGAL_BASIS_UNKNOWN,
-                NOT_RECORDED,
-                PUBLISHED_AFTER_REMOVAL,
-                PUBLISHED_BEYOND_AUDIENCE,
-                RESEARCH_WITHOUT_APPROVAL,
-                RETENTION_UNDECIDED,
-                UNKNOWN_SHEET);
+        return IssueCode.declaredIn(DataProtectionIssues.class);
     }
 }

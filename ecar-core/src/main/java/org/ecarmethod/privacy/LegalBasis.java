@@ -10,23 +10,17 @@ import org.ecarmethod.validation.WireNamed;
  */
 public enum LegalBasis implements WireNamed {
     /** Consent, point (a). */
-    CONSENT("consent"),
+    CONSENT,
     /** A contract, point (b). */
-    CONTRACT("contract"),
+    CONTRACT,
     /** A legal obligation, point (c). */
-    LEGAL_OBLIGATION("legal-obligation"),
+    LEGAL_OBLIGATION,
     /** Vital interests of a person, point (d). */
-    VITAL_INTERESTS("vital-interests"),
+    VITAL_INTERESTS,
     /** A task in the public interest or the exercise of official authority, point (e). */
-    PUBLIC_TASK("public-task"),
+    PUBLIC_TASK,
     /** Legitimate interests, point (f). */
-    LEGITIMATE_INTERESTS("legitimate-interests");
-
-    private final String wireName;
-
-    LegalBasis(String wireName) {
-        this.wireName = wireName;
-    }
+    LEGITIMATE_INTERESTS;
 
     /**
      * {@return whether a municipality can hardly rely on it: as the stronger party it may not be given consent freely
@@ -34,15 +28,5 @@ public enum LegalBasis implements WireNamed {
      */
     public boolean isDoubtfulForAuthority() {
         return this == CONSENT || this == LEGITIMATE_INTERESTS;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "legal-basis";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 }

@@ -48,6 +48,6 @@ public final class PrivacyIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(CONFIRMED, IDENTITY_NUMBER, NEAR_MISS, PERSONAL_DATA);
+        return IssueCode.declaredIn(PrivacyIssues.class);
     }
 }

@@ -21,77 +21,61 @@ import org.ecarmethod.validation.WireNamed;
 /** What can be done to an {@link EcarProcess}, in which phases, and into which phase it leads. */
 public enum Command implements WireNamed {
     /** Adds bodies. */
-    REGISTER("register"),
+    REGISTER,
     /** Takes in a new state of the anchoring map. */
-    PREPARE("prepare"),
+    PREPARE,
     /** Leaves the draft on stated grounds. */
-    ANCHOR("anchor"),
+    ANCHOR,
     /** Opens a circle on stated grounds. */
-    OPEN("open"),
+    OPEN,
     /** Takes a participant into a circle. */
-    JOIN("join"),
+    JOIN,
     /** Begins the meetings of a circle. */
-    BEGIN("begin"),
+    BEGIN,
     /** Records a meeting. */
-    MEET("meet"),
+    MEET,
     /** Records experiences. */
-    HEAR("hear"),
+    HEAR,
     /** Moves one circle: interrupts it, goes on with it, ends it or breaks it off. */
-    TURN("turn"),
+    TURN,
     /** Puts together what a circle found and asks. */
-    SYNTHESISE("synthesise"),
+    SYNTHESISE,
     /** Puts proposals before bodies. */
-    REFER("refer"),
+    REFER,
     /** Takes in an answer. */
-    ANSWER("answer"),
+    ANSWER,
     /** Records what a body undertakes. */
-    COMMIT("commit"),
+    COMMIT,
     /** Records how a commitment goes. */
-    PROGRESS("progress"),
+    PROGRESS,
     /** Looks at what became of commitments. */
-    FOLLOW_UP("follow-up"),
+    FOLLOW_UP,
     /** Tells a circle of answers. */
-    FEED_BACK("feed-back"),
+    FEED_BACK,
     /** Records what is said about the process itself. */
-    ANALYSE("analyse"),
+    ANALYSE,
     /** Records what remains in the long term. */
-    HAND_OVER("hand-over"),
+    HAND_OVER,
     /** Takes in what was decided to protect participants. */
-    PROTECT("protect"),
+    PROTECT,
     /** Records that something left the project. */
-    PUBLISH("publish"),
+    PUBLISH,
     /** Takes consent back. */
-    WITHDRAW("withdraw"),
+    WITHDRAW,
     /** Takes out what should not have been written down. */
-    STRIKE("strike"),
+    STRIKE,
     /** Disposes of a class of data whose time has come. */
-    DISPOSE("dispose"),
+    DISPOSE,
     /** Has a finding approved anew, in the same or other words. */
-    REVISE("revise"),
+    REVISE,
     /** Ends the process. */
-    CLOSE("close"),
+    CLOSE,
     /** Interrupts the process. */
-    PAUSE("pause"),
+    PAUSE,
     /** Goes on after an interruption. */
-    RESUME("resume"),
+    RESUME,
     /** Breaks the process off. */
-    STOP("stop");
-
-    private final String wireName;
-
-    Command(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "command";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    STOP;
 
     /** {@return the phases in which it may be given} */
     public Set<Phase> phases() {

@@ -7,43 +7,27 @@ import org.ecarmethod.history.Lifecycle;
 /** Where a process stands (domain section 2). Only the step out of {@link #DRAFT} passes the readiness gate. */
 public enum Phase implements Lifecycle<Phase> {
     /** The ground is being prepared; nothing is opened to residents. */
-    DRAFT("draft"),
+    DRAFT,
     /** All gates were open, or somebody overrode them, or it is history. */
-    ANCHORED("anchored"),
+    ANCHORED,
     /** Participants are being invited. */
-    RECRUITING("recruiting"),
+    RECRUITING,
     /** Circles meet. */
-    RUNNING("running"),
+    RUNNING,
     /** Findings and proposals are put together and approved. */
-    SYNTHESISED("synthesised"),
+    SYNTHESISED,
     /** Proposals lie before the bodies. */
-    REFERRED("referred"),
+    REFERRED,
     /** Bodies have begun to answer. */
-    ANSWERED("answered"),
+    ANSWERED,
     /** What was promised is followed up. */
-    FOLLOWING_UP("following-up"),
+    FOLLOWING_UP,
     /** Everything is answered and fed back, and what remains has an owner. */
-    CLOSED("closed"),
+    CLOSED,
     /** Interrupted; it may go on. */
-    PAUSED("paused"),
+    PAUSED,
     /** Broken off for a stated reason. */
-    STOPPED("stopped");
-
-    private final String wireName;
-
-    Phase(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "phase";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    STOPPED;
 
     @Override
     public Set<Phase> successors() {

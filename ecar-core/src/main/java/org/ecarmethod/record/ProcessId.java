@@ -1,35 +1,16 @@
 package org.ecarmethod.record;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names an {@code EcarProcess} inside one municipality.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record ProcessId(String value) implements Id {
+/** Names an {@code EcarProcess} inside one municipality. */
+public final class ProcessId extends Id {
 
-    public ProcessId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private ProcessId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static ProcessId of(String value) {
         return new ProcessId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

@@ -120,24 +120,6 @@ public final class ProcessIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                ANCHORED_BEFORE_LIBRARY,
-                ANCHORED_BY_OVERRIDE,
-                ANCHORED_WITHOUT_AUTHORITY,
-                CIRCULAR_BODIES,
-                CLOSED_UNANSWERED,
-                CLOSED_WITHOUT_FEEDBACK,
-                CLOSED_WITHOUT_OWNER,
-                DANGLING_REFERENCE,
-                DUPLICATE_ID,
-                GAP_NOT_HISTORICAL,
-                GAP_REPEATED,
-                NAME_NOT_ALLOWED,
-                OPEN_ITEM_WITHOUT_DATE,
-                OPEN_ITEM_WITHOUT_OWNER,
-                OTHER_AREA,
-                OTHER_PROFILE,
-                PHASE_WITHOUT_CONTENT,
-                TERM_NOT_IN_PROFILE);
+        return IssueCode.declaredIn(ProcessIssues.class);
     }
 }

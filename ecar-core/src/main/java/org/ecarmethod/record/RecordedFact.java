@@ -32,30 +32,19 @@ public record RecordedFact(FactId id, Kind kind, LocalizedText text, Citation so
     /** What a fact says. */
     public enum Kind implements WireNamed {
         /** What the process is called and claims. */
-        TITLE("title"),
+        TITLE,
         /** Why it was run. */
-        PURPOSE("purpose"),
+        PURPOSE,
         /** What the municipality concluded about the way of working. */
-        CONCLUSION("conclusion"),
+        CONCLUSION,
         /** What came of it. */
-        OUTCOME("outcome"),
+        OUTCOME,
         /** What participants expect. */
-        EXPECTATION("expectation");
-
-        private final String wireName;
-
-        Kind(String wireName) {
-            this.wireName = wireName;
-        }
+        EXPECTATION;
 
         @Override
         public String vocabulary() {
             return "fact-kind";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

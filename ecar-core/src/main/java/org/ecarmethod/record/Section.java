@@ -5,58 +5,46 @@ import org.ecarmethod.validation.WireNamed;
 /** A part of the record of a process, which a rule may need and history may lack. */
 public enum Section implements WireNamed {
     /** The bodies. */
-    BODIES("bodies", "bodies"),
+    BODIES("bodies"),
     /** The anchoring map. */
-    ANCHORING("anchoring", "anchoring"),
+    ANCHORING("anchoring"),
     /** The grounds on which the process left the draft, and its changes of phase. */
-    HISTORY("history", "history"),
+    HISTORY("history"),
     /** The circles with their participants and meetings. */
-    CIRCLES("circles", "circles"),
+    CIRCLES("circles"),
     /** The experiences. */
-    EXPERIENCES("experiences", "experiences"),
+    EXPERIENCES("experiences"),
     /** The findings. */
-    FINDINGS("findings", "findings"),
+    FINDINGS("findings"),
     /** The proposals. */
-    PROPOSALS("proposals", "proposals"),
+    PROPOSALS("proposals"),
     /** The referrals. */
-    REFERRALS("referrals", "referrals"),
+    REFERRALS("referrals"),
     /** The responses. */
-    RESPONSES("responses", "responses"),
+    RESPONSES("responses"),
     /** The commitments. */
-    COMMITMENTS("commitments", "commitments"),
+    COMMITMENTS("commitments"),
     /** The follow-ups. */
-    FOLLOW_UPS("follow-ups", "followUps"),
+    FOLLOW_UPS("followUps"),
     /** The feedback. */
-    FEEDBACK("feedback", "feedback"),
+    FEEDBACK("feedback"),
     /** What remains to be taken on in the long term. */
-    OPEN_ITEMS("open-items", "openItems"),
+    OPEN_ITEMS("openItems"),
     /** The sources of the record. */
-    SOURCES("sources", "sources"),
+    SOURCES("sources"),
     /** The facts about the process itself. */
-    FACTS("facts", "facts"),
+    FACTS("facts"),
     /** What was decided to protect participants. */
-    DATA_PROTECTION("data-protection", "dataProtection"),
+    DATA_PROTECTION("dataProtection"),
     /** What left the project. */
-    PUBLICATIONS("publications", "publications"),
+    PUBLICATIONS("publications"),
     /** What remains of what was removed. */
-    TOMBSTONES("tombstones", "tombstones");
+    TOMBSTONES("tombstones");
 
-    private final String wireName;
     private final String field;
 
-    Section(String wireName, String field) {
-        this.wireName = wireName;
+    Section(String field) {
         this.field = field;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "section";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 
     /** {@return the name of the field of the document that holds it} */

@@ -27,30 +27,23 @@ public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reaso
     /** What can be removed. */
     public enum Kind implements WireNamed {
         /** An experience. */
-        EXPERIENCE("experience", Sensitivity.STORY),
+        EXPERIENCE(Sensitivity.STORY),
         /** A quote. */
-        QUOTE("quote", Sensitivity.QUOTE),
+        QUOTE(Sensitivity.QUOTE),
         /** All participants of a circle. */
-        PARTICIPANTS("participants", Sensitivity.PERSON),
+        PARTICIPANTS(Sensitivity.PERSON),
         /** How many came to a meeting. */
-        ATTENDANCE("attendance", Sensitivity.COUNT);
+        ATTENDANCE(Sensitivity.COUNT);
 
-        private final String wireName;
         private final Sensitivity sensitivity;
 
-        Kind(String wireName, Sensitivity sensitivity) {
-            this.wireName = wireName;
+        Kind(Sensitivity sensitivity) {
             this.sensitivity = sensitivity;
         }
 
         @Override
         public String vocabulary() {
             return "removed";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
 
         /** {@return the class of data it belongs to} */
@@ -67,26 +60,15 @@ public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reaso
     /** Why something was removed. */
     public enum Reason implements WireNamed {
         /** Whoever it came from took consent back (P12). */
-        WITHDRAWN("withdrawn"),
+        WITHDRAWN,
         /** It had been kept as long as was decided (P17). */
-        DISPOSED("disposed"),
+        DISPOSED,
         /** It should not have been written down. */
-        MISTAKE("mistake");
-
-        private final String wireName;
-
-        Reason(String wireName) {
-            this.wireName = wireName;
-        }
+        MISTAKE;
 
         @Override
         public String vocabulary() {
             return "removal-reason";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

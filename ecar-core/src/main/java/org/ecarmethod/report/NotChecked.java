@@ -35,39 +35,32 @@ public record NotChecked(IssueCode code, Reason reason, long count) implements C
     /** Why something was not looked at. */
     public enum Reason implements WireNamed {
         /** The input could not be read far enough. */
-        UNREADABLE("unreadable", Effect.LEAVES_INCOMPLETE),
+        UNREADABLE(Effect.LEAVES_INCOMPLETE),
         /** An earlier issue took away what the check needs. */
-        BLOCKED("blocked", Effect.LEAVES_INCOMPLETE),
+        BLOCKED(Effect.LEAVES_INCOMPLETE),
         /** A set limit was reached. */
-        LIMIT("limit", Effect.LEAVES_INCOMPLETE),
+        LIMIT(Effect.LEAVES_INCOMPLETE),
         /** The check needs something that the caller did not give, such as a detector of personal data. */
-        NO_MEANS("no-means", Effect.LEAVES_INCOMPLETE),
+        NO_MEANS(Effect.LEAVES_INCOMPLETE),
         /** The profile or the caller switched it off. */
-        SWITCHED_OFF("switched-off", Effect.NONE),
+        SWITCHED_OFF(Effect.NONE),
         /** The document declares that this part of the history was never recorded. */
-        NOT_RECORDED("not-recorded", Effect.NONE);
+        NOT_RECORDED(Effect.NONE);
 
         private enum Effect {
             LEAVES_INCOMPLETE,
             NONE
         }
 
-        private final String wireName;
         private final Effect effect;
 
-        Reason(String wireName, Effect effect) {
-            this.wireName = wireName;
+        Reason(Effect effect) {
             this.effect = effect;
         }
 
         @Override
         public String vocabulary() {
             return "not-checked";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
 
         /** {@return whether a report with this reason says less than the whole truth about its input} */

@@ -61,28 +61,17 @@ public record ReportDifference(
     /** In which way a count changed. */
     public enum Kind implements WireNamed {
         /** There was none before. */
-        GAINED("gained"),
+        GAINED,
         /** There is none any more. */
-        LOST("lost"),
+        LOST,
         /** There were some before and there are more now. */
-        MORE("more"),
+        MORE,
         /** There are fewer than before. */
-        FEWER("fewer");
-
-        private final String wireName;
-
-        Kind(String wireName) {
-            this.wireName = wireName;
-        }
+        FEWER;
 
         @Override
         public String vocabulary() {
             return "change";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

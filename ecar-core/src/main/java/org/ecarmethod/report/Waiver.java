@@ -137,26 +137,15 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     /** What a waiver does on a day. */
     public enum Effect implements WireNamed {
         /** It keeps issues from standing. */
-        IN_FORCE("in-force"),
+        IN_FORCE,
         /** Its last day is over; what it was about stands. */
-        EXPIRED("expired"),
+        EXPIRED,
         /** What it is about cannot be waived and stands. */
-        REFUSED("refused");
-
-        private final String wireName;
-
-        Effect(String wireName) {
-            this.wireName = wireName;
-        }
+        REFUSED;
 
         @Override
         public String vocabulary() {
             return "waiver-effect";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

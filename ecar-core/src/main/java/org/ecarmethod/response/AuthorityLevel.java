@@ -5,33 +5,17 @@ import org.ecarmethod.validation.WireNamed;
 /** At which level an answer was given (axis c). Who answered and who decided are two more facts. */
 public enum AuthorityLevel implements WireNamed {
     /** A political body: council, executive or committee. */
-    COMMITTEE("committee"),
+    COMMITTEE,
     /** An administration: an officer's view. */
-    ADMINISTRATION("administration"),
+    ADMINISTRATION,
     /** A municipal company. */
-    COMPANY("company"),
+    COMPANY,
     /** A foundation. */
-    FOUNDATION("foundation"),
+    FOUNDATION,
     /** An association or another body of civil society. */
-    ASSOCIATION("association"),
+    ASSOCIATION,
     /** Several bodies, or all, together. */
-    COLLECTIVE("collective"),
+    COLLECTIVE,
     /** The source does not tell. */
-    UNKNOWN("unknown");
-
-    private final String wireName;
-
-    AuthorityLevel(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "authority-level";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    UNKNOWN
 }

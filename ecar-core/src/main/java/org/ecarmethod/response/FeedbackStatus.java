@@ -5,25 +5,9 @@ import org.ecarmethod.validation.WireNamed;
 /** Whether a circle has heard of an answer (axis f). Derived from the feedback that was recorded. */
 public enum FeedbackStatus implements WireNamed {
     /** Nothing was sent. */
-    NONE("none"),
+    NONE,
     /** A message was sent. */
-    SENT("sent"),
+    SENT,
     /** It was talked over with the circle. */
-    DISCUSSED("discussed");
-
-    private final String wireName;
-
-    FeedbackStatus(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "feedback-status";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    DISCUSSED
 }

@@ -1,35 +1,16 @@
 package org.ecarmethod.response;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link FollowUp} inside one process.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record FollowUpId(String value) implements Id {
+/** Names a {@link FollowUp} inside one process. */
+public final class FollowUpId extends Id {
 
-    public FollowUpId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private FollowUpId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static FollowUpId of(String value) {
         return new FollowUpId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

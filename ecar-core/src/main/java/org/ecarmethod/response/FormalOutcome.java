@@ -5,37 +5,21 @@ import org.ecarmethod.validation.WireNamed;
 /** How a body formally ended a matter (axis a). Source: glossary of the domain, sources K36, K43, K45 and K46. */
 public enum FormalOutcome implements WireNamed {
     /** Approved (bifall). */
-    APPROVED("approved"),
+    APPROVED,
     /** Approved in part (delvis bifall). */
-    PARTLY_APPROVED("partly-approved"),
+    PARTLY_APPROVED,
     /** Rejected (avslag). */
-    REJECTED("rejected"),
+    REJECTED,
     /** Deemed answered: neither yes nor no (anses besvarad). */
-    DEEMED_ANSWERED("deemed-answered"),
+    DEEMED_ANSWERED,
     /** Not examined, being outside the remit (avvisad). */
-    DISMISSED("dismissed"),
+    DISMISSED,
     /** Not examined, time having passed (avskriven). */
-    WRITTEN_OFF("written-off"),
+    WRITTEN_OFF,
     /** Sent back for more preparation; not final (återremiss). */
-    SENT_BACK("sent-back"),
+    SENT_BACK,
     /** Put off to a later meeting; not final (bordlagd). */
-    TABLED("tabled"),
+    TABLED,
     /** There was no formal decision. */
-    NONE("none");
-
-    private final String wireName;
-
-    FormalOutcome(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "formal-outcome";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    NONE
 }

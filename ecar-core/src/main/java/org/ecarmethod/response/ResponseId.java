@@ -1,35 +1,16 @@
 package org.ecarmethod.response;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link Response} inside one process.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record ResponseId(String value) implements Id {
+/** Names a {@link Response} inside one process. */
+public final class ResponseId extends Id {
 
-    public ResponseId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private ResponseId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static ResponseId of(String value) {
         return new ResponseId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

@@ -116,25 +116,6 @@ public final class ResponseIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                ANSWERER_NOT_NAMED,
-                ANSWERS_NOT_IN_ORDER,
-                BEFORE_REFERRAL,
-                BODY_NOT_ANCHORED,
-                CHAIN_WITHOUT_REASON,
-                CIRCULAR_CHAIN,
-                DECIDER_UNKNOWN,
-                FEEDBACK_BEFORE_ANSWER,
-                FOLLOW_UP_BEFORE_ANSWER,
-                FOLLOW_UP_OVERDUE,
-                IN_PLACE_MEETS_UNKNOWN,
-                IN_PLACE_SINCE_UNKNOWN,
-                NO_CLEAR_POSITION,
-                NO_DATE,
-                NO_FEEDBACK,
-                NO_OWNER,
-                NOT_FOLLOWED_SEPARATELY,
-                ORPHAN_PROPOSAL,
-                REFERRED_BEFORE_READY);
+        return IssueCode.declaredIn(ResponseIssues.class);
     }
 }

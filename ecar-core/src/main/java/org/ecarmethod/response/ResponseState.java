@@ -332,48 +332,41 @@ public sealed interface ResponseState {
     /** The states, for documents, tables and display. */
     enum Kind implements WireNamed {
         /** See {@link InPlace}. */
-        IN_PLACE("in-place", MeaningClass.EXISTING),
+        IN_PLACE(MeaningClass.EXISTING),
         /** See {@link InPlaceFrom}. */
-        IN_PLACE_FROM("in-place-from", MeaningClass.EXISTING),
+        IN_PLACE_FROM(MeaningClass.EXISTING),
         /** See {@link Required}. */
-        REQUIRED("required", MeaningClass.EXISTING),
+        REQUIRED(MeaningClass.EXISTING),
         /** See {@link Ongoing}. */
-        ONGOING("ongoing", MeaningClass.EXISTING),
+        ONGOING(MeaningClass.EXISTING),
         /** See {@link UnderDiscussion}. */
-        UNDER_DISCUSSION("under-discussion", MeaningClass.FORWARD),
+        UNDER_DISCUSSION(MeaningClass.FORWARD),
         /** See {@link Planned}. */
-        PLANNED("planned", MeaningClass.FORWARD),
+        PLANNED(MeaningClass.FORWARD),
         /** See {@link Committed}. */
-        COMMITTED("committed", MeaningClass.FORWARD),
+        COMMITTED(MeaningClass.FORWARD),
         /** See {@link Supportive}. */
-        SUPPORTIVE("supportive", MeaningClass.FORWARD),
+        SUPPORTIVE(MeaningClass.FORWARD),
         /** See {@link AgreesNeed}. */
-        AGREES_NEED("agrees-need", MeaningClass.AGREEMENT),
+        AGREES_NEED(MeaningClass.AGREEMENT),
         /** See {@link OpenDifficult}. */
-        OPEN_DIFFICULT("open-difficult", MeaningClass.FORWARD),
+        OPEN_DIFFICULT(MeaningClass.FORWARD),
         /** See {@link DirectionChanged}. */
-        DIRECTION_CHANGED("direction-changed", MeaningClass.CHANGE),
+        DIRECTION_CHANGED(MeaningClass.CHANGE),
         /** See {@link Declined}. */
-        DECLINED("declined", MeaningClass.REFUSAL),
+        DECLINED(MeaningClass.REFUSAL),
         /** See {@link NotResponsible}. */
-        NOT_RESPONSIBLE("not-responsible", MeaningClass.REDIRECTION);
+        NOT_RESPONSIBLE(MeaningClass.REDIRECTION);
 
-        private final String wireName;
         private final MeaningClass meaning;
 
-        Kind(String wireName, MeaningClass meaning) {
-            this.wireName = wireName;
+        Kind(MeaningClass meaning) {
             this.meaning = meaning;
         }
 
         @Override
         public String vocabulary() {
             return "response-state";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
 
         /** {@return what the state means, whatever a city calls it} */

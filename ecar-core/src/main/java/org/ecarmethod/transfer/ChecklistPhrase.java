@@ -5,35 +5,24 @@ import org.ecarmethod.validation.WireNamed;
 /** The words a checklist is written with. */
 public enum ChecklistPhrase implements WireNamed {
     /** What it is. */
-    HEADING("heading"),
+    HEADING,
     /** The policy area. */
-    AREA("area"),
+    AREA,
     /** Whose answer it is. */
-    WHO("who"),
+    WHO,
     /** What counts as evidence. */
-    EVIDENCE("evidence"),
+    EVIDENCE,
     /** The only kinds of evidence that count. */
-    ONLY("only"),
+    ONLY,
     /** What the city demands beyond. */
-    FURTHER("further"),
+    FURTHER,
     /** What is scored beside the gates. */
-    SCORED("scored"),
+    SCORED,
     /** No policy area is set. */
-    NO_AREA("no-area");
-
-    private final String wireName;
-
-    ChecklistPhrase(String wireName) {
-        this.wireName = wireName;
-    }
+    NO_AREA;
 
     @Override
     public String vocabulary() {
         return "checklist";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 }

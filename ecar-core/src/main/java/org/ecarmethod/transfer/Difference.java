@@ -35,26 +35,15 @@ public record Difference(
     /** How something differs. */
     public enum How implements WireNamed {
         /** It is there, and was not before. */
-        ADDED("added"),
+        ADDED,
         /** It is not there any more. */
-        REMOVED("removed"),
+        REMOVED,
         /** It is there and not the same. */
-        CHANGED("changed");
-
-        private final String wireName;
-
-        How(String wireName) {
-            this.wireName = wireName;
-        }
+        CHANGED;
 
         @Override
         public String vocabulary() {
             return "difference";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

@@ -5,25 +5,9 @@ import org.ecarmethod.validation.WireNamed;
 /** How much care a change asks for (the traffic light of sources K88 and K89). The order is from least to most. */
 public enum Light implements WireNamed {
     /** It fits the method to a place and leaves the core as it is. */
-    GREEN("green"),
+    GREEN,
     /** It adds, replaces or moves something, or nobody knows: to be done with care. */
-    YELLOW("yellow"),
+    YELLOW,
     /** It takes something of the core away, or weakens it. */
-    RED("red");
-
-    private final String wireName;
-
-    Light(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "light";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    RED
 }

@@ -5,25 +5,9 @@ import org.ecarmethod.validation.WireNamed;
 /** How a point of the new context compares with the original one, as people judge it. */
 public enum Likeness implements WireNamed {
     /** Much the same. */
-    ALIKE("alike"),
+    ALIKE,
     /** The same in part. */
-    PARTLY("partly"),
+    PARTLY,
     /** Not the same. */
-    DIFFERENT("different");
-
-    private final String wireName;
-
-    Likeness(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "likeness";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    DIFFERENT
 }

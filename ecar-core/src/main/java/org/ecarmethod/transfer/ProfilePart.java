@@ -5,37 +5,21 @@ import org.ecarmethod.validation.WireNamed;
 /** A kind of content of a profile. */
 public enum ProfilePart implements WireNamed {
     /** The policy area. */
-    POLICY_AREA("policy-area"),
+    POLICY_AREA,
     /** A core function. */
-    CORE_FUNCTION("core-function"),
+    CORE_FUNCTION,
     /** A gate. */
-    GATE("gate"),
+    GATE,
     /** A scored criterion. */
-    CRITERION("criterion"),
+    CRITERION,
     /** A theme. */
-    THEME("theme"),
+    THEME,
     /** A word for a term of the core. */
-    TERM("term"),
+    TERM,
     /** A number. */
-    PARAMETER("parameter"),
+    PARAMETER,
     /** The weight of a rule. */
-    RULE("rule"),
+    RULE,
     /** A waiver. */
-    WAIVER("waiver");
-
-    private final String wireName;
-
-    ProfilePart(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "profile-part";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    WAIVER
 }

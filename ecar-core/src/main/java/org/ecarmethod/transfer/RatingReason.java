@@ -5,45 +5,29 @@ import org.ecarmethod.validation.WireNamed;
 /** Why a change, or a difference without a record, has the light it has. */
 public enum RatingReason implements WireNamed {
     /** Words, themes or papers of the place. */
-    TAILORED("tailored"),
+    TAILORED,
     /** More is asked for than before. */
-    STRICTER("stricter"),
+    STRICTER,
     /** Another policy area; a new setting alone asks for care. */
-    MOVED("moved"),
+    MOVED,
     /** Other people take part, or in other roles. */
-    OTHER_PEOPLE("other-people"),
+    OTHER_PEOPLE,
     /** Answers have words that only people can check. */
-    ANSWERS_RENAMED("answers-renamed"),
+    ANSWERS_RENAMED,
     /** Circles of another size; neither more nor less is asked for. */
-    OTHER_FORM("other-form"),
+    OTHER_FORM,
     /** Less is asked for than in the reference, within its bounds. */
-    MILDER("milder"),
+    MILDER,
     /** A core function has another form. */
-    CORE_MODIFIED("core-modified"),
+    CORE_MODIFIED,
     /** A core function is dropped. */
-    CORE_DROPPED("core-dropped"),
+    CORE_DROPPED,
     /** Those who decided hold that the core is weakened. */
-    JUDGED_INCONSISTENT("judged-inconsistent"),
+    JUDGED_INCONSISTENT,
     /** Those who decided do not know whether the core is kept. */
-    JUDGED_UNKNOWN("judged-unknown"),
+    JUDGED_UNKNOWN,
     /** There is no record of it. */
-    NOT_RECORDED("not-recorded"),
+    NOT_RECORDED,
     /** A gate is not there. */
-    GATE_LOST("gate-lost");
-
-    private final String wireName;
-
-    RatingReason(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "rating-reason";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    GATE_LOST
 }

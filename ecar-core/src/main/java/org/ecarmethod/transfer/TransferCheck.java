@@ -146,28 +146,17 @@ public final class TransferCheck {
     /** Why something is still to be asked. */
     public enum Why implements WireNamed {
         /** Nothing is known of the new context. */
-        NOT_STATED("not-stated"),
+        NOT_STATED,
         /** Nothing is known of the original context, so experience from there does not help. */
-        NOTHING_TO_COMPARE_WITH("nothing-to-compare-with"),
+        NOTHING_TO_COMPARE_WITH,
         /** Both are described and nobody has compared them. */
-        NOT_COMPARED("not-compared"),
+        NOT_COMPARED,
         /** The two are not alike: what does that change? */
-        NOT_ALIKE("not-alike");
-
-        private final String wireName;
-
-        Why(String wireName) {
-            this.wireName = wireName;
-        }
+        NOT_ALIKE;
 
         @Override
         public String vocabulary() {
             return "transfer-question";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

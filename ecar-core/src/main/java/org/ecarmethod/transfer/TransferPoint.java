@@ -11,62 +11,50 @@ import org.ecarmethod.validation.WireNamed;
  */
 public enum TransferPoint implements WireNamed {
     /** Who lives with the question. */
-    CONCERNED("concerned", Component.POPULATION, "G1", "C7"),
+    CONCERNED(Component.POPULATION, "G1", "C7"),
     /** In which languages they speak freely. */
-    LANGUAGES("languages", Component.POPULATION, "G10", "C7"),
+    LANGUAGES(Component.POPULATION, "G10", "C7"),
     /** Whether they trust the municipality. */
-    TRUST("trust", Component.POPULATION, "G7", "C7"),
+    TRUST(Component.POPULATION, "G7", "C7"),
     /** Who needs special protection. */
-    PROTECTION("protection", Component.POPULATION, "G9"),
+    PROTECTION(Component.POPULATION, "G9"),
     /** Which experience the circles start from. */
-    EXPERIENCE("experience", Component.INTERVENTION, "G6"),
+    EXPERIENCE(Component.INTERVENTION, "G6"),
     /** Circles, meetings and research support. */
-    CIRCLES("circles", Component.INTERVENTION, "G10", "C5"),
+    CIRCLES(Component.INTERVENTION, "G10", "C5"),
     /** What is promised to those who take part. */
-    PROMISE("promise", Component.INTERVENTION, "G7"),
+    PROMISE(Component.INTERVENTION, "G7"),
     /** What is changed of the method. */
-    ADAPTATIONS("adaptations", Component.INTERVENTION, "G5"),
+    ADAPTATIONS(Component.INTERVENTION, "G5"),
     /** Which operations could change something. */
-    OPERATIONS("operations", Component.ENVIRONMENT, "G1", "G2", "G3"),
+    OPERATIONS(Component.ENVIRONMENT, "G1", "G2", "G3"),
     /** Which bodies decide and answer. */
-    DECISION("decision", Component.ENVIRONMENT, "G5", "G8"),
+    DECISION(Component.ENVIRONMENT, "G5", "G8"),
     /** Whether the question is open. */
-    OPENNESS("openness", Component.ENVIRONMENT, "G6"),
+    OPENNESS(Component.ENVIRONMENT, "G6"),
     /** Law, secrecy and ethics. */
-    LAW("law", Component.ENVIRONMENT, "G9"),
+    LAW(Component.ENVIRONMENT, "G9"),
     /** Parties and elections. */
-    POLITICS("politics", Component.ENVIRONMENT, "C1"),
+    POLITICS(Component.ENVIRONMENT, "C1"),
     /** What became of earlier dialogues. */
-    EARLIER_DIALOGUES("earlier-dialogues", Component.ENVIRONMENT, "C4"),
+    EARLIER_DIALOGUES(Component.ENVIRONMENT, "C4"),
     /** Strategies and budget. */
-    PLANS("plans", Component.ENVIRONMENT, "G10", "C6"),
+    PLANS(Component.ENVIRONMENT, "G10", "C6"),
     /** Readiness to act and to reconsider. */
-    READINESS("readiness", Component.TRANSFER, "G2", "G3"),
+    READINESS(Component.TRANSFER, "G2", "G3"),
     /** Whether all is settled before the invitation. */
-    TIMING("timing", Component.TRANSFER, "G4"),
+    TIMING(Component.TRANSFER, "G4"),
     /** Who carries it over. */
-    PEOPLE("people", Component.TRANSFER, "C2", "C3", "C5"),
+    PEOPLE(Component.TRANSFER, "C2", "C3", "C5"),
     /** Who owns the question afterwards. */
-    OWNERSHIP("ownership", Component.TRANSFER, "C8");
+    OWNERSHIP(Component.TRANSFER, "C8");
 
-    private final String wireName;
     private final Component component;
     private final List<CriterionId> feeds;
 
-    TransferPoint(String wireName, Component component, String... feeds) {
-        this.wireName = wireName;
+    TransferPoint(Component component, String... feeds) {
         this.component = component;
         this.feeds = Arrays.stream(feeds).map(CriterionId::of).toList();
-    }
-
-    @Override
-    public String vocabulary() {
-        return "transfer-point";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 
     /** {@return which of the four it belongs to} */
@@ -82,28 +70,17 @@ public enum TransferPoint implements WireNamed {
     /** The four components of PIET-T. */
     public enum Component implements WireNamed {
         /** Those it is for. */
-        POPULATION("population"),
+        POPULATION,
         /** What is done. */
-        INTERVENTION("intervention"),
+        INTERVENTION,
         /** Where it is done. */
-        ENVIRONMENT("environment"),
+        ENVIRONMENT,
         /** How it is carried over. */
-        TRANSFER("transfer");
-
-        private final String wireName;
-
-        Component(String wireName) {
-            this.wireName = wireName;
-        }
+        TRANSFER;
 
         @Override
         public String vocabulary() {
             return "transfer-component";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

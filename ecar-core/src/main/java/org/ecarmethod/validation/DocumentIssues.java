@@ -115,24 +115,6 @@ public final class DocumentIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                CONTRADICTION,
-                DUPLICATE_FIELD,
-                EMPTY,
-                ENCODING,
-                MALFORMED,
-                MISSING_FIELD,
-                NAME_TOO_LONG,
-                NUMBER_TOO_LONG,
-                ONE_OF,
-                TEXT_TOO_LONG,
-                TOO_DEEP,
-                TOO_LARGE,
-                TOO_MANY_ISSUES,
-                TRAILING,
-                TRUNCATED,
-                TYPE,
-                UNKNOWN_FIELD,
-                UNSUPPORTED_VERSION);
+        return IssueCode.declaredIn(DocumentIssues.class);
     }
 }

@@ -51,14 +51,6 @@ public final class InputIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                CHANGED,
-                GZIP_DAMAGED,
-                GZIP_TRUNCATED,
-                LIST_BROKEN,
-                NOT_A_LIST,
-                TOO_LARGE,
-                TOO_MANY_DOCUMENTS,
-                TRAILING);
+        return IssueCode.declaredIn(InputIssues.class);
     }
 }

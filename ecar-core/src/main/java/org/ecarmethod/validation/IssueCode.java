@@ -1,5 +1,8 @@
 package org.ecarmethod.validation;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ecarmethod.style.EcarStyle;
@@ -18,6 +21,13 @@ import org.immutables.value.Value;
 public abstract sealed class IssueCode implements Comparable<IssueCode> permits ImmutableIssueCode {
 
     private static final Pattern ID = Pattern.compile("ecar(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*){2}");
+
+    private static final ClassValue<List<IssueCode>> DECLARED = new ClassValue<>() {
+        @Override
+        protected List<IssueCode> computeValue(Class<?> catalogue) {
+            return constants(catalogue);
+        }
+    };
 
     IssueCode() {}
 
@@ -73,6 +83,30 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     @Override
     public final String toString() {
         return id();
+    }
+
+    /**
+     * Gives the codes that a class declares: its public constants, looked up once.
+     *
+     * @param catalogue a public class in an exported package
+     * @return the codes, in alphabetical order
+     */
+    public static List<IssueCode> declaredIn(Class<?> catalogue) {
+        return DECLARED.get(catalogue);
+    }
+
+    private static List<IssueCode> constants(Class<?> catalogue) {
+        List<IssueCode> codes = new ArrayList<>();
+        for (Field field : catalogue.getFields()) {
+            if (field.getType() == IssueCode.class && Modifier.isStatic(field.getModifiers())) {
+                try {
+                    codes.add((IssueCode) field.get(null));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalArgumentException(catalogue.getName() + " must be public and exported", e);
+                }
+            }
+        }
+        return codes.stream().sorted().toList();
     }
 
     /**

@@ -3,23 +3,7 @@ package org.ecarmethod.validation;
 /** Whether a rule may be waived or weakened by those it binds. */
 public enum Protection implements WireNamed {
     /** May be waived, by a named person, with a reason, until a date. */
-    WAIVABLE("waivable"),
+    WAIVABLE,
     /** Protects the method's core or a person: no waiver applies and no profile weakens it. */
-    SAFETY("safety");
-
-    private final String wireName;
-
-    Protection(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "protection";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    SAFETY
 }

@@ -63,7 +63,6 @@ public final class ValueIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                BLANK, CONTROL_CHARACTER, DATE_ORDER, EMPTY, FORMAT, OUT_OF_RANGE, REPEATED, TOO_LONG, UNKNOWN_TERM);
+        return IssueCode.declaredIn(ValueIssues.class);
     }
 }

@@ -3,18 +3,29 @@ package org.ecarmethod.validation;
 import java.util.Optional;
 
 /**
- * A term of a closed vocabulary that has a stable name in documents and a label in every language of the library.
+ * A constant of an enum that is a closed vocabulary: it has a stable name in documents and a label in every language of
+ * the library.
  *
- * <p>The wire name is the contract. It is never taken from the name of a Java constant, so that renaming one breaks
- * nobody's files.
+ * <p>The wire name is the contract. It follows the name in Java unless the enum says otherwise; a list in the tests holds
+ * all of them, so that renaming a constant or an enum breaks nobody's files.
  */
 public interface WireNamed {
 
-    /** {@return the vocabulary this term belongs to, such as {@code response-state}} */
-    String vocabulary();
+    /**
+     * {@return the vocabulary this term belongs to, such as {@code response-state}; unless the enum says otherwise its
+     * simple name in lower case, words joined by hyphens}
+     */
+    default String vocabulary() {
+        return WireNames.of(this).vocabulary();
+    }
 
-    /** {@return the stable name in documents: lower case, words joined by hyphens} */
-    String wireName();
+    /**
+     * {@return the stable name in documents, such as {@code under-discussion}; unless the enum says otherwise the name of
+     * the constant in lower case, words joined by hyphens}
+     */
+    default String wireName() {
+        return WireNames.of(this).term(this);
+    }
 
     /**
      * Finds a term by its wire name.

@@ -59,7 +59,7 @@ public final class AnchoringMaps {
                         .evidence(List.of(new Evidence(
                                 EvidenceKind.DECISION,
                                 said("decision, paragraph 7"),
-                                Optional.of(CaseNumber.parse("KS/2027:7")))))
+                                Optional.of(CaseNumber.of("KS/2027:7")))))
                         .build())
                 .addAnswers(aYes("G6", "2027-01-10").build())
                 .addAnswers(aYes("G10", "2027-01-10").build())

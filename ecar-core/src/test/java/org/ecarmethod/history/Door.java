@@ -5,17 +5,11 @@ import java.util.Set;
 
 /** A small life cycle: a door is opened, closed and now and then painted, until it is walled up. */
 enum Door implements Lifecycle<Door> {
-    CLOSED("closed"),
-    OPEN("open"),
-    LOCKED("locked"),
-    IN_PAINT("in-paint"),
-    WALLED_UP("walled-up");
-
-    private final String wireName;
-
-    Door(String wireName) {
-        this.wireName = wireName;
-    }
+    CLOSED,
+    OPEN,
+    LOCKED,
+    IN_PAINT,
+    WALLED_UP;
 
     @Override
     public Set<Door> successors() {
@@ -31,15 +25,5 @@ enum Door implements Lifecycle<Door> {
     @Override
     public boolean isPause() {
         return this == IN_PAINT;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "door";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 }

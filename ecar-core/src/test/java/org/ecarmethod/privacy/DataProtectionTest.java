@@ -24,7 +24,7 @@ class DataProtectionTest {
     }
 
     private static RetentionDecision decision(Sensitivity data, Stated<PartialDate> disposeOn) {
-        return new RetentionDecision(data, disposeOn, Stated.known(CaseNumber.parse("KS/2027:12")));
+        return new RetentionDecision(data, disposeOn, Stated.known(CaseNumber.of("KS/2027:12")));
     }
 
     @Test

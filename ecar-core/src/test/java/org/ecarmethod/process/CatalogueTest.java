@@ -12,20 +12,11 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.WireNamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
-
-    static List<WireNamed> terms() {
-        return SourceTree.classes().stream()
-                .filter(type -> type.isEnum() && WireNamed.class.isAssignableFrom(type))
-                .flatMap(type -> List.of(type.getEnumConstants()).stream())
-                .map(WireNamed.class::cast)
-                .toList();
-    }
 
     static List<IssueCode> codes() {
         return Catalogue.codes();
@@ -89,7 +80,7 @@ class CatalogueTest {
             owed.add(code.id());
             argumentNames.addAll(code.arguments());
         });
-        terms().forEach(term -> {
+        SourceTree.terms().forEach(term -> {
             owed.add(term.vocabulary() + "." + term.wireName());
             argumentNames.remove(term.vocabulary());
         });

@@ -46,6 +46,15 @@ class IssueCodeTest {
     }
 
     @Test
+    void a_class_declares_its_public_constants() {
+        assertThat(IssueCode.declaredIn(ValueIssues.class))
+                .contains(ValueIssues.BLANK, ValueIssues.UNKNOWN_TERM)
+                .isSorted()
+                .isSameAs(ValueIssues.all());
+        assertThat(IssueCode.declaredIn(PropertyPath.class)).isEmpty();
+    }
+
+    @Test
     void begins_with_a_severity_and_may_be_waived() {
         IssueCode error = IssueCode.error("ecar.a.b", Category.ORDER, "slide 3").build();
 

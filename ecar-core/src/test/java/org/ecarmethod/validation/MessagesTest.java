@@ -3,7 +3,6 @@ package org.ecarmethod.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -45,18 +44,10 @@ class MessagesTest {
                 .toList();
     }
 
-    static List<WireNamed> terms() {
-        return SourceTree.classes().stream()
-                .filter(type -> type.isEnum() && WireNamed.class.isAssignableFrom(type))
-                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                .map(WireNamed.class::cast)
-                .toList();
-    }
-
     @Test
     void codes_and_terms_are_found() {
         assertThat(codes()).containsAll(ValueIssues.all()).containsAll(DocumentIssues.all());
-        assertThat(terms()).contains(Severity.ERROR, NotChecked.Reason.BLOCKED, Protection.SAFETY);
+        assertThat(SourceTree.terms()).contains(Severity.ERROR, NotChecked.Reason.BLOCKED, Protection.SAFETY);
     }
 
     @Test
@@ -68,7 +59,7 @@ class MessagesTest {
     void every_code_has_a_sentence_and_every_term_a_label() {
         Set<String> owed = new TreeSet<>();
         codes().forEach(code -> owed.add(code.id()));
-        terms().forEach(term -> owed.add(term.vocabulary() + "." + term.wireName()));
+        SourceTree.terms().forEach(term -> owed.add(term.vocabulary() + "." + term.wireName()));
 
         assertThat(keys("")).containsAll(owed);
         assertThat(keys("_sv")).containsAll(owed);

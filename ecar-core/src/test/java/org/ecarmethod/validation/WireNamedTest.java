@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecarmethod.SourceTree;
 import org.ecarmethod.report.NotChecked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class WireNamedTest {
     private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private static List<WireNamed> terms() {
-        return MessagesTest.terms();
+        return SourceTree.terms();
     }
 
     @Test
@@ -28,6 +29,19 @@ class WireNamedTest {
             assertThat(WireNamed.find(NotChecked.Reason.class, reason.wireName()))
                     .contains(reason);
         }
+    }
+
+    /** Renaming a constant or an enum changes none of them. */
+    @Test
+    void every_term_has_the_name_that_documents_know() {
+        assertThat(SourceTree.vocabularies()).containsExactlyElementsOf(SourceTree.frozenVocabularies());
+    }
+
+    @Test
+    void terms_are_constants_of_enums() {
+        assertThat(SourceTree.classes())
+                .filteredOn(type -> WireNamed.class.isAssignableFrom(type) && !type.isInterface())
+                .allMatch(Class::isEnum);
     }
 
     @ParameterizedTest

@@ -5,29 +5,23 @@ import org.ecarmethod.validation.WireNamed;
 /** What a dimension says about people, as far as it matters for recognising them (P5). */
 public enum DimensionKind implements WireNamed {
     /** Where somebody lives or moves. */
-    AREA("area"),
+    AREA,
     /** How old somebody is. */
-    AGE_BAND("age-band"),
+    AGE_BAND,
     /** What somebody speaks. */
-    LANGUAGE("language"),
+    LANGUAGE,
     /** Where somebody or their parents come from. */
-    ORIGIN("origin"),
+    ORIGIN,
     /** In what role somebody takes part. */
-    ROLE("role"),
+    ROLE,
     /** A ground of discrimination: equality data, which need large numbers (P19). */
-    GROUND("ground"),
+    GROUND,
     /** What was told about. */
-    THEME("theme"),
+    THEME,
     /** When. */
-    TIME("time"),
+    TIME,
     /** Anything else that says little about a person. */
-    OTHER("other");
-
-    private final String wireName;
-
-    DimensionKind(String wireName) {
-        this.wireName = wireName;
-    }
+    OTHER;
 
     /** {@return whether it helps to recognise a person when combined with others} */
     public boolean isQuasiIdentifier() {
@@ -35,15 +29,5 @@ public enum DimensionKind implements WireNamed {
             case AREA, AGE_BAND, LANGUAGE, ORIGIN, ROLE, GROUND -> true;
             case THEME, TIME, OTHER -> false;
         };
-    }
-
-    @Override
-    public String vocabulary() {
-        return "dimension-kind";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 }

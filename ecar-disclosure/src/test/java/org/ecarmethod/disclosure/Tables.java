@@ -20,7 +20,11 @@ final class Tables {
     private Tables() {}
 
     /** A circle, by its id alone. */
-    record Circle(String value) implements Id {}
+    private static final class Circle extends Id {
+        Circle(String value) {
+            super(value);
+        }
+    }
 
     static Code code(String value) {
         return Code.of(value);

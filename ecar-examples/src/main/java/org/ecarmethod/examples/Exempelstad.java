@@ -183,7 +183,7 @@ final class Exempelstad {
                 .addEvidence(new Evidence(
                         level == AnchoringLevel.POLITICAL ? EvidenceKind.DECISION : EvidenceKind.SIGNED_NOTE,
                         said("Answer on gate " + gate, "Svar om grind " + gate),
-                        Optional.of(CaseNumber.parse("KS/2027:12"))))
+                        Optional.of(CaseNumber.of("KS/2027:12"))))
                 .build();
     }
 

@@ -63,7 +63,7 @@ final class ExempelstadAnswers {
                 .question(said("Will you do this, and from when?", "Gör ni detta, och från när?"))
                 .sentOn(day("2027-06-21"))
                 .replyBy(day("2027-09-30"))
-                .caseNumber(Stated.known(CaseNumber.parse(caseNumber)))
+                .caseNumber(Stated.known(CaseNumber.of(caseNumber)))
                 .build();
     }
 

@@ -18,7 +18,7 @@ import org.ecarmethod.text.Stated;
 /** What the made-up city of {@link NewProcess} decided to protect those who take part. No model for a real one. */
 final class ExempelstadCare {
 
-    private static final Stated<CaseNumber> DECIDED = Stated.known(CaseNumber.parse("KS/2027:12"));
+    private static final Stated<CaseNumber> DECIDED = Stated.known(CaseNumber.of("KS/2027:12"));
 
     private ExempelstadCare() {}
 

@@ -52,24 +52,13 @@ public sealed interface ComparisonGroup
     /** A side of a threshold. */
     enum Side implements WireNamed {
         /** More than the threshold. */
-        OVER("over"),
+        OVER,
         /** The threshold or less. */
-        NOT_OVER("not-over");
-
-        private final String wireName;
-
-        Side(String wireName) {
-            this.wireName = wireName;
-        }
+        NOT_OVER;
 
         @Override
         public String vocabulary() {
             return "threshold-side";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

@@ -29,26 +29,15 @@ public final class Trend {
     /** How much of two years is compared. */
     public enum Scope implements WireNamed {
         /** The index and all indicators. */
-        WHOLE("whole"),
+        WHOLE,
         /** Single indicators alone. */
-        INDICATORS_ONLY("indicators-only"),
+        INDICATORS_ONLY,
         /** Nothing. */
-        REFUSED("refused");
-
-        private final String wireName;
-
-        Scope(String wireName) {
-            this.wireName = wireName;
-        }
+        REFUSED;
 
         @Override
         public String vocabulary() {
             return "trend-scope";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

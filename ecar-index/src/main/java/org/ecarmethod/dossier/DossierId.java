@@ -1,35 +1,16 @@
 package org.ecarmethod.dossier;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names an {@link IndexDossier}.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record DossierId(String value) implements Id {
+/** Names an {@link IndexDossier}. */
+public final class DossierId extends Id {
 
-    public DossierId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private DossierId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static DossierId of(String value) {
         return new DossierId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

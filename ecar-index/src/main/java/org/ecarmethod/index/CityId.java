@@ -1,35 +1,16 @@
 package org.ecarmethod.index;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link City} across dossiers and samples.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record CityId(String value) implements Id {
+/** Names a {@link City} across dossiers and samples. */
+public final class CityId extends Id {
 
-    public CityId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private CityId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static CityId of(String value) {
         return new CityId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

@@ -74,16 +74,6 @@ public final class IndexIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                ANSWERS_MISSING,
-                DANGLING_REFERENCE,
-                DUPLICATE_ID,
-                FICTITIOUS,
-                NO_EVIDENCE,
-                PARTS_DISAGREE,
-                POINTS_BEYOND_MAXIMUM,
-                UNKNOWN_FRAMEWORK,
-                UNKNOWN_INDICATOR,
-                UNKNOWN_QUESTION);
+        return IssueCode.declaredIn(IndexIssues.class);
     }
 }

@@ -6,23 +6,7 @@ import org.ecarmethod.validation.WireNamed;
  * (domain 4). */
 public enum MissingPolicy implements WireNamed {
     /** It is left out: what was answered alone counts. The score can rise by leaving weak questions open. */
-    EXCLUDE("exclude"),
+    EXCLUDE,
     /** It earns nothing: an unanswered question never raises a score. */
-    ZERO("zero");
-
-    private final String wireName;
-
-    MissingPolicy(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "missing-policy";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    ZERO
 }

@@ -1,35 +1,16 @@
 package org.ecarmethod.index;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link Sample} inside one dossier.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record SampleId(String value) implements Id {
+/** Names a {@link Sample} inside one dossier. */
+public final class SampleId extends Id {
 
-    public SampleId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private SampleId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static SampleId of(String value) {
         return new SampleId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

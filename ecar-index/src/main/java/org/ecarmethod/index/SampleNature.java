@@ -5,25 +5,9 @@ import org.ecarmethod.validation.WireNamed;
 /** Whether the numbers of a sample are real. What is made up says so wherever it goes. */
 public enum SampleNature implements WireNamed {
     /** Taken from what those who keep the index published. */
-    PUBLISHED("published"),
+    PUBLISHED,
     /** Computed here, by the reconstructed formula. */
-    OWN_COMPUTATION("own-computation"),
+    OWN_COMPUTATION,
     /** Made up, to show how it works. */
-    FICTITIOUS("fictitious");
-
-    private final String wireName;
-
-    SampleNature(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "sample-nature";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    FICTITIOUS
 }

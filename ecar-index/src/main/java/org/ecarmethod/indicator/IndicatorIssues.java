@@ -66,15 +66,6 @@ public final class IndicatorIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(
-                METHOD_UNKNOWN,
-                MORE_ANSWERS_THAN_ASKED,
-                MORE_QUESTIONS_THAN_COUNTED,
-                NO_WEIGHT,
-                NOT_SELF_IDENTIFIED,
-                OTHER_POPULATION,
-                TOO_FEW_ANSWERS,
-                UNKNOWN_PART,
-                WEIGHTS_NOT_OFFICIAL);
+        return IssueCode.declaredIn(IndicatorIssues.class);
     }
 }

@@ -37,26 +37,15 @@ public sealed interface MeasurementReading permits MeasurementReading.Shown, Mea
     /** Why a number is not shown. */
     enum Reason implements WireNamed {
         /** No number was recorded. */
-        NO_VALUE("no-value"),
+        NO_VALUE,
         /** How many answered is not known. */
-        NUMBER_UNKNOWN("number-unknown"),
+        NUMBER_UNKNOWN,
         /** Too few answered (P19). */
-        TOO_FEW("too-few");
-
-        private final String wireName;
-
-        Reason(String wireName) {
-            this.wireName = wireName;
-        }
+        TOO_FEW;
 
         @Override
         public String vocabulary() {
             return "withheld-reason";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 }

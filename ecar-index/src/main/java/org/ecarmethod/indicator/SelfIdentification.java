@@ -6,23 +6,7 @@ import org.ecarmethod.validation.WireNamed;
  * here: groups are told by people about themselves, freely, with several answers allowed and one for not wishing to say (P6). */
 public enum SelfIdentification implements WireNamed {
     /** It does not break answers down by a ground of discrimination. */
-    NO_GROUPS("no-groups"),
+    NO_GROUPS,
     /** It does, by what people said about themselves. */
-    SELF_IDENTIFIED("self-identified");
-
-    private final String wireName;
-
-    SelfIdentification(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "self-identification";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    SELF_IDENTIFIED
 }

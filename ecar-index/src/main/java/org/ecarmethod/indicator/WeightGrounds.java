@@ -33,24 +33,13 @@ public sealed interface WeightGrounds permits WeightGrounds.Official, WeightGrou
     /** Whether weights are official, as a term. */
     enum Kind implements WireNamed {
         /** Published by those who keep the index. */
-        OFFICIAL("official"),
+        OFFICIAL,
         /** Not published by them. */
-        UNOFFICIAL("unofficial");
-
-        private final String wireName;
-
-        Kind(String wireName) {
-            this.wireName = wireName;
-        }
+        UNOFFICIAL;
 
         @Override
         public String vocabulary() {
             return "weight-grounds";
-        }
-
-        @Override
-        public String wireName() {
-            return wireName;
         }
     }
 

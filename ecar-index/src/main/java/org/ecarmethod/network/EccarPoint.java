@@ -7,44 +7,28 @@ import org.ecarmethod.validation.WireNamed;
  * themes of a profile. Source: domain 4 [K77]. */
 public enum EccarPoint implements WireNamed {
     /** 1: racism is watched for, together with those who meet it. */
-    VIGILANCE("vigilance"),
+    VIGILANCE,
     /** 2: how much there is, and what the city does against it, is measured. */
-    ASSESSMENT("assessment"),
+    ASSESSMENT,
     /** 3: those who are hurt get help. */
-    VICTIMS("victims"),
+    VICTIMS,
     /** 4: residents know their rights and take part. */
-    PARTICIPATION("participation"),
+    PARTICIPATION,
     /** 5: the city sees to equal chances, also with others it deals with. */
-    EQUAL_OPPORTUNITIES("equal-opportunities"),
+    EQUAL_OPPORTUNITIES,
     /** 6: the city as employer and as provider of services treats people equally. */
-    EMPLOYER_AND_SERVICES("employer-and-services"),
+    EMPLOYER_AND_SERVICES,
     /** 7: homes are to be had on equal terms. */
-    HOUSING("housing"),
+    HOUSING,
     /** 8: schools work against racism. */
-    EDUCATION("education"),
+    EDUCATION,
     /** 9: different cultures are seen and meet. */
-    CULTURAL_DIVERSITY("cultural-diversity"),
+    CULTURAL_DIVERSITY,
     /** 10: crimes of hate are met, and conflicts are mediated. */
-    HATE_CRIME("hate-crime");
-
-    private final String wireName;
-
-    EccarPoint(String wireName) {
-        this.wireName = wireName;
-    }
+    HATE_CRIME;
 
     /** {@return its number in the plan, 1 to 10} */
     public int number() {
         return List.of(values()).indexOf(this) + 1;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "eccar-point";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
     }
 }

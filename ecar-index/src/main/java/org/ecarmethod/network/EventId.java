@@ -1,35 +1,16 @@
 package org.ecarmethod.network;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link NetworkEvent} inside one dossier.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record EventId(String value) implements Id {
+/** Names a {@link NetworkEvent} inside one dossier. */
+public final class EventId extends Id {
 
-    public EventId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private EventId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static EventId of(String value) {
         return new EventId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

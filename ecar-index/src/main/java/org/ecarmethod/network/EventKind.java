@@ -5,35 +5,19 @@ import org.ecarmethod.validation.WireNamed;
 /** What kind of thing happens in a network. */
 public enum EventKind implements WireNamed {
     /** Cities meet. */
-    MEETING("meeting"),
+    MEETING,
     /** The city hands in its report for the index. */
-    REPORT_HANDED_IN("report-handed-in"),
+    REPORT_HANDED_IN,
     /** Experts report on the city. */
-    EXPERT_REPORT("expert-report"),
+    EXPERT_REPORT,
     /** The city tries something out for the network. */
-    PILOT("pilot"),
+    PILOT,
     /** Something on the city is published. */
-    PUBLICATION("publication"),
+    PUBLICATION,
     /** A result of something is to come. */
-    RESULT_EXPECTED("result-expected"),
+    RESULT_EXPECTED,
     /** It has come. */
-    RESULT_RECEIVED("result-received"),
+    RESULT_RECEIVED,
     /** Anything else. */
-    OTHER("other");
-
-    private final String wireName;
-
-    EventKind(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String vocabulary() {
-        return "event-kind";
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    OTHER
 }

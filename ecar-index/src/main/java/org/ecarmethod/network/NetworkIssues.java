@@ -42,6 +42,6 @@ public final class NetworkIssues {
 
     /** {@return all codes of this class, in alphabetical order} */
     public static List<IssueCode> all() {
-        return List.of(CLAIM_WITHOUT_DATA, CLAIMS_DISAGREE, NOT_ANTI_RUMOUR, NOT_IN_PROCESS, RESULT_NOT_RECORDED);
+        return IssueCode.declaredIn(NetworkIssues.class);
     }
 }

@@ -1,35 +1,16 @@
 package org.ecarmethod.network;
 
-import static java.util.Objects.requireNonNull;
-
 import org.ecarmethod.text.Id;
-import org.ecarmethod.text.TextForm;
 
-/**
- * Names a {@link Statement} inside one dossier, such as {@code N04}.
- *
- * @param value the id, form {@link TextForm#ID}
- */
-public record StatementId(String value) implements Id {
+/** Names a {@link Statement} inside one dossier, such as {@code N04}. */
+public final class StatementId extends Id {
 
-    public StatementId {
-        TextForm.ID.require(requireNonNull(value, "value"));
+    private StatementId(String value) {
+        super(value);
     }
 
-    /**
-     * Makes an id.
-     *
-     * @param value the id
-     * @return the id
-     * @throws org.ecarmethod.validation.InvalidValueException as {@link TextForm#require}
-     */
+    /** {@return the id with this value; {@link Id} says what it may be} */
     public static StatementId of(String value) {
         return new StatementId(value);
-    }
-
-    /** {@return the kind of id, without its value} */
-    @Override
-    public String toString() {
-        return Id.masked(this);
     }
 }

@@ -9,7 +9,6 @@ import org.ecarmethod.SourceTree;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.WireNamed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,12 +24,13 @@ class IndexWordsTest {
         Set<String> owed = new TreeSet<>(Set.of("concept.index", "concept.indicator", "concept.network"));
         IndexCatalogue.codes()
                 .forEach(code -> owed.addAll(Set.of(code.id(), code.id() + ".title", code.id() + ".meaning")));
-        SourceTree.classes().stream()
-                .filter(type -> type.isEnum() && WireNamed.class.isAssignableFrom(type))
-                .flatMap(type -> Set.of(type.getEnumConstants()).stream())
-                .map(WireNamed.class::cast)
-                .forEach(term -> owed.add(term.vocabulary() + "." + term.wireName()));
+        SourceTree.terms().forEach(term -> owed.add(term.vocabulary() + "." + term.wireName()));
         return owed;
+    }
+
+    @Test
+    void every_term_has_the_name_that_documents_know() {
+        assertThat(SourceTree.vocabularies()).containsExactlyElementsOf(SourceTree.frozenVocabularies());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Respondent;
+import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
@@ -179,6 +180,7 @@ class CodecCoverageTest {
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getType() == String.class;
         return wrapper
+                || Id.class.isAssignableFrom(type)
                 || type.isEnum()
                 || type.isPrimitive()
                 || type == LocalizedText.class

@@ -102,7 +102,11 @@ class LedgerDocumentTest {
             }
             """;
 
-    private record Circle(String value) implements Id {}
+    private static final class Circle extends Id {
+        Circle(String value) {
+            super(value);
+        }
+    }
 
     private static List<Code> codes(String... codes) {
         return Stream.of(codes).map(Code::of).toList();

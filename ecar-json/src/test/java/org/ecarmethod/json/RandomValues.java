@@ -75,7 +75,7 @@ final class RandomValues {
                 Map.entry(LocalizedText.class, this::text),
                 Map.entry(Code.class, () -> Code.of(one("schools", "language", "a-1-b2"))),
                 Map.entry(Country.class, () -> Country.of(one("SE", "FI"))),
-                Map.entry(CaseNumber.class, () -> CaseNumber.parse(one("KS 2013/42", "2027:1", "Ö-1999-000007"))),
+                Map.entry(CaseNumber.class, () -> CaseNumber.of(one("KS 2013/42", "2027:1", "Ö-1999-000007"))),
                 Map.entry(CriterionId.class, () -> CriterionId.of(one("G1", "G10", "C8", "ABC999"))),
                 Map.entry(
                         ProfilePin.class,

@@ -26,7 +26,7 @@ final class OrganisationJson {
 
     static final Codec<BodyId> BODY_ID = Scalars.id(BodyId::of);
     public static final Codec<CaseNumber> CASE_NUMBER =
-            Scalars.text(Form.CASE_NUMBER, CaseNumber::parse, CaseNumber::value);
+            Scalars.text(Form.CASE_NUMBER, CaseNumber::of, CaseNumber::value);
 
     public static final Codec<Municipality> MUNICIPALITY = ObjectCodec.<Municipality>of("Municipality")
             .required("name", TEXT, Municipality::name)

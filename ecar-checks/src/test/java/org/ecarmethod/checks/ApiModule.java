@@ -62,7 +62,7 @@ record ApiModule(String name, URI descriptor, Set<String> packages) {
     List<Class<?>> classes() {
         try {
             if (!"jar".equals(descriptor.getScheme())) {
-                return classes(Path.of(descriptor).getParent());
+                return classes(Path.of(descriptor.resolve(".")));
             }
             try (FileSystem jar = FileSystems.newFileSystem(descriptor, Map.of())) {
                 return classes(jar.getPath("/"));

@@ -16,14 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What others can use of each module is what {@code docs/api} says, so that nothing is broken unseen. Run with
- * {@code -Decar.docs.write} to accept a change.
+ * What others can use of each module is what {@code docs/api} says, so that nothing is broken unseen. The Maven profile
+ * {@code accept-api} accepts a change.
  */
 class FrozenApiTest {
 
     private static final Path FOLDER = Path.of("..", "docs", "api");
-    private static final String ACCEPT = "mvn -B -ntp test -pl ecar-checks -am -Dtest=FrozenApiTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Decar.docs.write";
+    private static final String ACCEPT = "mvn -B -ntp -Paccept-api test -pl ecar-checks -am";
 
     static List<ApiModule> modules() {
         return ApiModule.all();
@@ -59,16 +58,35 @@ class FrozenApiTest {
 
     @Test
     void a_difference_says_what_is_gone_what_is_new_and_how_to_accept_it() {
-        String was = "class a.A\n  int one()\n  int two()\n\nclass a.B\n  int one()\n";
-        String is = "class a.A\n  int one()\n  long two()\n\nclass a.C\n  int one()\n";
+        String was = """
+                class a.A
+                  int one()
+                  int two()
+
+                class a.B
+                  int one()
+                """;
+        String is = """
+                class a.A
+                  int one()
+                  long two()
+
+                class a.C
+                  int one()
+                """;
 
         assertThat(difference(modules().get(0), was, is))
-                .contains(
-                        "Gone or changed, which breaks those who use it:\n"
-                                + "  class a.A: int two()\n  class a.B\n  class a.B: int one()\n",
-                        "New:\n  class a.A: long two()\n  class a.C\n  class a.C: int one()\n",
-                        "\n  mvn ",
-                        " -Decar.docs.write\n")
+                .contains("""
+                        Gone or changed, which breaks those who use it:
+                          class a.A: int two()
+                          class a.B
+                          class a.B: int one()
+                        """, """
+                        New:
+                          class a.A: long two()
+                          class a.C
+                          class a.C: int one()
+                        """, "\n  mvn ", " -Paccept-api ")
                 .doesNotContain("class a.A: int one()");
     }
 

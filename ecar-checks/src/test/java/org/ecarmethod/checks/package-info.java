@@ -1,0 +1,3 @@
+/** What is checked of the deployed modules together. */
+@org.jspecify.annotations.NullMarked
+package org.ecarmethod.checks;

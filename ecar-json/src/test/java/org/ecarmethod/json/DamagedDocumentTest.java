@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever happens to a document on the way, the answer is a report. */
 class DamagedDocumentTest {
 
-    private static final int MUTANTS = 1500;
+    private static final int MUTANTS = Rounds.of(1500);
     private static final String HINTS = "{}[]\",:\\ \n0123456789-+.eEtfnuå~/";
 
     @ParameterizedTest

@@ -29,11 +29,16 @@ import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.ReadResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several threads read what one reads, in the same order, and none of them stays behind. */
+@ResourceLock(PrefetchingReaderTest.THREADS)
 class PrefetchingReaderTest {
+
+    /** The threads that read ahead: a test that looks whether one is left behind must not see those of another test. */
+    static final String THREADS = "threads that read ahead";
 
     @AfterEach
     void no_thread_stays_behind() throws InterruptedException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProfileSchemaTest {
 
-    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 2000);
+    private static final int MUTANTS = Integer.getInteger("ecar.mutants", Rounds.of(2000));
     private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261121);
     private static final ReadOptions OPTIONS =
             ReadOptions.asOf(LocalDate.of(2028, 6, 1)).build();

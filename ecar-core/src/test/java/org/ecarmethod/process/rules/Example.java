@@ -1,5 +1,7 @@
 package org.ecarmethod.process.rules;
 
+import java.util.stream.Collectors;
+import org.ecarmethod.validation.Issue;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.method.Examined;
@@ -8,7 +10,6 @@ import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Examination;
-import org.ecarmethod.process.Printed;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.ReportCollector;
@@ -92,8 +93,17 @@ public record Example(
         return tallies.stream()
                 .filter(tally -> tally.code().equals(code))
                 .flatMap(tally -> tally.samples().stream())
-                .map(Printed::issue)
+                .map(Example::line)
                 .toList();
+    }
+
+    /** An issue as the tables have it, where the code is said once: path, then arguments in the order of their names. */
+    private static String line(Issue issue) {
+        return issue.path()
+                + issue.arguments().entrySet().stream()
+                        .map(argument -> " " + argument.getKey() + "="
+                                + argument.getValue().printed())
+                        .collect(Collectors.joining());
     }
 
     /** How many times the code is counted; each place counts once. */

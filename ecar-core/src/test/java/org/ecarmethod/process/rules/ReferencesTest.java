@@ -1,5 +1,6 @@
 package org.ecarmethod.process.rules;
 
+import org.ecarmethod.IssueLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Examination;
-import org.ecarmethod.process.Printed;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.validation.Issue;
@@ -66,7 +66,7 @@ public class ReferencesTest {
                 .examine()
                 .issues();
 
-        assertThat(Printed.withCodes(issues)).containsExactly("ecar.process.duplicate-id /circles/0/meetings/5/id");
+        assertThat(IssueLines.of(issues)).containsExactly("ecar.process.duplicate-id @/circles/0/meetings/5/id");
         assertThat(issues.get(0).related()).extracting(Object::toString).containsExactly("/circles/0/meetings/1/id");
     }
 }

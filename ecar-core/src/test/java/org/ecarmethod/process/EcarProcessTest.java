@@ -1,6 +1,5 @@
 package org.ecarmethod.process;
 
-import org.ecarmethod.IssueLines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.CircleId;

@@ -1,6 +1,5 @@
 package org.ecarmethod.process;
 
-import org.ecarmethod.IssueLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
@@ -176,9 +176,7 @@ class ExaminationTest {
             ValidationReport report =
                     of(rest).withUnreadable(EnumSet.of(section)).report(List.of());
 
-            assertThat(IssueLines.of(report.issues()))
-                    .as("without %s", section)
-                    .isEmpty();
+            assertThat(IssueLines.of(report.issues())).as("without %s", section).isEmpty();
             assertThat(report.isComplete()).isFalse();
         }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.format.ProcessJson;

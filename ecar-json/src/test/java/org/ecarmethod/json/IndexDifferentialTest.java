@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.report.ValidationReport;

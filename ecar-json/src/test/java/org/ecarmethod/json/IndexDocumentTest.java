@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.index.MissingPolicy;
 import org.ecarmethod.index.PartScore;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.report.ValidationReport;

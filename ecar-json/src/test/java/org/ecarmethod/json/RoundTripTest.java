@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.format.ProcessJson;

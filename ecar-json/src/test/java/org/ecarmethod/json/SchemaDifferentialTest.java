@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;

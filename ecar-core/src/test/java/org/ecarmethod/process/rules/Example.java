@@ -1,9 +1,8 @@
 package org.ecarmethod.process.rules;
 
-import java.util.stream.Collectors;
-import org.ecarmethod.validation.Issue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
@@ -15,6 +14,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ReportContext;
 import org.ecarmethod.report.Tally;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 
 /**

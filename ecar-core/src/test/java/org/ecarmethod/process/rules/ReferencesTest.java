@@ -1,6 +1,5 @@
 package org.ecarmethod.process.rules;
 
-import org.ecarmethod.IssueLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.process.Processes;

@@ -75,7 +75,7 @@ public final class KindCodec<T> implements Codec<T> {
     }
 
     private record Shape<T>(String kind, List<Part<T>> parts, Function<Object[], T> make) {
-        public boolean has(String field) {
+        boolean has(String field) {
             for (Part<T> part : parts) {
                 if (part.name().equals(field)) {
                     return true;
@@ -175,12 +175,12 @@ public final class KindCodec<T> implements Codec<T> {
         private long seen;
         private boolean repeated;
 
-        public ResultReader(Cursor in) {
+        ResultReader(Cursor in) {
             this.in = in;
         }
 
         @Nullable
-        public T read() {
+        T read() {
             FieldNames all = known();
             int next = 0;
             for (int position = in.parser().nextName(all, 0);

@@ -211,11 +211,11 @@ final class ChangeJson {
     /** What was read of the fields of a kind, in their order. */
     private record Fields(List<Object> values) {
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-        public <V> V at(int position) {
+        <V> V at(int position) {
             return (V) values.get(position);
         }
 
-        public <V> Collection<V> list(int position) {
+        <V> Collection<V> list(int position) {
             return at(position);
         }
     }
@@ -225,7 +225,7 @@ final class ChangeJson {
         private final KindCodec<Change> codec =
                 new KindCodec<>("Change", change -> change.modification().kind().wireName());
 
-        public Kinds with(Kind kind, Function<Fields, Modification> make, List<Part<Change>> fields) {
+        Kinds with(Kind kind, Function<Fields, Modification> make, List<Part<Change>> fields) {
             List<Part<Change>> parts = new ArrayList<>(fields);
             parts.add(KindCodec.<Change, Change, ChangeRecord>part("record", RECORD, Change::record));
             codec.with(kind.wireName(), parts, values -> {
@@ -235,7 +235,7 @@ final class ChangeJson {
             return this;
         }
 
-        public Codec<Change> codec() {
+        Codec<Change> codec() {
             return codec;
         }
     }

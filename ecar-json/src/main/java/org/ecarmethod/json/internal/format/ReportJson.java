@@ -63,7 +63,7 @@ public final class ReportJson {
             SortedMap<String, Argument> arguments,
             List<PropertyPath> related) {
 
-        public static Sample of(Issue issue) {
+        static Sample of(Issue issue) {
             return new Sample(issue.path(), issue.location(), issue.arguments(), issue.related());
         }
 
@@ -71,7 +71,7 @@ public final class ReportJson {
             return Optional.of(arguments).filter(there -> !there.isEmpty());
         }
 
-        public Issue issue(IssueCode code, Severity severity) {
+        Issue issue(IssueCode code, Severity severity) {
             return Issue.at(code, path)
                     .severity(severity)
                     .location(location)
@@ -133,7 +133,7 @@ public final class ReportJson {
                     v.at(7)));
 
     private record Totals(long error, long warning, long info, long waived) {
-        public static Totals of(ValidationReport report) {
+        static Totals of(ValidationReport report) {
             return new Totals(
                     report.total(Severity.ERROR),
                     report.total(Severity.WARNING),

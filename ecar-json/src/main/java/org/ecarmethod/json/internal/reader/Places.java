@@ -68,14 +68,14 @@ public final class Places {
         private final Map<String, Wanted> below = new HashMap<>();
         private long offset = -1;
 
-        public void add(PropertyPath path) {
+        void add(PropertyPath path) {
             Wanted here = this;
             for (String step : steps(path)) {
                 here = here.below.computeIfAbsent(step, absent -> new Wanted());
             }
         }
 
-        public long find(PropertyPath path) {
+        long find(PropertyPath path) {
             Wanted here = this;
             long last = Math.max(0, offset);
             for (String step : steps(path)) {

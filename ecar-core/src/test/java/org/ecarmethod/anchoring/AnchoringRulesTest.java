@@ -57,12 +57,13 @@ class AnchoringRulesTest {
 
         assertThat(check(AnchoringRules.KNOWN_GATES, map))
                 .containsExactly(
-                        "ecar.anchoring.unknown-gate /answers/9/gate", "ecar.anchoring.unknown-gate /answers/10/gate");
+                        "ecar.anchoring.unknown-gate @/answers/9/gate",
+                        "ecar.anchoring.unknown-gate @/answers/10/gate");
         assertThat(check(
                         AnchoringRules.KNOWN_GATES,
                         map,
                         Profiles.aStricterProfile().build()))
-                .containsExactly("ecar.anchoring.unknown-gate /answers/10/gate");
+                .containsExactly("ecar.anchoring.unknown-gate @/answers/10/gate");
     }
 
     @Test
@@ -71,7 +72,7 @@ class AnchoringRulesTest {
                 READY.toBuilder().addScores(score("C8")).addScores(score("C9")).build();
 
         assertThat(check(AnchoringRules.KNOWN_CRITERIA, map))
-                .containsExactly("ecar.anchoring.unknown-criterion /scores/1/criterion");
+                .containsExactly("ecar.anchoring.unknown-criterion @/scores/1/criterion");
     }
 
     private static CriterionScore score(String criterion) {
@@ -84,8 +85,8 @@ class AnchoringRulesTest {
 
         assertThat(check(AnchoringRules.READINESS, map))
                 .containsExactly(
-                        "ecar.anchoring.readiness-incomplete /operations/1 [gate=G2]",
-                        "ecar.anchoring.readiness-incomplete /operations/0 [gate=G3]");
+                        "ecar.anchoring.readiness-incomplete @/operations/1 gate='G2'",
+                        "ecar.anchoring.readiness-incomplete @/operations/0 gate='G3'");
     }
 
     @Test
@@ -96,7 +97,7 @@ class AnchoringRulesTest {
 
         assertThat(check(AnchoringRules.READINESS, refused)).isEmpty();
         assertThat(check(AnchoringRules.READINESS, later))
-                .containsExactly("ecar.anchoring.readiness-incomplete /operations/0 [gate=G2]");
+                .containsExactly("ecar.anchoring.readiness-incomplete @/operations/0 gate='G2'");
     }
 
     @ParameterizedTest
@@ -105,7 +106,7 @@ class AnchoringRulesTest {
         AnchoringMap map = without(READY, answer -> answer.level() == level);
 
         assertThat(check(AnchoringRules.LEVELS, map))
-                .containsExactly("ecar.anchoring.level-missing /answers [level=" + level.wireName() + "]");
+                .containsExactly("ecar.anchoring.level-missing @/answers level='" + level.wireName() + "'");
     }
 
     @Test
@@ -114,9 +115,9 @@ class AnchoringRulesTest {
                         AnchoringRules.LEVELS,
                         READY.toBuilder().answers(List.of()).build()))
                 .containsExactly(
-                        "ecar.anchoring.level-missing /answers [level=work-management]",
-                        "ecar.anchoring.level-missing /answers [level=organisation]",
-                        "ecar.anchoring.level-missing /answers [level=political]");
+                        "ecar.anchoring.level-missing @/answers level='work-management'",
+                        "ecar.anchoring.level-missing @/answers level='organisation'",
+                        "ecar.anchoring.level-missing @/answers level='political'");
     }
 
     @ParameterizedTest
@@ -125,7 +126,7 @@ class AnchoringRulesTest {
         AnchoringMap map = changed(READY, to(gate), answer -> answer.readiness(Readiness.NO));
 
         assertThat(check(AnchoringRules.ADVICE, map))
-                .containsExactly("ecar.anchoring.started-against-advice /answers [gate=" + gate + "]");
+                .containsExactly("ecar.anchoring.started-against-advice @/answers gate='" + gate + "'");
     }
 
     @ParameterizedTest

@@ -24,6 +24,6 @@ class CriterionScoreTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 4})
     void refuses_anything_else(int score) {
-        assertThat(violations(() -> score(score))).containsExactly("ecar.value.out-of-range /score [max=3, min=0]");
+        assertThat(violations(() -> score(score))).containsExactly("ecar.value.out-of-range @/score max=3 min=0");
     }
 }

@@ -167,7 +167,7 @@ class CircleTest {
     @Nested
     class WithoutGrounds {
 
-        private static final String REFUSED = "ecar.circle.started-without-authority /authority";
+        private static final String REFUSED = "ecar.circle.started-without-authority @/authority";
 
         @Test
         void can_not_have_left_planning() {

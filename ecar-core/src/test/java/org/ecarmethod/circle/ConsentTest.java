@@ -15,21 +15,21 @@ class ConsentTest {
 
     @Test
     void names_at_least_one_thing_that_is_agreed_to() {
-        assertThat(violations(() -> aConsent().scopes(List.of()).build())).containsExactly("ecar.value.empty /scopes");
+        assertThat(violations(() -> aConsent().scopes(List.of()).build())).containsExactly("ecar.value.empty @/scopes");
     }
 
     @Test
     void names_the_text_that_was_agreed_to() {
-        assertThat(violations(() -> aConsent().version(" ").build())).containsExactly("ecar.value.blank /version");
+        assertThat(violations(() -> aConsent().version(" ").build())).containsExactly("ecar.value.blank @/version");
         assertThat(violations(() -> aConsent().version("x".repeat(301)).build()))
-                .containsExactly("ecar.value.too-long /version [max=300]");
+                .containsExactly("ecar.value.too-long @/version max=300");
     }
 
     @Test
     void can_not_be_taken_back_before_it_was_given() {
         assertThat(violations(() ->
                         aConsent().withdrawnOn(PartialDate.parse("2027-03-09")).build()))
-                .containsExactly("ecar.value.date-order /withdrawnOn [earliest=2027-03-10]");
+                .containsExactly("ecar.value.date-order @/withdrawnOn earliest=date 2027-03-10");
     }
 
     @ParameterizedTest
@@ -48,9 +48,9 @@ class ConsentTest {
                         .withdrawnOn(PartialDate.parse("2026"))
                         .build()))
                 .containsExactly(
-                        "ecar.value.blank /version",
-                        "ecar.value.empty /scopes",
-                        "ecar.value.date-order /withdrawnOn [earliest=2027-03-10]");
+                        "ecar.value.blank @/version",
+                        "ecar.value.empty @/scopes",
+                        "ecar.value.date-order @/withdrawnOn earliest=date 2027-03-10");
     }
 
     @Test
@@ -118,9 +118,9 @@ class ConsentTest {
                                 new ScopeWithdrawal(ConsentScope.RECORD_EXPERIENCE, PartialDate.parse("2027-05-01")))
                         .build()))
                 .containsExactly(
-                        "ecar.value.date-order /withdrawnScopes/0/on [earliest=2027-03-10]",
-                        "ecar.value.repeated /withdrawnScopes/1/scope",
-                        "ecar.value.unknown-term /withdrawnScopes/2/scope [allowed=take-part, quote]");
+                        "ecar.value.date-order @/withdrawnScopes/0/on earliest=date 2027-03-10",
+                        "ecar.value.repeated @/withdrawnScopes/1/scope",
+                        "ecar.value.unknown-term @/withdrawnScopes/2/scope allowed=[take-part, quote]");
     }
 
     private static Consent.Builder everything() {

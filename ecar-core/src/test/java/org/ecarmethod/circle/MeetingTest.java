@@ -27,7 +27,7 @@ class MeetingTest {
     @ValueSource(ints = {-1, 1001})
     void refuses_counts_that_can_not_be(int count) {
         assertThat(violations(() -> attendedBy(Stated.known(count))))
-                .containsExactly("ecar.value.out-of-range /attendance [max=1000, min=0]");
+                .containsExactly("ecar.value.out-of-range @/attendance max=1000 min=0");
     }
 
     @Test

@@ -129,7 +129,7 @@ class StartGateTest {
             StartGate gate = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA);
 
             assertThat(examine(gate, authority, "2027-03-01"))
-                    .contains("ecar.circle.proof-not-reproducible /authority [gates=, verdict=undetermined]");
+                    .contains("ecar.circle.proof-not-reproducible @/authority gates=[] verdict='undetermined'");
         }
 
         @ParameterizedTest
@@ -139,7 +139,7 @@ class StartGateTest {
 
             assertThat(examine(gate(map), authority, "2027-03-01"))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible /authority [gates=G2, G5, verdict=undetermined]");
+                            "ecar.circle.proof-not-reproducible @/authority gates=[G2, G5] verdict='undetermined'");
         }
 
         @ParameterizedTest
@@ -148,13 +148,14 @@ class StartGateTest {
             AnchoringMap map = changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO));
 
             assertThat(examine(gate(map), authority, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-not-reproducible /authority [gates=G6, verdict=not-ready]");
+                    .containsExactly("ecar.circle.proof-not-reproducible @/authority gates=[G6] verdict='not-ready'");
         }
 
         @Test
         void on_another_day() {
             assertThat(examine(gate(READY), new StartAuthority.Claimed(LocalDate.of(2027, 1, 24)), "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-not-reproducible /authority [gates=G3, verdict=undetermined]");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/authority gates=[G3] verdict='undetermined'");
         }
 
         @Test
@@ -167,7 +168,8 @@ class StartGateTest {
                             .map(map -> examine(
                                     gate(READY), new StartAuthority.Proven(proofOf(map, ASSESSED)), "2027-03-01")))
                     .allSatisfy(lines -> assertThat(lines)
-                            .containsExactly("ecar.circle.proof-not-reproducible /authority [gates=, verdict=ready]"));
+                            .containsExactly(
+                                    "ecar.circle.proof-not-reproducible @/authority gates=[] verdict='ready'"));
         }
     }
 
@@ -184,7 +186,7 @@ class StartGateTest {
             AnchoringProof own = map.assess(stricter, ASSESSED).proof().orElseThrow();
 
             assertThat(examine(gate, new StartAuthority.Proven(proofOf(map, ASSESSED)), "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-profile /authority");
+                    .containsExactly("ecar.circle.proof-of-other-profile @/authority");
             assertThat(examine(gate, new StartAuthority.Proven(own), "2027-03-01"))
                     .isEmpty();
         }
@@ -195,7 +197,7 @@ class StartGateTest {
                     proofOf(aReadyMap().policyArea(Code.of("housing")).build(), ASSESSED);
 
             assertThat(examine(gate(READY), new StartAuthority.Proven(other), "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-area /authority");
+                    .containsExactly("ecar.circle.proof-of-other-area @/authority");
         }
 
         @Test
@@ -203,9 +205,9 @@ class StartGateTest {
             StartGate gate = gate(aReadyMap().policyArea(Code.of("housing")).build());
 
             assertThat(examine(gate, CLAIMED, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-area /authority");
+                    .containsExactly("ecar.circle.proof-of-other-area @/authority");
             assertThat(examine(gate, PROVEN, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-area /authority");
+                    .containsExactly("ecar.circle.proof-of-other-area @/authority");
         }
 
         @Test
@@ -215,7 +217,7 @@ class StartGateTest {
                     .build();
 
             assertThat(examine(gate(fewer), PROVEN, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-operations /authority [count=1]");
+                    .containsExactly("ecar.circle.proof-of-other-operations @/authority count=1");
         }
 
         @Test
@@ -225,7 +227,7 @@ class StartGateTest {
                     .build();
 
             assertThat(examine(gate(READY), new StartAuthority.Proven(proofOf(fewer, ASSESSED)), "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-operations /authority [count=1]");
+                    .containsExactly("ecar.circle.proof-of-other-operations @/authority count=1");
         }
 
         @ParameterizedTest
@@ -240,9 +242,9 @@ class StartGateTest {
             StartAuthority proven = new StartAuthority.Proven(proofOf(READY, before));
 
             assertThat(examine(gate(grown), proven, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-operations /authority [count=1]");
+                    .containsExactly("ecar.circle.proof-of-other-operations @/authority count=1");
             assertThat(examine(gate(grown), new StartAuthority.Claimed(before), "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-of-other-operations /authority [count=1]");
+                    .containsExactly("ecar.circle.proof-of-other-operations @/authority count=1");
         }
 
         @Test
@@ -261,7 +263,7 @@ class StartGateTest {
     @CsvSource({"2028-01-10", "2028-06-01", "2028", "2028-01"})
     void a_proof_that_had_expired_or_may_have_opens_nothing(String start) {
         assertThat(examine(gate(READY), PROVEN, start))
-                .containsExactly("ecar.circle.proof-expired /authority [expired=2028-01-10, start=" + start + "]");
+                .containsExactly("ecar.circle.proof-expired @/authority expired=date 2028-01-10 start=date " + start);
     }
 
     @Nested
@@ -271,30 +273,30 @@ class StartGateTest {
         @ValueSource(strings = {"2027-02-14", "2026", "2027", "2027-02", "2027-02-20~"})
         void a_proof_that_was_or_may_have_been_made_after_the_start_opens_nothing(String start) {
             assertThat(examine(gate(READY), PROVEN, start))
-                    .containsExactly("ecar.circle.started-before-authority /authority [authority=2027-02-15]");
+                    .containsExactly("ecar.circle.started-before-authority @/authority authority=date 2027-02-15");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"2027-02-19", "2026", "2027", "2027-02"})
         void an_override_that_came_or_may_have_come_after_the_start_opens_nothing(String start) {
             assertThat(examine(gate(READY), anOverride("2027-02-20"), start))
-                    .containsExactly("ecar.circle.started-before-authority /authority [authority=2027-02-20]");
+                    .containsExactly("ecar.circle.started-before-authority @/authority authority=date 2027-02-20");
         }
 
         @Test
         void nothing_opens_for_a_start_of_unknown_date() {
             assertThat(examine(gate(READY), PROVEN, unrecorded()))
-                    .containsExactly("ecar.circle.started-before-authority /authority [authority=2027-02-15]");
+                    .containsExactly("ecar.circle.started-before-authority @/authority authority=date 2027-02-15");
             assertThat(examine(gate(READY), anOverride("2027-02-20"), unrecorded()))
-                    .containsExactly("ecar.circle.started-before-authority /authority [authority=2027-02-20]");
+                    .containsExactly("ecar.circle.started-before-authority @/authority authority=date 2027-02-20");
         }
 
         @Test
         void nothing_opens_if_something_is_known_to_have_happened_before() {
             assertThat(examine(gate(READY), PROVEN, "2027-03-01", "2027-03-02", "2027-02-14"))
-                    .containsExactly("ecar.circle.started-before-authority /authority [authority=2027-02-15]");
+                    .containsExactly("ecar.circle.started-before-authority @/authority authority=date 2027-02-15");
             assertThat(examine(gate(READY), anOverride("2027-02-20"), "2027-03-01", "2027-01"))
-                    .containsExactly("ecar.circle.started-before-authority /authority [authority=2027-02-20]");
+                    .containsExactly("ecar.circle.started-before-authority @/authority authority=date 2027-02-20");
         }
 
         @Test
@@ -307,7 +309,7 @@ class StartGateTest {
     @Nested
     class HistoryTooYoung {
 
-        private static final String REFUSED = "ecar.circle.history-too-young /authority [since=2026-11-21]";
+        private static final String REFUSED = "ecar.circle.history-too-young @/authority since=date 2026-11-21";
 
         @ParameterizedTest
         @ValueSource(strings = {"2026-11-21", "2027-03-01", "2026-11", "2026", "2026-11-15~"})
@@ -350,7 +352,7 @@ class StartGateTest {
         @MethodSource("org.ecarmethod.circle.StartGateTest#proofs")
         void before_the_day_of_the_map_is_not(StartAuthority authority) {
             assertThat(examine(READY, startedOn("2027-02-28", authority)))
-                    .containsExactly("ecar.circle.invited-before-map-says /authority [map=2027-03-01]");
+                    .containsExactly("ecar.circle.invited-before-map-says @/authority map=date 2027-03-01");
         }
 
         @Test
@@ -360,7 +362,7 @@ class StartGateTest {
                     .build();
 
             assertThat(examine(map, startedOn("2027-02-28", PROVEN)))
-                    .containsExactly("ecar.circle.invited-before-map-says /authority [map=2027-03]");
+                    .containsExactly("ecar.circle.invited-before-map-says @/authority map=date 2027-03");
             assertThat(examine(map, startedOn("2027-03-01", PROVEN))).isEmpty();
         }
 

@@ -292,106 +292,106 @@ class AdaptationTest {
 
     static Stream<Arguments> refusals() {
         LocalizedText english = LocalizedText.of("en", "Only English");
-        String noLabel = "ecar.method.label-missing /changes/0/%s [language=sv]";
+        String noLabel = "ecar.method.label-missing @/changes/0/%s language='sv'";
         return Stream.of(
                 // --- code lists
-                refused("ecar.method.code-exists /changes/0/code [vocabulary=theme]", addTheme("schools")),
+                refused("ecar.method.code-exists @/changes/0/code vocabulary='theme'", addTheme("schools")),
                 refused(
-                        "ecar.method.code-unknown /changes/0/code [vocabulary=theme]",
+                        "ecar.method.code-unknown @/changes/0/code vocabulary='theme'",
                         new RemoveTerm(Vocabulary.THEME, Code.of("queues"))),
                 refused(
-                        "ecar.method.code-unknown /changes/0/code [vocabulary=theme]",
+                        "ecar.method.code-unknown @/changes/0/code vocabulary='theme'",
                         new RelabelTerm(Vocabulary.THEME, Code.of("queues"), said("Queues"))),
                 refused(
-                        "ecar.method.core-term-unknown /changes/0/standsFor [allowed=, vocabulary=theme]",
+                        "ecar.method.core-term-unknown @/changes/0/standsFor allowed=[] vocabulary='theme'",
                         add(Vocabulary.THEME, "queues", "schools")),
                 refused(
-                        "ecar.method.code-exists /changes/0/code [vocabulary=body-kind]",
+                        "ecar.method.code-exists @/changes/0/code vocabulary='body-kind'",
                         add(Vocabulary.BODY_KIND, "committee", "committee")),
                 refused(
-                        "ecar.method.code-unknown /changes/0/code [vocabulary=evidence-kind]",
+                        "ecar.method.code-unknown @/changes/0/code vocabulary='evidence-kind'",
                         new RemoveTerm(Vocabulary.EVIDENCE_KIND, Code.of("rumour"))),
                 refused(
-                        "ecar.method.code-unknown /changes/0/code [vocabulary=participant-role]",
+                        "ecar.method.code-unknown @/changes/0/code vocabulary='participant-role'",
                         new RelabelTerm(Vocabulary.PARTICIPANT_ROLE, Code.of("guest"), said("Guest"))),
                 refused(
-                        "ecar.method.core-term-unknown /changes/0/standsFor"
-                                + " [allowed=resident, practitioner, leader, researcher, vocabulary=participant-role]",
+                        "ecar.method.core-term-unknown @/changes/0/standsFor"
+                                + " allowed=[resident, practitioner, leader, researcher] vocabulary='participant-role'",
                         add(Vocabulary.PARTICIPANT_ROLE, "guest", "visitor")),
                 refused(
-                        "ecar.method.core-term-unknown /changes/0/standsFor"
-                                + " [allowed=resident, practitioner, leader, researcher, vocabulary=participant-role]",
+                        "ecar.method.core-term-unknown @/changes/0/standsFor"
+                                + " allowed=[resident, practitioner, leader, researcher] vocabulary='participant-role'",
                         new AddTerm(Vocabulary.PARTICIPANT_ROLE, Code.of("guest"), said("Guest"), Optional.empty())),
                 refused(
-                        "ecar.method.code-needed /changes/0/code [vocabulary=participant-role]",
+                        "ecar.method.code-needed @/changes/0/code vocabulary='participant-role'",
                         new RemoveTerm(Vocabulary.PARTICIPANT_ROLE, Code.of("resident"))),
                 refused(
-                        "ecar.method.code-needed /changes/0/code [vocabulary=response-state]",
+                        "ecar.method.code-needed @/changes/0/code vocabulary='response-state'",
                         new RemoveTerm(Vocabulary.RESPONSE_STATE, Code.of("declined"))),
                 refused(
-                        "ecar.method.residents-divided /changes/0/standsFor",
+                        "ecar.method.residents-divided @/changes/0/standsFor",
                         add(Vocabulary.PARTICIPANT_ROLE, "newcomer", "resident")),
                 // --- meaning
                 refused(
-                        "ecar.method.meaning-changed /changes/0/code [becomes=forward, is=refusal]",
+                        "ecar.method.meaning-changed @/changes/0/code becomes='forward' is='refusal'",
                         add(Vocabulary.RESPONSE_STATE, "declined", "supportive")),
                 refused(
-                        "ecar.method.code-exists /changes/0/code [vocabulary=response-state]",
+                        "ecar.method.code-exists @/changes/0/code vocabulary='response-state'",
                         add(Vocabulary.RESPONSE_STATE, "planned", "committed")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/code [becomes=forward, is=refusal]",
+                        "ecar.method.meaning-changed @/changes/0/code becomes='forward' is='refusal'",
                         word("avslag", "supportive", "Noted", "Noterat")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/label/sv [becomes=agreement, is=refusal]",
+                        "ecar.method.meaning-changed @/changes/0/label/sv becomes='agreement' is='refusal'",
                         word("noted", "agrees-need", "Noted", "Avslag")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/label/sv [becomes=forward, is=refusal]",
+                        "ecar.method.meaning-changed @/changes/0/label/sv becomes='forward' is='refusal'",
                         word("noted", "planned", "Noted", "Avslag, men med tack")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/label/en [becomes=refusal, is=approved]",
+                        "ecar.method.meaning-changed @/changes/0/label/en becomes='refusal' is='approved'",
                         word("noted", "declined", "Approved", "Noterat")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/label/sv [becomes=redirection, is=approved]",
+                        "ecar.method.meaning-changed @/changes/0/label/sv becomes='redirection' is='approved'",
                         word("noted", "not-responsible", "Noted", "BIFALL")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/label/en [becomes=existing, is=forward]",
+                        "ecar.method.meaning-changed @/changes/0/label/en becomes='existing' is='forward'",
                         word("noted", "in-place", "Committed", "Noterat")),
                 refused(
-                        "ecar.method.meaning-changed /changes/0/label/sv [becomes=forward, is=refusal]",
+                        "ecar.method.meaning-changed @/changes/0/label/sv becomes='forward' is='refusal'",
                         new RelabelTerm(
                                 Vocabulary.RESPONSE_STATE, Code.of("supportive"), LocalizedText.of("sv", "Avböjer"))),
                 // --- gates
                 refused(
-                        "ecar.method.number-repeated /changes/0/gate",
+                        "ecar.method.number-repeated @/changes/0/gate",
                         new AddGate(gate("G3", GateCheck.ANSWERED_ONCE).build())),
-                refused("ecar.method.number-unknown /changes/0/gate", tighten("G12", "minutes")),
+                refused("ecar.method.number-unknown @/changes/0/gate", tighten("G12", "minutes")),
                 refused(
-                        "ecar.method.number-unknown /changes/0/gate",
+                        "ecar.method.number-unknown @/changes/0/gate",
                         new RewordGate(id("G12"), Optional.empty(), Optional.empty(), Optional.of(said("head")))),
-                refused("ecar.value.empty /changes/0", tighten("G2")),
+                refused("ecar.value.empty @/changes/0", tighten("G2")),
                 refused(
-                        "ecar.method.code-unknown /changes/0/evidenceKinds [vocabulary=evidence-kind]",
+                        "ecar.method.code-unknown @/changes/0/evidenceKinds vocabulary='evidence-kind'",
                         tighten("G2", "rumour")),
                 refused(
-                        "ecar.method.code-unknown /changes/0/evidenceKinds [vocabulary=evidence-kind]",
+                        "ecar.method.code-unknown @/changes/0/evidenceKinds vocabulary='evidence-kind'",
                         new AddGate(gate("G11", GateCheck.ANSWERED_ONCE)
                                 .addEvidenceKind(Code.of("rumour"))
                                 .build())),
                 refused(
-                        "ecar.method.gate-loosened /changes/0/test [gate=G2]",
+                        "ecar.method.gate-loosened @/changes/0/test gate='G2'",
                         new TightenGate(id("G2"), List.of(), Set.of(), Optional.of(GateCheck.ANSWERED_ONCE))),
                 refused(
-                        "ecar.method.gate-loosened /changes/0/test [gate=G5]",
+                        "ecar.method.gate-loosened @/changes/0/test gate='G5'",
                         new TightenGate(id("G5"), List.of(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS))),
                 refused(
-                        "ecar.method.gate-loosened /changes/0/demand/sv [gate=G3]",
+                        "ecar.method.gate-loosened @/changes/0/demand/sv gate='G3'",
                         new RewordGate(
                                 id("G3"),
                                 Optional.of(LocalizedText.of("sv", "Någon har sagt något")),
                                 Optional.empty(),
                                 Optional.empty())),
                 refused(
-                        "ecar.method.gate-loosened /changes/0/evidence/en [gate=G3]",
+                        "ecar.method.gate-loosened @/changes/0/evidence/en gate='G3'",
                         new RewordGate(
                                 id("G3"),
                                 Optional.empty(),
@@ -399,33 +399,33 @@ class AdaptationTest {
                                 Optional.empty())),
                 // --- criteria, numbers, rules, core functions
                 refused(
-                        "ecar.method.number-repeated /changes/0/criterion",
+                        "ecar.method.number-repeated @/changes/0/criterion",
                         new AddCriterion(new Criterion(id("C4"), said("x"), said("y"), "city"))),
-                refused("ecar.method.number-unknown /changes/0/criterion", new RemoveCriterion(id("C9"))),
+                refused("ecar.method.number-unknown @/changes/0/criterion", new RemoveCriterion(id("C9"))),
                 refused(
-                        "ecar.method.number-unknown /changes/0/criterion",
+                        "ecar.method.number-unknown @/changes/0/criterion",
                         new RewordCriterion(id("G1"), said("x"), said("y"))),
                 refused(
-                        "ecar.method.parameter-out-of-bounds /changes/0/value"
-                                + " [max=12, min=1, parameter=proof-valid-months]",
+                        "ecar.method.parameter-out-of-bounds @/changes/0/value"
+                                + " max=12 min=1 parameter='proof-valid-months'",
                         new SetParameter(Parameter.PROOF_VALID_MONTHS, 24)),
                 refused(
-                        "ecar.method.parameter-out-of-bounds /changes/0 [max=10, min=3, parameter=circle-size-min]",
+                        "ecar.method.parameter-out-of-bounds @/changes/0 max=10 min=3 parameter='circle-size-min'",
                         new SetParameter(Parameter.CIRCLE_SIZE_MIN, 12)),
                 refused(
-                        "ecar.method.rule-protected /changes/0/rule [rule=ecar.circle.no-consent]",
+                        "ecar.method.rule-protected @/changes/0/rule rule='ecar.circle.no-consent'",
                         new SetRule(CircleIssues.NO_CONSENT, RuleSetting.OFF)),
                 refused(
-                        "ecar.method.rule-protected /changes/0/rule [rule=ecar.circle.no-consent]",
+                        "ecar.method.rule-protected @/changes/0/rule rule='ecar.circle.no-consent'",
                         new SetRule(CircleIssues.NO_CONSENT, RuleSetting.ERROR)),
                 refused(
-                        "ecar.method.rule-loosened /changes/0/setting [bound=error, rule=ecar.circle.met-before-start]",
+                        "ecar.method.rule-loosened @/changes/0/setting bound='error' rule='ecar.circle.met-before-start'",
                         new SetRule(CircleIssues.MET_BEFORE_START, RuleSetting.WARNING)),
                 refused(
-                        "ecar.method.rule-loosened /changes/0/setting [bound=warning, rule=ecar.circle.size]",
+                        "ecar.method.rule-loosened @/changes/0/setting bound='warning' rule='ecar.circle.size'",
                         new SetRule(CircleIssues.SIZE, RuleSetting.OFF)),
-                refused("ecar.method.number-unknown /changes/0/number", new DropCoreFunction(9)),
-                refused("ecar.method.number-unknown /changes/0/number", new ModifyCoreFunction(0)),
+                refused("ecar.method.number-unknown @/changes/0/number", new DropCoreFunction(9)),
+                refused("ecar.method.number-unknown @/changes/0/number", new ModifyCoreFunction(0)),
                 // --- languages
                 refused(noLabel.formatted("area/label"), new MoveTo(new PolicyArea(Code.of("meals"), english))),
                 refused(
@@ -479,7 +479,7 @@ class AdaptationTest {
 
             assertThat(Reported.lines(refused.issues()))
                     .containsExactly(
-                            "ecar.method.patches-collide /changes/2", "ecar.method.patches-collide /changes/3");
+                            "ecar.method.patches-collide @/changes/2", "ecar.method.patches-collide @/changes/3");
             assertThat(refused.issues())
                     .extracting(issue -> issue.related().toString())
                     .containsExactly("[/changes/0]", "[/changes/1]");
@@ -488,7 +488,7 @@ class AdaptationTest {
         @Test
         void to_drop_and_keep_the_same_core_function() {
             assertThat(refusal(new ModifyCoreFunction(8), new DropCoreFunction(8)))
-                    .containsExactly("ecar.method.patches-collide /changes/1");
+                    .containsExactly("ecar.method.patches-collide @/changes/1");
         }
 
         @Test
@@ -497,7 +497,7 @@ class AdaptationTest {
                     .map(theme -> new RemoveTerm(Vocabulary.THEME, theme.code()))
                     .toArray(Modification[]::new);
 
-            assertThat(refusal(all)).containsExactly(ValueIssues.EMPTY + " /changes");
+            assertThat(refusal(all)).containsExactly(ValueIssues.EMPTY + " @/changes");
         }
 
         @Test
@@ -507,7 +507,7 @@ class AdaptationTest {
                     .toArray(Modification[]::new);
 
             assertThat(refusal(all))
-                    .containsExactly("ecar.method.code-needed /changes/6/code [vocabulary=evidence-kind]");
+                    .containsExactly("ecar.method.code-needed @/changes/6/code vocabulary='evidence-kind'");
         }
 
         @Test
@@ -521,23 +521,23 @@ class AdaptationTest {
 
             assertThat(letters.wording(Vocabulary.EVIDENCE_KIND).offered()).containsExactly(Code.of("letter"));
             assertThat(refusal(letters, new RemoveTerm(Vocabulary.EVIDENCE_KIND, Code.of("letter"))))
-                    .containsExactly("ecar.method.code-needed /changes/0/code [vocabulary=evidence-kind]");
+                    .containsExactly("ecar.method.code-needed @/changes/0/code vocabulary='evidence-kind'");
         }
 
         @Test
         void a_kind_of_evidence_to_go_that_a_gate_needs() {
             assertThat(refusal(
                             tighten("G5", "decision"), new RemoveTerm(Vocabulary.EVIDENCE_KIND, Code.of("decision"))))
-                    .containsExactly("ecar.method.code-in-use /changes/1/code [vocabulary=evidence-kind]");
+                    .containsExactly("ecar.method.code-in-use @/changes/1/code vocabulary='evidence-kind'");
             assertThat(refusal(
                             new RemoveTerm(Vocabulary.EVIDENCE_KIND, Code.of("decision")), tighten("G5", "decision")))
-                    .containsExactly("ecar.method.code-unknown /changes/1/evidenceKinds [vocabulary=evidence-kind]");
+                    .containsExactly("ecar.method.code-unknown @/changes/1/evidenceKinds vocabulary='evidence-kind'");
         }
 
         @Test
         void one_label_for_two_meanings() {
             assertThat(refusal(word("later", "planned", "Later", "Sedan"), word("never", "declined", "Never", "sedan")))
-                    .containsExactly("ecar.method.meaning-changed /changes/1/label/sv [becomes=refusal, is=forward]");
+                    .containsExactly("ecar.method.meaning-changed @/changes/1/label/sv becomes='refusal' is='forward'");
         }
 
         @Test
@@ -549,8 +549,8 @@ class AdaptationTest {
 
             assertThat(Reported.lines(KnownProfiles.reference().resolve(named).issues()))
                     .containsExactly(
-                            "ecar.method.name-not-allowed /id [numbers=2, 8]",
-                            "ecar.method.name-not-allowed /title [numbers=2, 8]");
+                            "ecar.method.name-not-allowed @/id numbers=[2, 8]",
+                            "ecar.method.name-not-allowed @/title numbers=[2, 8]");
         }
 
         @Test
@@ -570,7 +570,7 @@ class AdaptationTest {
                     .build();
 
             assertThat(Reported.lines(KnownProfiles.reference().resolve(waived).issues()))
-                    .containsExactly("ecar.method.rule-protected /waivers/1/code [rule=ecar.circle.no-consent]");
+                    .containsExactly("ecar.method.rule-protected @/waivers/1/code rule='ecar.circle.no-consent'");
         }
 
         @Test
@@ -586,18 +586,18 @@ class AdaptationTest {
 
             assertThat(Reported.lines(KnownProfiles.reference().resolve(wrong).issues()))
                     .containsExactly(
-                            "ecar.method.base-changed /derivesFrom/hash [hash="
-                                    + REFERENCE.pin().hash() + "]",
-                            "ecar.method.code-exists /changes/0/code [vocabulary=theme]",
-                            "ecar.method.parameter-out-of-bounds /changes/2/value [max=20, min=3, parameter=meetings-min]",
-                            "ecar.method.rule-protected /changes/3/rule [rule=ecar.circle.no-consent]",
-                            "ecar.method.name-not-allowed /id [numbers=7]");
+                            "ecar.method.base-changed @/derivesFrom/hash hash='"
+                                    + REFERENCE.pin().hash() + "'",
+                            "ecar.method.code-exists @/changes/0/code vocabulary='theme'",
+                            "ecar.method.parameter-out-of-bounds @/changes/2/value max=20 min=3 parameter='meetings-min'",
+                            "ecar.method.rule-protected @/changes/3/rule rule='ecar.circle.no-consent'",
+                            "ecar.method.name-not-allowed @/id numbers=[7]");
         }
 
         @Test
         void an_id_or_version_that_is_none() {
             assertThat(Reported.violations(() -> anAdaptation().version("one").build()))
-                    .containsExactly("ecar.value.format /version [form=profile-version]");
+                    .containsExactly("ecar.value.format @/version form='profile-version'");
         }
 
         @Test
@@ -607,7 +607,7 @@ class AdaptationTest {
 
             assertThat(refused.profile()).isEmpty();
             assertThat(Reported.violations(refused::orThrow))
-                    .containsExactly("ecar.method.code-exists /changes/0/code [vocabulary=theme]");
+                    .containsExactly("ecar.method.code-exists @/changes/0/code vocabulary='theme'");
             assertThatThrownBy(() -> new Resolution(Optional.empty(), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -626,8 +626,8 @@ class AdaptationTest {
         assertThat(refusal(new SetParameter(parameter, parameter.max()), new SetParameter(other, room)))
                 .isEmpty();
         assertThat(refusal(new SetParameter(parameter, parameter.max() + 1), new SetParameter(other, room)))
-                .containsExactly("ecar.method.parameter-out-of-bounds /changes/0/value [max=" + parameter.max()
-                        + ", min=" + parameter.min() + ", parameter=" + parameter.wireName() + "]");
+                .containsExactly("ecar.method.parameter-out-of-bounds @/changes/0/value max=" + parameter.max()
+                        + " min=" + parameter.min() + " parameter='" + parameter.wireName() + "'");
     }
 
     /** Every rule of circles under every setting: within its bounds, and no further. */

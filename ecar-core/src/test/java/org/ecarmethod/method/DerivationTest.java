@@ -77,11 +77,11 @@ class DerivationTest {
             assertThat(stricter.gate(CriterionId.of("G11")).orElseThrow().test())
                     .isEqualTo(GateCheck.EACH_OPERATION_ANSWERS);
             assertThat(refusal(stricter, tighten(GateCheck.ANSWERED_ONCE)))
-                    .containsExactly("ecar.method.gate-loosened /changes/0/test [gate=G11]");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/test gate='G11'");
             assertThat(refusal(stricter, tighten(GateCheck.MAP_NAMES_OPERATIONS)))
-                    .containsExactly("ecar.method.gate-loosened /changes/0/test [gate=G11]");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/test gate='G11'");
             assertThat(refusal(stricter, ownGate(GateCheck.ANSWERED_ONCE)))
-                    .containsExactly("ecar.method.number-repeated /changes/0/gate");
+                    .containsExactly("ecar.method.number-repeated @/changes/0/gate");
         }
 
         @Test
@@ -92,7 +92,7 @@ class DerivationTest {
             assertThat(stricter.gate(CriterionId.of("G11")).orElseThrow().evidenceKinds())
                     .containsExactly(Code.of("decision"));
             assertThat(refusal(stricter, tighten(GateCheck.ANSWERED_ONCE, "minutes", "decision")))
-                    .containsExactly("ecar.method.gate-loosened /changes/0/evidenceKinds [gate=G11]");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11'");
         }
 
         @Test
@@ -102,7 +102,7 @@ class DerivationTest {
                     ownGate(GateCheck.ANSWERED_ONCE, "council-decision"));
 
             assertThat(refusal(strict, tighten(GateCheck.ANSWERED_ONCE, "decision")))
-                    .containsExactly("ecar.method.gate-loosened /changes/0/evidenceKinds [gate=G11]");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11'");
             assertThat(refusal(
                             profile(ownGate(GateCheck.ANSWERED_ONCE, "decision")),
                             add(Vocabulary.EVIDENCE_KIND, "council-decision", "decision"),
@@ -143,8 +143,8 @@ class DerivationTest {
                 assertThat(back).isEmpty();
             } else {
                 assertThat(back)
-                        .containsExactly("ecar.method.parameter-loosened /changes/0/value [bound=" + tightened
-                                + ", parameter=" + parameter.wireName() + "]");
+                        .containsExactly("ecar.method.parameter-loosened @/changes/0/value bound=" + tightened
+                                + " parameter='" + parameter.wireName() + "'");
             }
         }
 
@@ -169,9 +169,9 @@ class DerivationTest {
                             new SetRule(CircleIssues.WRITING_NOT_TOLD, RuleSetting.OFF),
                             new SetRule(CircleIssues.SIZE, RuleSetting.WARNING)))
                     .containsExactly(
-                            "ecar.method.rule-loosened /changes/0/setting"
-                                    + " [bound=error, rule=ecar.circle.writing-not-told]",
-                            "ecar.method.rule-loosened /changes/1/setting [bound=error, rule=ecar.circle.size]");
+                            "ecar.method.rule-loosened @/changes/0/setting"
+                                    + " bound='error' rule='ecar.circle.writing-not-told'",
+                            "ecar.method.rule-loosened @/changes/1/setting bound='error' rule='ecar.circle.size'");
         }
 
         @Test
@@ -187,9 +187,9 @@ class DerivationTest {
             MethodProfile without = profile(new DropCoreFunction(8));
 
             assertThat(refusal(without, new ModifyCoreFunction(8)))
-                    .containsExactly("ecar.method.core-function-dropped /changes/0/number [number=8]");
+                    .containsExactly("ecar.method.core-function-dropped @/changes/0/number number=8");
             assertThat(refusal(without, new DropCoreFunction(8)))
-                    .containsExactly("ecar.method.core-function-dropped /changes/0/number [number=8]");
+                    .containsExactly("ecar.method.core-function-dropped @/changes/0/number number=8");
             assertThat(derived(derived(without), addTheme("queues")).droppedCoreFunctions())
                     .containsExactly(8);
         }
@@ -203,7 +203,7 @@ class DerivationTest {
 
             assertThat(Reported.lines(
                             KnownProfiles.of(List.of(without)).resolve(renamed).issues()))
-                    .containsExactly("ecar.method.name-not-allowed /title [numbers=8]");
+                    .containsExactly("ecar.method.name-not-allowed @/title numbers=[8]");
         }
 
         @Test
@@ -212,13 +212,15 @@ class DerivationTest {
             MethodProfile second = derived(first, new RemoveTerm(Vocabulary.RESPONSE_STATE, Code.of("noted")));
 
             assertThat(refusal(first, add(Vocabulary.RESPONSE_STATE, "noted", "declined")))
-                    .containsExactly("ecar.method.meaning-changed /changes/0/standsFor [becomes=refusal, is=forward]");
+                    .containsExactly(
+                            "ecar.method.meaning-changed @/changes/0/standsFor becomes='refusal' is='forward'");
             assertThat(refusal(second, add(Vocabulary.RESPONSE_STATE, "noted", "declined")))
-                    .containsExactly("ecar.method.meaning-changed /changes/0/standsFor [becomes=refusal, is=forward]");
+                    .containsExactly(
+                            "ecar.method.meaning-changed @/changes/0/standsFor becomes='refusal' is='forward'");
             assertThat(refusal(second, add(Vocabulary.RESPONSE_STATE, "noted", "committed")))
                     .isEmpty();
             assertThat(refusal(first, add(Vocabulary.RESPONSE_STATE, "noted", "committed")))
-                    .containsExactly("ecar.method.code-exists /changes/0/code [vocabulary=response-state]");
+                    .containsExactly("ecar.method.code-exists @/changes/0/code vocabulary='response-state'");
         }
 
         @Test
@@ -226,11 +228,11 @@ class DerivationTest {
             MethodProfile without = profile(new RemoveTerm(Vocabulary.BODY_KIND, Code.of("foundation")));
 
             assertThat(refusal(without, new RemoveTerm(Vocabulary.BODY_KIND, Code.of("foundation"))))
-                    .containsExactly("ecar.method.code-unknown /changes/0/code [vocabulary=body-kind]");
+                    .containsExactly("ecar.method.code-unknown @/changes/0/code vocabulary='body-kind'");
             assertThat(refusal(
                             without,
                             new Modification.RelabelTerm(Vocabulary.BODY_KIND, Code.of("foundation"), said("Trust"))))
-                    .containsExactly("ecar.method.code-unknown /changes/0/code [vocabulary=body-kind]");
+                    .containsExactly("ecar.method.code-unknown @/changes/0/code vocabulary='body-kind'");
         }
 
         @Test
@@ -250,7 +252,7 @@ class DerivationTest {
         @Test
         void that_nobody_knows() {
             assertThat(lines(KnownProfiles.reference().resolveAll(List.of(named("a", "nobody")))))
-                    .containsExactly(List.of("ecar.method.base-unknown /derivesFrom"));
+                    .containsExactly(List.of("ecar.method.base-unknown @/derivesFrom"));
         }
 
         @Test
@@ -258,8 +260,8 @@ class DerivationTest {
             MethodProfile known = profile(addTheme("queues"));
 
             assertThat(lines(KnownProfiles.of(List.of(known)).resolveAll(List.of(named("a", "lillby")))))
-                    .containsExactly(List.of("ecar.method.base-changed /derivesFrom/hash [hash="
-                            + known.pin().hash() + "]"));
+                    .containsExactly(List.of("ecar.method.base-changed @/derivesFrom/hash hash='"
+                            + known.pin().hash() + "'"));
         }
 
         @Test
@@ -269,8 +271,8 @@ class DerivationTest {
 
             assertThat(lines(KnownProfiles.reference().resolveAll(List.of(named("b", "a"), broken))))
                     .containsExactly(
-                            List.of("ecar.method.base-refused /derivesFrom"),
-                            List.of("ecar.method.code-exists /changes/0/code [vocabulary=theme]"));
+                            List.of("ecar.method.base-refused @/derivesFrom"),
+                            List.of("ecar.method.code-exists @/changes/0/code vocabulary='theme'"));
         }
 
         @Test
@@ -279,18 +281,18 @@ class DerivationTest {
                             .resolveAll(
                                     List.of(named("tail", "a"), named("a", "b"), named("b", "c"), named("c", "a")))))
                     .containsExactly(
-                            List.of("ecar.method.base-refused /derivesFrom"),
-                            List.of("ecar.method.circular-derivation /derivesFrom"),
-                            List.of("ecar.method.circular-derivation /derivesFrom"),
-                            List.of("ecar.method.circular-derivation /derivesFrom"));
+                            List.of("ecar.method.base-refused @/derivesFrom"),
+                            List.of("ecar.method.circular-derivation @/derivesFrom"),
+                            List.of("ecar.method.circular-derivation @/derivesFrom"),
+                            List.of("ecar.method.circular-derivation @/derivesFrom"));
         }
 
         @Test
         void that_are_the_profile_itself() {
             assertThat(lines(KnownProfiles.reference().resolveAll(List.of(named("a", "a")))))
-                    .containsExactly(List.of("ecar.method.circular-derivation /derivesFrom"));
+                    .containsExactly(List.of("ecar.method.circular-derivation @/derivesFrom"));
             assertThat(lines(KnownProfiles.reference().resolveAll(List.of(named("ecar", "ecar")))))
-                    .containsExactly(List.of("ecar.method.circular-derivation /derivesFrom"));
+                    .containsExactly(List.of("ecar.method.circular-derivation @/derivesFrom"));
         }
 
         @Test
@@ -321,7 +323,7 @@ class DerivationTest {
             List<Resolution> resolved = KnownProfiles.reference().resolveAll(List.of(one, other, one));
 
             assertThat(lines(resolved))
-                    .containsExactly(List.of(), List.of("ecar.method.profile-repeated /id"), List.of());
+                    .containsExactly(List.of(), List.of("ecar.method.profile-repeated @/id"), List.of());
             assertThat(resolved.get(2)).isEqualTo(resolved.get(0));
         }
 
@@ -335,7 +337,7 @@ class DerivationTest {
 
             assertThat(KnownProfiles.of(List.of(known)).resolve(same).profile()).contains(known);
             assertThat(lines(KnownProfiles.of(List.of(known)).resolveAll(List.of(other))))
-                    .containsExactly(List.of("ecar.method.profile-repeated /id"));
+                    .containsExactly(List.of("ecar.method.profile-repeated @/id"));
         }
 
         @Test
@@ -344,7 +346,7 @@ class DerivationTest {
             MethodProfile other = profile(addTheme("kitchens"));
 
             assertThat(Reported.violations(() -> KnownProfiles.of(List.of(one, other))))
-                    .containsExactly("ecar.method.profile-repeated /id");
+                    .containsExactly("ecar.method.profile-repeated @/id");
             assertThat(KnownProfiles.of(List.of(one, one)).profiles()).containsExactly(EcarProfile.v1_0(), one);
         }
 
@@ -400,6 +402,6 @@ class DerivationTest {
 
         assertThat(lines(KnownProfiles.reference().resolveAll(circle)))
                 .hasSize(1000)
-                .allMatch(List.of("ecar.method.circular-derivation /derivesFrom")::equals);
+                .allMatch(List.of("ecar.method.circular-derivation @/derivesFrom")::equals);
     }
 }

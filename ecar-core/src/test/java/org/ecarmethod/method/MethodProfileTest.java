@@ -44,9 +44,9 @@ class MethodProfileTest {
 
             assertThat(violations(() ->
                             aGate("G11", GateCheck.ANSWERED_ONCE).basis(" ").build()))
-                    .containsExactly("ecar.value.blank /basis");
+                    .containsExactly("ecar.value.blank @/basis");
             assertThat(violations(() -> new Criterion(CriterionId.of("C9"), x, x, "x".repeat(301))))
-                    .containsExactly("ecar.value.too-long /basis [max=300]");
+                    .containsExactly("ecar.value.too-long @/basis max=300");
         }
 
         @ParameterizedTest
@@ -57,7 +57,7 @@ class MethodProfileTest {
                     .toList();
 
             assertThat(violations(() -> aDerivedProfile().gates(fewer).build()))
-                    .containsExactly("ecar.method.gate-removed /gates [gate=G" + number + "]");
+                    .containsExactly("ecar.method.gate-removed @/gates gate='G" + number + "'");
         }
 
         @ParameterizedTest
@@ -73,7 +73,7 @@ class MethodProfileTest {
                     .toList();
 
             assertThat(violations(() -> aDerivedProfile().gates(gates).build()))
-                    .containsExactly("ecar.method.gate-removed /gates [gate=G" + number + "]");
+                    .containsExactly("ecar.method.gate-removed @/gates gate='G" + number + "'");
         }
 
         @ParameterizedTest
@@ -84,14 +84,14 @@ class MethodProfileTest {
                     .toList();
 
             assertThat(violations(() -> aDerivedProfile().coreFunctions(fewer).build()))
-                    .containsExactly("ecar.method.core-function-removed /coreFunctions [number=" + number + "]");
+                    .containsExactly("ecar.method.core-function-removed @/coreFunctions number=" + number);
         }
 
         @ParameterizedTest
         @EnumSource
         void a_parameter_below_or_above_its_bounds(Parameter parameter) {
-            String line = "ecar.method.parameter-out-of-bounds /parameters/" + parameter.wireName() + " [max="
-                    + parameter.max() + ", min=" + parameter.min() + ", parameter=" + parameter.wireName() + "]";
+            String line = "ecar.method.parameter-out-of-bounds @/parameters/" + parameter.wireName() + " max="
+                    + parameter.max() + " min=" + parameter.min() + " parameter='" + parameter.wireName() + "'";
 
             assertThat(violations(() -> roomyProfile()
                             .putParameter(parameter, parameter.min() - 1)
@@ -108,7 +108,7 @@ class MethodProfileTest {
             Gate second = aGate("G2", GateCheck.ANSWERED_ONCE).build();
 
             assertThat(violations(() -> aDerivedProfile().addGates(second).build()))
-                    .containsExactly("ecar.method.number-repeated /gates/10");
+                    .containsExactly("ecar.method.number-repeated @/gates/10");
         }
 
         @Test
@@ -118,7 +118,7 @@ class MethodProfileTest {
 
             assertThat(violations(() -> aDerivedProfile().gates(gates).build()))
                     .containsExactly(
-                            "ecar.method.number-repeated /gates/2", "ecar.method.gate-removed /gates [gate=G2]");
+                            "ecar.method.number-repeated @/gates/2", "ecar.method.gate-removed @/gates gate='G2'");
         }
 
         @Test
@@ -126,7 +126,7 @@ class MethodProfileTest {
             Criterion again = REFERENCE.criteria().get(3);
 
             assertThat(violations(() -> aDerivedProfile().addCriteria(again).build()))
-                    .containsExactly("ecar.method.number-repeated /criteria/8");
+                    .containsExactly("ecar.method.number-repeated @/criteria/8");
         }
 
         @Test
@@ -135,14 +135,14 @@ class MethodProfileTest {
 
             assertThat(violations(
                             () -> aDerivedProfile().addCoreFunctions(again).build()))
-                    .containsExactly("ecar.method.number-repeated /coreFunctions/8");
+                    .containsExactly("ecar.method.number-repeated @/coreFunctions/8");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "1", "1.", "v1.0", "1.0.0.0", "1.0-SNAPSHOT", "1.1234567"})
         void a_version_that_is_no_version(String version) {
             assertThat(violations(() -> aDerivedProfile().version(version).build()))
-                    .containsExactly("ecar.value.format /version [form=profile-version]");
+                    .containsExactly("ecar.value.format @/version form='profile-version'");
         }
 
         @Test
@@ -445,8 +445,8 @@ class MethodProfileTest {
         assertThat(violations(() -> aDerivedProfile()
                         .putParameter(Parameter.CIRCLE_SIZE_MIN, 11)
                         .build()))
-                .containsExactly("ecar.method.parameter-out-of-bounds /parameters/circle-size-min"
-                        + " [max=10, min=3, parameter=circle-size-min]");
+                .containsExactly("ecar.method.parameter-out-of-bounds @/parameters/circle-size-min"
+                        + " max=10 min=3 parameter='circle-size-min'");
     }
 
     /** Two parameters bound each other; here they leave each other all the room there is. */

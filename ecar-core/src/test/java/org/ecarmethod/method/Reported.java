@@ -6,26 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
-/** Issues as lines of code, path and arguments, so that a test says all three: {@code ecar.a.b /c {max=3}}. */
+/** What a value, a check or a rule has to say, in the lines of {@link IssueLines}. */
 public final class Reported {
 
     private Reported() {}
 
-    /** Writes one issue as a line. */
-    public static String line(Issue issue) {
-        List<String> arguments = new ArrayList<>();
-        issue.arguments().forEach((name, value) -> arguments.add(name + "=" + value.printed()));
-        return issue.code() + " " + issue.path() + (arguments.isEmpty() ? "" : " " + arguments);
-    }
-
     /** Writes issues as lines. */
     public static List<String> lines(List<Issue> issues) {
-        return issues.stream().map(Reported::line).toList();
+        return IssueLines.of(issues);
     }
 
     /** Builds a value that must be refused, and says why it was. */

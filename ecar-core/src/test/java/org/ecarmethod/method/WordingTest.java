@@ -95,8 +95,8 @@ class WordingTest {
                             .addRemoved(Code.of("foundation"))
                             .build()))
                     .containsExactly(
-                            "ecar.method.code-exists /terms/1/code [vocabulary=body-kind]",
-                            "ecar.method.code-exists /removed/0 [vocabulary=body-kind]");
+                            "ecar.method.code-exists @/terms/1/code vocabulary='body-kind'",
+                            "ecar.method.code-exists @/removed/0 vocabulary='body-kind'");
         }
 
         @Test
@@ -105,24 +105,24 @@ class WordingTest {
                             .addRemoved(Code.of("declined"), Code.of("perhaps"))
                             .build()))
                     .containsExactly(
-                            "ecar.method.core-term-unknown /terms/0/standsFor [allowed="
+                            "ecar.method.core-term-unknown @/terms/0/standsFor allowed=["
                                     + Arrays.stream(ResponseState.Kind.values())
                                             .map(WireNamed::wireName)
                                             .collect(Collectors.joining(", "))
-                                    + ", vocabulary=response-state]",
-                            "ecar.method.code-needed /removed/0 [vocabulary=response-state]",
-                            "ecar.method.code-unknown /removed/1 [vocabulary=response-state]");
+                                    + "] vocabulary='response-state'",
+                            "ecar.method.code-needed @/removed/0 vocabulary='response-state'",
+                            "ecar.method.code-unknown @/removed/1 vocabulary='response-state'");
         }
 
         @Test
         void a_no_that_passes_for_something_else() {
             assertThat(violations(() -> states(term("declined", "supportive")).build()))
-                    .containsExactly("ecar.method.meaning-changed /terms/0/code [becomes=forward, is=refusal]");
+                    .containsExactly("ecar.method.meaning-changed @/terms/0/code becomes='forward' is='refusal'");
             assertThat(violations(() -> states(
                                     term("avslag", "declined"),
                                     new OwnTerm(Code.of("noted"), Code.of("planned"), said("Word avslag"), "city"))
                             .build()))
-                    .contains("ecar.method.meaning-changed /terms/1/label/sv [becomes=forward, is=refusal]");
+                    .contains("ecar.method.meaning-changed @/terms/1/label/sv becomes='forward' is='refusal'");
         }
 
         @Test
@@ -133,7 +133,7 @@ class WordingTest {
                                     .map(Vocabulary.CoreTerm::code)
                                     .toList())
                             .build()))
-                    .containsExactly("ecar.value.empty /removed");
+                    .containsExactly("ecar.value.empty @/removed");
         }
     }
 
@@ -166,7 +166,7 @@ class WordingTest {
             Wording wording = states(term("noted", "planned")).build();
 
             assertThat(violations(() -> city().addWordings(wording, wording).build()))
-                    .containsExactly("ecar.method.patches-collide /wordings/1");
+                    .containsExactly("ecar.method.patches-collide @/wordings/1");
         }
 
         @Test
@@ -176,7 +176,7 @@ class WordingTest {
                     .build();
 
             assertThat(violations(() -> city().addGates(gate).build()))
-                    .containsExactly("ecar.method.code-unknown /gates/10/evidenceKinds [vocabulary=evidence-kind]");
+                    .containsExactly("ecar.method.code-unknown @/gates/10/evidenceKinds vocabulary='evidence-kind'");
         }
 
         @Test
@@ -187,10 +187,10 @@ class WordingTest {
                             .putRuleSetting(CircleIssues.FEW_MEETINGS, RuleSetting.INFO)
                             .build()))
                     .containsExactly(
-                            "ecar.method.rule-loosened /ruleSettings/ecar.circle.few-meetings"
-                                    + " [bound=warning, rule=ecar.circle.few-meetings]",
-                            "ecar.method.rule-protected /ruleSettings/ecar.circle.no-consent"
-                                    + " [rule=ecar.circle.no-consent]");
+                            "ecar.method.rule-loosened @/ruleSettings/ecar.circle.few-meetings"
+                                    + " bound='warning' rule='ecar.circle.few-meetings'",
+                            "ecar.method.rule-protected @/ruleSettings/ecar.circle.no-consent"
+                                    + " rule='ecar.circle.no-consent'");
         }
 
         @Test
@@ -200,8 +200,8 @@ class WordingTest {
                             .addChanges(drop(8))
                             .build()))
                     .containsExactly(
-                            "ecar.method.name-not-allowed /id [numbers=8]",
-                            "ecar.method.name-not-allowed /title [numbers=8]");
+                            "ecar.method.name-not-allowed @/id numbers=[8]",
+                            "ecar.method.name-not-allowed @/title numbers=[8]");
         }
     }
 

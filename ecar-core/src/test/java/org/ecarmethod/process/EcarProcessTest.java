@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.CircleId;
@@ -43,7 +44,7 @@ class EcarProcessTest {
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.command()).isEqualTo(command);
-        assertThat(Printed.withCodes(refusal.issues())).containsExactly(issues);
+        assertThat(IssueLines.of(refusal.issues())).containsExactly(issues);
         assertThat(refusal)
                 .hasMessageStartingWith("'" + command.wireName() + "' is refused: "
                         + refusal.issues().get(0).code());
@@ -53,7 +54,7 @@ class EcarProcessTest {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
 
         assertThat(refusal).isNotNull();
-        assertThat(Printed.withCodes(refusal.violations())).containsExactly(issues);
+        assertThat(IssueLines.of(refusal.violations())).containsExactly(issues);
     }
 
     @Nested
@@ -88,12 +89,12 @@ class EcarProcessTest {
 
             invalid(
                     () -> EcarProcess.of(content, Processes.otherProfile()),
-                    "ecar.process.dangling-reference /bodies/2/under section=bodies",
-                    "ecar.history.not-in-order /history/1/on earlier=2027-01-31 later=2027-02-01",
-                    "ecar.process.other-profile /profile",
-                    "ecar.circle.proof-of-other-profile /anchoredBy",
-                    "ecar.circle.started-before-authority /anchoredBy authority=2027-02-01",
-                    "ecar.circle.proof-of-other-profile /circles/0/authority");
+                    "ecar.process.dangling-reference @/bodies/2/under section='bodies'",
+                    "ecar.history.not-in-order @/history/1/on earlier=date 2027-01-31 later=date 2027-02-01",
+                    "ecar.process.other-profile @/profile",
+                    "ecar.circle.proof-of-other-profile @/anchoredBy",
+                    "ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-01",
+                    "ecar.circle.proof-of-other-profile @/circles/0/authority");
         }
 
         @Test
@@ -119,8 +120,8 @@ class EcarProcessTest {
 
             invalid(
                     () -> EcarProcess.of(content, Processes.PROFILE),
-                    "ecar.circle.proof-not-reproducible /anchoredBy gates=G2, G3, G5, G6, G7, G9, G10"
-                            + " verdict=undetermined");
+                    "ecar.circle.proof-not-reproducible @/anchoredBy"
+                            + " gates=[G2, G3, G5, G6, G7, G9, G10] verdict='undetermined'");
         }
 
         @Test
@@ -155,8 +156,8 @@ class EcarProcessTest {
             refused(
                     () -> draft.anchor(Processes.proven(), Processes.entry("2027-02-01")),
                     Command.ANCHOR,
-                    "ecar.circle.proof-of-other-operations /anchoredBy count=2",
-                    "ecar.circle.proof-not-reproducible /anchoredBy gates= verdict=undetermined");
+                    "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
+                    "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
             assertThat(draft.content()).isEqualTo(Processes.draft().content());
         }
 
@@ -165,7 +166,7 @@ class EcarProcessTest {
             refused(
                     () -> Processes.prepared().anchor(Processes.proven(), Processes.entry("2027-01-31")),
                     Command.ANCHOR,
-                    "ecar.circle.started-before-authority /anchoredBy authority=2027-02-01");
+                    "ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-01");
         }
 
         @Test
@@ -176,8 +177,8 @@ class EcarProcessTest {
             refused(
                     () -> Processes.anchored().prepare(emptied, Processes.entry("2027-02-10")),
                     Command.PREPARE,
-                    "ecar.circle.proof-not-reproducible /anchoredBy gates=G2, G3, G5, G6, G7, G9, G10"
-                            + " verdict=undetermined");
+                    "ecar.circle.proof-not-reproducible @/anchoredBy"
+                            + " gates=[G2, G3, G5, G6, G7, G9, G10] verdict='undetermined'");
         }
 
         @Test
@@ -188,7 +189,7 @@ class EcarProcessTest {
                                     Processes.entry("2027-01-26"),
                                     Processes.body(Responses.CULTURE, BodyKind.COMMITTEE, Responses.none())),
                     Command.REGISTER,
-                    "ecar.process.duplicate-id /bodies/4/id");
+                    "ecar.process.duplicate-id @/bodies/4/id");
         }
 
         @Test
@@ -197,7 +198,7 @@ class EcarProcessTest {
                     () -> Processes.anchored()
                             .open(Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-02-28")),
                     Command.OPEN,
-                    "ecar.circle.invited-before-map-says /circles/0/authority map=2027-03-01");
+                    "ecar.circle.invited-before-map-says @/circles/0/authority map=date 2027-03-01");
         }
 
         @Test
@@ -213,7 +214,7 @@ class EcarProcessTest {
                                             Responses.unknown()),
                                     Processes.entry("2027-03-11")),
                     Command.JOIN,
-                    "ecar.circle.no-consent /circles/0/participants/8/consent");
+                    "ecar.circle.no-consent @/circles/0/participants/8/consent");
         }
 
         @Test
@@ -223,7 +224,7 @@ class EcarProcessTest {
             refused(
                     () -> Processes.running().meet(Processes.CIRCLE, early, Processes.entry("2027-03-20")),
                     Command.MEET,
-                    "ecar.circle.met-before-start /circles/0/meetings/0/on meeting=2027-02-20 start=2027-03-01");
+                    "ecar.circle.met-before-start @/circles/0/meetings/0/on meeting=date 2027-02-20 start=date 2027-03-01");
         }
 
         @Test
@@ -232,7 +233,7 @@ class EcarProcessTest {
                     () -> Processes.heard()
                             .synthesise(Processes.CIRCLE, List.of(), List.of(), Processes.entry("2027-07-25")),
                     Command.SYNTHESISE,
-                    "ecar.process.phase-without-content /proposals phase=synthesised section=proposals");
+                    "ecar.process.phase-without-content @/proposals phase='synthesised' section='proposals'");
         }
 
         @Test
@@ -248,8 +249,8 @@ class EcarProcessTest {
                             Processes.entry("2027-08-01"),
                             Responses.aReferral().to(Responses.COMMITTEE).build()),
                     Command.REFER,
-                    "ecar.finding.not-approved /referrals/0/proposals/0",
-                    "ecar.response.body-not-anchored /referrals/0/to");
+                    "ecar.finding.not-approved @/referrals/0/proposals/0",
+                    "ecar.response.body-not-anchored @/referrals/0/to");
         }
 
         @Test
@@ -263,7 +264,7 @@ class EcarProcessTest {
                                             .build(),
                                     Processes.entry("2027-08-02")),
                     Command.ANSWER,
-                    "ecar.response.before-referral /responses/0/answers/0/on answered=2027-07-31 sent=2027-08-01");
+                    "ecar.response.before-referral @/responses/0/answers/0/on answered=date 2027-07-31 sent=date 2027-08-01");
         }
 
         @Test
@@ -281,9 +282,9 @@ class EcarProcessTest {
             refused(
                     () -> open.close(Processes.entry("2027-12-01")),
                     Command.CLOSE,
-                    "ecar.process.closed-without-owner /openItems",
-                    "ecar.process.closed-unanswered /proposals/1",
-                    "ecar.process.closed-without-feedback /responses/0");
+                    "ecar.process.closed-without-owner @/openItems",
+                    "ecar.process.closed-unanswered @/proposals/1",
+                    "ecar.process.closed-without-feedback @/responses/0");
             assertThat(open.phase()).isEqualTo(Phase.FOLLOWING_UP);
         }
 
@@ -292,7 +293,7 @@ class EcarProcessTest {
             refused(
                     () -> Processes.ended().close(Processes.entry("2027-10-31")),
                     Command.CLOSE,
-                    "ecar.history.not-in-order /history/7/on earlier=2027-10-31 later=2027-11-01");
+                    "ecar.history.not-in-order @/history/7/on earlier=date 2027-10-31 later=date 2027-11-01");
         }
 
         @Test
@@ -306,8 +307,8 @@ class EcarProcessTest {
             EcarProcess closed = flawed.close(Processes.entry("2027-12-15"));
 
             assertThat(closed.phase()).isEqualTo(Phase.CLOSED);
-            assertThat(Printed.withCodes(closed.validate(Processes.TODAY).issues()))
-                    .containsExactly("ecar.finding.not-approved /referrals/0/proposals/0");
+            assertThat(IssueLines.of(closed.validate(Processes.TODAY).issues()))
+                    .containsExactly("ecar.finding.not-approved @/referrals/0/proposals/0");
         }
     }
 
@@ -320,8 +321,8 @@ class EcarProcessTest {
                     Processes.draft().anchor(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
 
             assertThat(process.phase()).isEqualTo(Phase.ANCHORED);
-            assertThat(Printed.withCodes(process.validate(Processes.TODAY).issues()))
-                    .containsExactly("ecar.process.anchored-by-override /anchoredBy on=2027-01-31");
+            assertThat(IssueLines.of(process.validate(Processes.TODAY).issues()))
+                    .containsExactly("ecar.process.anchored-by-override @/anchoredBy on=date 2027-01-31");
         }
 
         @Test
@@ -437,7 +438,7 @@ class EcarProcessTest {
 
             invalid(
                     () -> EcarProcess.of(content, Processes.PROFILE),
-                    "ecar.history.resumed-elsewhere /history/6/to expected=referred found=following-up");
+                    "ecar.history.resumed-elsewhere @/history/6/to expected='referred' found='following-up'");
         }
 
         @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
@@ -74,12 +75,12 @@ class ExaminationTest {
         void switch_off_the_rules_that_need_what_is_lacking_and_say_so() {
             ValidationReport report = report(Processes.historical());
 
-            assertThat(Printed.withCodes(report.issues()))
+            assertThat(IssueLines.of(report.issues()))
                     .containsExactly(
-                            "ecar.process.anchored-before-library /anchoredBy",
-                            "ecar.response.not-followed-separately /responses/0",
-                            "ecar.response.decider-unknown /responses/0/answers/0/decidedBy",
-                            "ecar.response.no-date /responses/0/answers/0/state");
+                            "ecar.process.anchored-before-library @/anchoredBy",
+                            "ecar.response.not-followed-separately @/responses/0",
+                            "ecar.response.decider-unknown @/responses/0/answers/0/decidedBy",
+                            "ecar.response.no-date @/responses/0/answers/0/state");
             assertThat(notChecked(report, NotChecked.Reason.NOT_RECORDED))
                     .contains(
                             ResponseIssues.ORPHAN_PROPOSAL,
@@ -175,9 +176,7 @@ class ExaminationTest {
             ValidationReport report =
                     of(rest).withUnreadable(EnumSet.of(section)).report(List.of());
 
-            assertThat(Printed.withCodes(report.issues()))
-                    .as("without %s", section)
-                    .isEmpty();
+            assertThat(IssueLines.of(report.issues())).as("without %s", section).isEmpty();
             assertThat(report.isComplete()).isFalse();
         }
 

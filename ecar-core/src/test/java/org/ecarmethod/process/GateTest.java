@@ -88,9 +88,9 @@ class GateTest {
     private static final CircleId SECOND = CircleId.of("c-2");
 
     private static final String NOT_FOR_CIRCLE =
-            "ecar.circle.proof-not-reproducible /circles/0/authority [gates=G5, verdict=undetermined]";
+            "ecar.circle.proof-not-reproducible @/circles/0/authority gates=[G5] verdict='undetermined'";
     private static final String NOT_FOR_PROCESS =
-            "ecar.circle.proof-not-reproducible /anchoredBy [gates=G5, verdict=undetermined]";
+            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G5] verdict='undetermined'";
 
     // --- fixtures
 
@@ -195,19 +195,19 @@ class GateTest {
                         "another policy area",
                         proven(READY.toBuilder().policyArea(Code.of("housing")).build()),
                         "ecar.circle.proof-of-other-area"),
-                Arguments.of("an operation more", proven(others), "ecar.circle.proof-of-other-operations [count=1]"),
+                Arguments.of("an operation more", proven(others), "ecar.circle.proof-of-other-operations count=1"),
                 Arguments.of(
-                        "an operation fewer", proven(onlySchools), "ecar.circle.proof-of-other-operations [count=1]"),
+                        "an operation fewer", proven(onlySchools), "ecar.circle.proof-of-other-operations count=1"),
                 Arguments.of(
                         "answers of other days",
                         proven(olderAnswers),
-                        "ecar.circle.proof-not-reproducible [gates=, verdict=ready]"));
+                        "ecar.circle.proof-not-reproducible gates=[] verdict='ready'"));
     }
 
     /** Puts a path into a line: after the code. */
     private static String at(String line, String path) {
         String[] parts = line.split(" ", 2);
-        return parts[0] + " " + path + (parts.length > 1 ? " " + parts[1] : "");
+        return parts[0] + " @" + path + (parts.length > 1 ? " " + parts[1] : "");
     }
 
     // --- the ways that are meant
@@ -231,8 +231,8 @@ class GateTest {
 
             assertThat(lines(process.validate(LocalDate.of(2027, 3, 1)).issues()))
                     .contains(
-                            "ecar.process.anchored-by-override /anchoredBy [on=2027-02-20]",
-                            "ecar.circle.started-by-override /circles/0/authority [on=2027-02-21]");
+                            "ecar.process.anchored-by-override @/anchoredBy on=date 2027-02-20",
+                            "ecar.circle.started-by-override @/circles/0/authority on=date 2027-02-21");
         }
 
         @Test
@@ -247,8 +247,8 @@ class GateTest {
 
             assertThat(lines(process.validate(LocalDate.of(2027, 3, 1)).issues()))
                     .contains(
-                            "ecar.process.anchored-before-library /anchoredBy",
-                            "ecar.circle.started-before-library /circles/0/authority");
+                            "ecar.process.anchored-before-library @/anchoredBy",
+                            "ecar.circle.started-before-library @/circles/0/authority");
         }
 
         @Test
@@ -302,10 +302,10 @@ class GateTest {
 
             assertThat(refused(() -> draft.anchor(PROVEN, on(ASSESSED))))
                     .containsExactly(
-                            "ecar.circle.proof-of-other-operations /anchoredBy [count=2]",
-                            "ecar.circle.proof-not-reproducible /anchoredBy [gates=, verdict=undetermined]");
+                            "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
             assertThat(refused(() -> draft.anchor(CLAIMED, on(ASSESSED))))
-                    .containsExactly("ecar.circle.proof-not-reproducible /anchoredBy [gates=, verdict=undetermined]");
+                    .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
         }
 
         @Test
@@ -317,27 +317,28 @@ class GateTest {
         @Test
         void is_refused_on_a_day_before_the_proof() {
             assertThat(refused(() -> aDraft(READY).anchor(PROVEN, on(ASSESSED.minusDays(1)))))
-                    .containsExactly("ecar.circle.started-before-authority /anchoredBy [authority=2027-02-15]");
+                    .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-15");
         }
 
         @Test
         void is_refused_on_the_day_the_proof_expires() {
             assertThat(refused(() -> aDraft(READY).anchor(PROVEN, on("2028-01-10"))))
-                    .containsExactly("ecar.circle.proof-expired /anchoredBy [expired=2028-01-10, start=2028-01-10]");
+                    .containsExactly(
+                            "ecar.circle.proof-expired @/anchoredBy expired=date 2028-01-10 start=date 2028-01-10");
             assertThat(aDraft(READY).anchor(PROVEN, on("2028-01-09")).phase()).isEqualTo(Phase.ANCHORED);
         }
 
         @Test
         void is_refused_on_a_day_before_the_override() {
             assertThat(refused(() -> aDraft(CLOSED).anchor(anOverride("2027-02-20"), on("2027-02-19"))))
-                    .containsExactly("ecar.circle.started-before-authority /anchoredBy [authority=2027-02-20]");
+                    .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-20");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"2026-11-21", "2027-02-15"})
         void is_refused_as_history_once_the_library_exists(String day) {
             assertThat(refused(() -> aDraft(READY).anchor(aHistoricalRecord(), on(day))))
-                    .containsExactly("ecar.circle.history-too-young /anchoredBy [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
         }
 
         @Test
@@ -345,7 +346,7 @@ class GateTest {
             EcarProcess draft = aDraft(withLibraries("2027-02-20"));
 
             assertThat(refused(() -> draft.anchor(PROVEN, on("2027-02-21"))))
-                    .containsExactly("ecar.circle.proof-of-other-operations /anchoredBy [count=1]");
+                    .containsExactly("ecar.circle.proof-of-other-operations @/anchoredBy count=1");
             assertThat(draft.anchor(PROVEN, on("2027-02-20")).phase()).isEqualTo(Phase.ANCHORED);
         }
 
@@ -353,7 +354,7 @@ class GateTest {
         void is_refused_if_an_operation_may_have_come_before_the_proof() {
             assertThat(refused(() -> aDraft(withLibraries("2027")).anchor(PROVEN, on(ASSESSED))))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible /anchoredBy [gates=G2, G3, G4, verdict=undetermined]");
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G2, G3, G4] verdict='undetermined'");
         }
 
         @Test
@@ -411,7 +412,7 @@ class GateTest {
         @Test
         void is_refused_before_the_first_invitation_of_the_map() {
             assertThat(refused(() -> anAnchored().open(planned, PROVEN, on("2027-02-28"))))
-                    .containsExactly("ecar.circle.invited-before-map-says /circles/0/authority [map=2027-03-01]");
+                    .containsExactly("ecar.circle.invited-before-map-says @/circles/0/authority map=date 2027-03-01");
         }
 
         @Test
@@ -420,27 +421,27 @@ class GateTest {
 
             assertThat(refused(() -> anAnchored().open(planned, later, on("2027-03-01"))))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-03-02]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-03-02");
         }
 
         @Test
         void is_refused_when_the_proof_of_the_anchoring_has_expired() {
             assertThat(refused(() -> anAnchored().open(planned, PROVEN, on("2028-01-10"))))
                     .containsExactly(
-                            "ecar.circle.proof-expired /circles/0/authority [expired=2028-01-10, start=2028-01-10]");
+                            "ecar.circle.proof-expired @/circles/0/authority expired=date 2028-01-10 start=date 2028-01-10");
         }
 
         @Test
         void is_refused_on_a_day_before_the_override() {
             assertThat(refused(() -> anAnchored().open(planned, anOverride("2027-03-02"), on("2027-03-01"))))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-03-02]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-03-02");
         }
 
         @Test
         void is_refused_as_history() {
             assertThat(refused(() -> anAnchored().open(planned, aHistoricalRecord(), on("2027-03-01"))))
-                    .containsExactly("ecar.circle.history-too-young /circles/0/authority [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21");
         }
 
         @Test
@@ -448,7 +449,7 @@ class GateTest {
             Circle second = aPlannedCircle().id(SECOND).build();
 
             assertThat(refused(() -> aRecruiting().open(second, aHistoricalRecord(), on("2020-01-01"))))
-                    .containsExactly("ecar.circle.history-too-young /circles/1/authority [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/circles/1/authority since=date 2026-11-21");
         }
 
         @Test
@@ -456,7 +457,7 @@ class GateTest {
             EcarProcess grown = anAnchored().prepare(withLibraries("2027-02-20"), on("2027-02-20"));
 
             assertThat(refused(() -> grown.open(planned, PROVEN, on("2027-03-01"))))
-                    .containsExactly("ecar.circle.proof-of-other-operations /circles/0/authority [count=1]");
+                    .containsExactly("ecar.circle.proof-of-other-operations @/circles/0/authority count=1");
         }
 
         @Test
@@ -468,7 +469,7 @@ class GateTest {
 
             assertThat(refused(() -> anAnchored().open(early, PROVEN, on("2027-03-01"))))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-02-15]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-15");
         }
 
         @Test
@@ -493,29 +494,29 @@ class GateTest {
                                     .answers(List.of())
                                     .build(),
                             List.of(
-                                    "ecar.circle.proof-of-other-operations /anchoredBy [count=2]",
-                                    "ecar.circle.proof-not-reproducible /anchoredBy"
-                                            + " [gates=G1, G2, G3, G4, G5, G6, G7, G8, G9, G10, verdict=undetermined]")),
+                                    "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
+                                    "ecar.circle.proof-not-reproducible @/anchoredBy"
+                                            + " gates=[G1, G2, G3, G4, G5, G6, G7, G8, G9, G10] verdict='undetermined'")),
                     Arguments.of(CLOSED, List.of(NOT_FOR_PROCESS)),
                     Arguments.of(
                             changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO)),
-                            List.of("ecar.circle.proof-not-reproducible /anchoredBy"
-                                    + " [gates=G6, verdict=not-ready]")),
+                            List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
+                                    + " gates=[G6] verdict='not-ready'")),
                     Arguments.of(
                             changed(READY, to("G2", SCHOOLS), answer -> answer.evidence(List.of())),
-                            List.of("ecar.circle.proof-not-reproducible /anchoredBy"
-                                    + " [gates=G2, verdict=undetermined]")),
+                            List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
+                                    + " gates=[G2] verdict='undetermined'")),
                     Arguments.of(
                             READY.toBuilder().firstInvitation(unrecorded()).build(),
-                            List.of("ecar.circle.proof-not-reproducible /anchoredBy"
-                                    + " [gates=G4, verdict=undetermined]")),
+                            List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
+                                    + " gates=[G4] verdict='undetermined'")),
                     Arguments.of(
                             READY.toBuilder().policyArea(Code.of("housing")).build(),
-                            List.of("ecar.circle.proof-of-other-area /anchoredBy")),
+                            List.of("ecar.circle.proof-of-other-area @/anchoredBy")),
                     Arguments.of(
                             withLibraries("2027-01-30"),
-                            List.of("ecar.circle.proof-not-reproducible /anchoredBy"
-                                    + " [gates=G2, G3, verdict=undetermined]")));
+                            List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
+                                    + " gates=[G2, G3] verdict='undetermined'")));
         }
 
         @ParameterizedTest
@@ -539,7 +540,7 @@ class GateTest {
                     .build();
 
             assertThat(refused(() -> aRecruiting().prepare(later, on("2027-03-02"))))
-                    .containsExactly("ecar.circle.invited-before-map-says /circles/0/authority [map=2027-03-02]");
+                    .containsExactly("ecar.circle.invited-before-map-says @/circles/0/authority map=date 2027-03-02");
         }
 
         @Test
@@ -571,7 +572,7 @@ class GateTest {
                                     .build())
                             .build(),
                     REFERENCE);
-            String tooYoung = "ecar.circle.history-too-young /circles/0/authority [since=2026-11-21]";
+            String tooYoung = "ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21";
 
             assertThat(refused(() -> old.join(
                             Circles.ID, aParticipant("p-1", ParticipantRole.RESIDENT, "2027-04-01"), on("2027-04-01"))))
@@ -590,9 +591,9 @@ class GateTest {
                     REFERENCE);
 
             assertThat(refused(() -> old.open(aPlannedCircle().build(), anOverride("2027-03-01"), on("2027-03-01"))))
-                    .containsExactly("ecar.circle.history-too-young /anchoredBy [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
             assertThat(refused(() -> old.pause(said("elections"), on("2027-03-01"))))
-                    .containsExactly("ecar.circle.history-too-young /anchoredBy [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
         }
 
         @Test
@@ -603,7 +604,7 @@ class GateTest {
                                     aParticipant("p-1", ParticipantRole.PRACTITIONER, "2027-02-14"),
                                     on("2027-03-05"))))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-02-15]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-15");
         }
     }
 
@@ -615,7 +616,7 @@ class GateTest {
         @Test
         void that_has_left_the_draft_names_grounds() {
             assertThat(refused(aContent(READY).addHistory(step(Phase.DRAFT, Phase.ANCHORED, "2027-02-15"))))
-                    .containsExactly("ecar.process.anchored-without-authority /anchoredBy");
+                    .containsExactly("ecar.process.anchored-without-authority @/anchoredBy");
         }
 
         @Test
@@ -623,7 +624,7 @@ class GateTest {
             assertThat(refused(aContent(READY)
                             .addHistory(step(Phase.DRAFT, Phase.ANCHORED, "2027-02-15"))
                             .addHistory(step(Phase.ANCHORED, Phase.STOPPED, "2027-02-16"))))
-                    .containsExactly("ecar.process.anchored-without-authority /anchoredBy");
+                    .containsExactly("ecar.process.anchored-without-authority @/anchoredBy");
         }
 
         @Test
@@ -638,7 +639,7 @@ class GateTest {
         @Test
         void that_holds_a_started_circle_names_grounds_of_its_own() {
             assertThat(refused(aContent(READY).addCircle(aRecruitingCircle().build())))
-                    .containsExactly("ecar.process.anchored-without-authority /anchoredBy");
+                    .containsExactly("ecar.process.anchored-without-authority @/anchoredBy");
         }
 
         @Test
@@ -652,7 +653,7 @@ class GateTest {
                     .build();
 
             assertThat(refused(aContent(READY).addExperience(told)))
-                    .containsExactly("ecar.process.anchored-without-authority /anchoredBy");
+                    .containsExactly("ecar.process.anchored-without-authority @/anchoredBy");
         }
 
         @ParameterizedTest
@@ -666,7 +667,7 @@ class GateTest {
                     .addHistory(step(Phase.DRAFT, phase, "2027-02-15"))
                     .addHistory(step(phase, phase, "2027-02-16")));
 
-            assertThat(found).anyMatch(line -> line.startsWith("ecar.history.not-allowed /history/"));
+            assertThat(found).anyMatch(line -> line.startsWith("ecar.history.not-allowed @/history/"));
         }
 
         @Test
@@ -680,7 +681,7 @@ class GateTest {
         @Test
         void that_claims_a_proof_without_a_map_is_refused() {
             assertThat(refused(anAnchoredContent(READY, CLAIMED).anchoring(Optional.empty())))
-                    .containsExactly("ecar.circle.proof-not-reproducible /anchoredBy [gates=, verdict=undetermined]");
+                    .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -698,7 +699,7 @@ class GateTest {
             ProcessContent.Builder housing =
                     anAnchoredContent(READY, PROVEN).policyArea(new PolicyArea(Code.of("housing"), said("Housing")));
 
-            assertThat(refused(housing)).containsExactly("ecar.circle.proof-of-other-area /anchoredBy");
+            assertThat(refused(housing)).containsExactly("ecar.circle.proof-of-other-area @/anchoredBy");
         }
 
         @Test
@@ -707,26 +708,26 @@ class GateTest {
 
             assertThat(refused(anAnchoredContent(READY, PROVEN), stricter))
                     .containsExactly(
-                            "ecar.process.other-profile /profile",
-                            "ecar.circle.proof-of-other-profile /anchoredBy",
-                            "ecar.circle.proof-not-reproducible /anchoredBy [gates=G11, verdict=undetermined]");
+                            "ecar.process.other-profile @/profile",
+                            "ecar.circle.proof-of-other-profile @/anchoredBy",
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] verdict='undetermined'");
             assertThat(refused(anAnchoredContent(READY, CLAIMED).profile(stricter.pin()), stricter))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible /anchoredBy [gates=G11, verdict=undetermined]");
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] verdict='undetermined'");
         }
 
         @Test
         void in_the_draft_has_no_proof_or_override_yet() {
             assertThat(refused(aContent(READY).anchoredBy(PROVEN)))
-                    .containsExactly("ecar.circle.started-before-authority /anchoredBy [authority=2027-02-15]");
+                    .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-15");
             assertThat(refused(aContent(READY).anchoredBy(anOverride("2027-02-20"))))
-                    .containsExactly("ecar.circle.started-before-authority /anchoredBy [authority=2027-02-20]");
+                    .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-20");
         }
 
         @Test
         void that_left_the_draft_on_an_unknown_day_is_refused_unless_it_is_history() {
             assertThat(refused(aContent(READY).anchoredBy(PROVEN).addHistory(undated(Phase.DRAFT, Phase.ANCHORED))))
-                    .containsExactly("ecar.circle.started-before-authority /anchoredBy [authority=2027-02-15]");
+                    .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-15");
         }
 
         @ParameterizedTest
@@ -735,12 +736,12 @@ class GateTest {
             assertThat(refused(aContent(CLOSED)
                             .anchoredBy(aHistoricalRecord())
                             .addHistory(step(Phase.DRAFT, Phase.ANCHORED, date))))
-                    .containsExactly("ecar.circle.history-too-young /anchoredBy [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
             assertThat(refused(aContent(CLOSED)
                             .anchoredBy(aHistoricalRecord())
                             .addHistory(step(Phase.DRAFT, Phase.ANCHORED, "2012"))
                             .addHistory(step(Phase.ANCHORED, Phase.RECRUITING, date))))
-                    .containsExactly("ecar.circle.history-too-young /anchoredBy [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
         }
 
         @Test
@@ -749,13 +750,13 @@ class GateTest {
                             .sources(List.of())
                             .anchoredBy(aHistoricalRecord())
                             .addHistory(undated(Phase.DRAFT, Phase.ANCHORED))))
-                    .containsExactly("ecar.process.dangling-reference /anchoredBy/source [section=sources]");
+                    .containsExactly("ecar.process.dangling-reference @/anchoredBy/source section='sources'");
         }
 
         @Test
         void that_was_overridden_after_it_left_the_draft_is_refused() {
             assertThat(refused(anAnchoredContent(CLOSED, anOverride("2027-02-16"))))
-                    .containsExactly("ecar.circle.started-before-authority /anchoredBy [authority=2027-02-16]");
+                    .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-16");
         }
 
         @Test
@@ -763,11 +764,12 @@ class GateTest {
             Gap gap = new Gap(Section.ANCHORING, said("nobody kept it"));
 
             assertThat(refused(anAnchoredContent(READY, PROVEN).addGap(gap)))
-                    .containsExactly("ecar.process.gap-not-historical /gaps/0");
+                    .containsExactly("ecar.process.gap-not-historical @/gaps/0");
             assertThat(refused(
                             anAnchoredContent(CLOSED, anOverride("2027-02-15")).addGap(gap)))
-                    .containsExactly("ecar.process.gap-not-historical /gaps/0");
-            assertThat(refused(aContent(READY).addGap(gap))).containsExactly("ecar.process.gap-not-historical /gaps/0");
+                    .containsExactly("ecar.process.gap-not-historical @/gaps/0");
+            assertThat(refused(aContent(READY).addGap(gap)))
+                    .containsExactly("ecar.process.gap-not-historical @/gaps/0");
         }
 
         @Test
@@ -808,42 +810,42 @@ class GateTest {
         void can_not_be_built_without_grounds() {
             assertThat(violations(() ->
                             opened().toBuilder().authority(Optional.empty()).build()))
-                    .containsExactly("ecar.circle.started-without-authority /authority");
+                    .containsExactly("ecar.circle.started-without-authority @/authority");
             assertThat(violations(() -> opened().toBuilder()
                             .authority(Optional.empty())
                             .history(List.of())
                             .participants(Circles.residents(6))
                             .build()))
-                    .containsExactly("ecar.circle.started-without-authority /authority");
+                    .containsExactly("ecar.circle.started-without-authority @/authority");
         }
 
         @Test
         void is_refused_with_other_grounds_put_into_it() {
             assertThat(refusedWith(
                             opened().toBuilder().authority(aHistoricalRecord()).build()))
-                    .containsExactly("ecar.circle.history-too-young /circles/0/authority [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21");
             assertThat(refusedWith(opened().toBuilder()
                             .authority(anOverride("2027-03-02"))
                             .build()))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-03-02]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-03-02");
             assertThat(refusedWith(opened().toBuilder()
                             .authority(new StartAuthority.Claimed(LocalDate.of(2027, 1, 10)))
                             .build()))
-                    .containsExactly("ecar.circle.proof-not-reproducible /circles/0/authority"
-                            + " [gates=G2, G3, G7, G9, verdict=undetermined]");
+                    .containsExactly("ecar.circle.proof-not-reproducible @/circles/0/authority"
+                            + " gates=[G2, G3, G7, G9] verdict='undetermined'");
         }
 
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "2027-02-14 | ecar.circle.started-before-authority [authority=2027-02-15]"
-                            + "; ecar.circle.invited-before-map-says [map=2027-03-01]",
-                    "2027-02-28 | ecar.circle.invited-before-map-says [map=2027-03-01]",
-                    "2027 | ecar.circle.started-before-authority [authority=2027-02-15]",
-                    "2028-01-10 | ecar.circle.proof-expired [expired=2028-01-10, start=2028-01-10]",
-                    "2028 | ecar.circle.proof-expired [expired=2028-01-10, start=2028]",
+                    "2027-02-14 | ecar.circle.started-before-authority authority=date 2027-02-15"
+                            + "; ecar.circle.invited-before-map-says map=date 2027-03-01",
+                    "2027-02-28 | ecar.circle.invited-before-map-says map=date 2027-03-01",
+                    "2027 | ecar.circle.started-before-authority authority=date 2027-02-15",
+                    "2028-01-10 | ecar.circle.proof-expired expired=date 2028-01-10 start=date 2028-01-10",
+                    "2028 | ecar.circle.proof-expired expired=date 2028-01-10 start=date 2028",
                 })
         void is_refused_with_another_start_put_into_its_history(String start, String expected) {
             Circle changed = opened().toBuilder()
@@ -864,7 +866,7 @@ class GateTest {
 
             assertThat(refusedWith(changed))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-02-15]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-15");
         }
 
         @Test
@@ -873,7 +875,7 @@ class GateTest {
 
             assertThat(refusedWith(changed))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-02-15]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-15");
         }
 
         @Test
@@ -883,7 +885,8 @@ class GateTest {
                     .build();
 
             assertThat(refusedWith(changed))
-                    .containsExactly("ecar.history.gap /circles/0/history/0/from [expected=planned, found=recruiting]");
+                    .containsExactly(
+                            "ecar.history.gap @/circles/0/history/0/from expected='planned' found='recruiting'");
         }
 
         @Test
@@ -893,8 +896,8 @@ class GateTest {
                     .build();
 
             assertThat(refusedWith(changed))
-                    .containsExactly("ecar.history.not-allowed /circles/0/history/0/to"
-                            + " [allowed=recruiting, stopped, from=planned, to=running]");
+                    .containsExactly("ecar.history.not-allowed @/circles/0/history/0/to"
+                            + " allowed=[recruiting, stopped] from='planned' to='running'");
         }
 
         @ParameterizedTest
@@ -906,7 +909,7 @@ class GateTest {
 
             assertThat(refusedWith(changed))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-02-15]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-15");
         }
 
         @Test
@@ -918,7 +921,7 @@ class GateTest {
 
             assertThat(refusedWith(changed))
                     .containsExactly(
-                            "ecar.circle.started-before-authority /circles/0/authority [authority=2027-02-20]");
+                            "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-20");
         }
 
         @Test
@@ -929,7 +932,7 @@ class GateTest {
                     .build();
 
             assertThat(refusedWith(undated))
-                    .containsExactly("ecar.circle.history-too-young /circles/0/authority [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21");
         }
 
         @Test
@@ -944,7 +947,7 @@ class GateTest {
                             .build());
 
             assertThat(refused(old))
-                    .containsExactly("ecar.circle.history-too-young /circles/0/authority [since=2026-11-21]");
+                    .containsExactly("ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21");
         }
 
         @Test

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Merging is what lets a report be made on many machines: no law may hold by luck. */
 class ReportMergeTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = Rounds.of(400);
 
     /** One thing that a collector can be told. */
     private interface Event extends Consumer<ReportCollector> {}

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ecarmethod.IssueLines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("changes the default locale")
 class LocalizedTextTest {
 
     private static final LocalizedText ALL =

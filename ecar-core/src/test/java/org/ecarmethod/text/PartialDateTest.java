@@ -8,10 +8,12 @@ import java.util.Random;
 import org.ecarmethod.IssueLines;
 import org.ecarmethod.text.PartialDate.Precision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("changes the default locale")
 class PartialDateTest {
 
     private static final String OUTSIDE = "ecar.value.out-of-range @ max=2999 min=1800";

@@ -138,6 +138,6 @@ class StartingChecklistTest {
 
         assertThat(Reported.violations(() -> StartingChecklist.of(without)
                         .draft(ProcessId.of("p-1"), said("ECAR circles in Lillby"), LILLBY)))
-                .containsExactly("ecar.process.name-not-allowed /title [numbers=8]");
+                .containsExactly("ecar.process.name-not-allowed @/title numbers=[8]");
     }
 }

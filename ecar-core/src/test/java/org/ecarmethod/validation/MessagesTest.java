@@ -16,10 +16,12 @@ import org.ecarmethod.report.NotChecked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every test runs on a machine that speaks Swedish, so that a leaking default shows. */
+@Isolated("changes the default locale")
 class MessagesTest {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");

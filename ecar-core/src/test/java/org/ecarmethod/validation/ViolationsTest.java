@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.ecarmethod.IssueLines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the default locale")
 class ViolationsTest {
 
     @Test

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.text.Code;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random series of releases, attacked by trying all whole numbers that agree with all of them. */
 class DifferencingAttackTest {
 
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = Rounds.of(120);
     private static final int K = 3;
     private static final Dimension ROW = Tables.plain("a", 4);
     private static final Dimension COLUMN = Tables.plain("b", 2);

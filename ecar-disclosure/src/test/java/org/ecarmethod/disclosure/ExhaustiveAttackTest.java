@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.text.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExhaustiveAttackTest {
 
-    private static final int ROUNDS = 160;
+    private static final int ROUNDS = Rounds.of(160);
 
     /** Which tables of which dimensions. */
     record Scene(String name, int minimum, List<Dimension> dimensions, List<Breakdown> tables) {

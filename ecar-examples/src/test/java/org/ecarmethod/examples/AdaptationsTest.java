@@ -14,8 +14,10 @@ import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.transfer.TransferPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a city sees of the adaptations, and of one of its own. */
+@Isolated("changes the default locale")
 class AdaptationsTest {
 
     private static final Run SWEDISH = Runs.adaptations();

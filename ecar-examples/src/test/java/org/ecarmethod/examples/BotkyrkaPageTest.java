@@ -11,10 +11,12 @@ import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.Gate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a municipal secretary sees of the real case. */
+@Isolated("changes the default locale")
 class BotkyrkaPageTest {
 
     private static final Run SWEDISH = Runs.botkyrka();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.Outcome;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever happens to a document on the way, the answer is a report. */
 class DamagedDocumentTest {
 
-    private static final int MUTANTS = 1500;
+    private static final int MUTANTS = Rounds.of(1500);
     private static final String HINTS = "{}[]\",:\\ \n0123456789-+.eEtfnuå~/";
 
     @ParameterizedTest

@@ -9,11 +9,14 @@ import java.util.List;
 import org.ecarmethod.json.Snippets.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * The guide for adaptations works: its files are written, its Java is one program that is compiled and run in the order of the
  * page, and each step prints what stands below it.
  */
+@ResourceLock(Resources.SYSTEM_OUT)
 class GuideTest {
 
     private static final Path GUIDE = Path.of("..", "docs", "adapt.md");

@@ -32,12 +32,14 @@ import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is delivered of an input, in each of the modes. */
+@ResourceLock(PrefetchingReaderTest.THREADS)
 class ImportTest {
 
     private static final String SOUND = DRAFT + "\n" + DRAFT.replace("\"draft\"", "\"second\"") + "\n";

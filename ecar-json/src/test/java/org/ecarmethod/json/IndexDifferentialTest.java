@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.report.ValidationReport;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexDifferentialTest {
 
-    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 2000);
+    private static final int MUTANTS = Integer.getInteger("ecar.mutants", Rounds.of(2000));
     private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261122);
 
     /** What only the reader refuses, as W16.14 lists it, beside what is no JSON. */
@@ -113,7 +114,7 @@ class IndexDifferentialTest {
         Validator validator = Validator.of(EcarSchema.INDEX.text());
         RandomValues random = new RandomValues(SEED);
 
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < Rounds.of(40); i++) {
             byte[] document = IndexDocumentTest.written(random.of(IndexDossier.class));
 
             assertThat(validator.faults(Validator.value(document).orElseThrow()))

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.index.MissingPolicy;
 import org.ecarmethod.index.PartScore;
@@ -108,7 +109,7 @@ class IndexDocumentTest {
     @Test
     void any_dossier_reads_back_equal() {
         RandomValues random = new RandomValues(20270101);
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < Rounds.of(150); i++) {
             IndexDossier dossier = random.of(IndexDossier.class);
 
             byte[] written = written(dossier);
@@ -125,7 +126,7 @@ class IndexDocumentTest {
     @Test
     void any_dossier_is_judged_with_every_remark_in_its_place() {
         RandomValues random = new RandomValues(9);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < Rounds.of(60); i++) {
             IndexResult result = IndexDocument.asOf(DAY).read(written(random.of(IndexDossier.class)));
 
             assertThat(result.dossier().isPresent())

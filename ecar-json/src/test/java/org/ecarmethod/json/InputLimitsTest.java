@@ -15,11 +15,13 @@ import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.report.Tally;
 import org.ecarmethod.validation.DocumentIssues;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each limit is allowed, and one more is not. */
+@ResourceLock(PrefetchingReaderTest.THREADS)
 class InputLimitsTest {
 
     private static final int LENGTH = bytes(DRAFT).length;

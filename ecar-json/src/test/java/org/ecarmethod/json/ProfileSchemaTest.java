@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.report.ValidationReport;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProfileSchemaTest {
 
-    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 2000);
+    private static final int MUTANTS = Integer.getInteger("ecar.mutants", Rounds.of(2000));
     private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261121);
     private static final ReadOptions OPTIONS =
             ReadOptions.asOf(LocalDate.of(2028, 6, 1)).build();

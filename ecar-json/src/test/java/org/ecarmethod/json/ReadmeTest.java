@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The code that opens the README compiles, runs, and prints what the README says it prints. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ReadmeTest {
 
     private static final Path README = Path.of("..", "README.md");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.format.ProcessJson;
@@ -100,7 +101,7 @@ class RoundTripTest {
     void any_content_reads_back_equal() {
         RandomValues random = new RandomValues(20260101);
 
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < Rounds.of(150); i++) {
             ProcessContent content = random.content();
 
             byte[] written = written(content);
@@ -120,7 +121,7 @@ class RoundTripTest {
         RandomValues random = new RandomValues(7);
         EcarJson json = EcarJson.asOf(LocalDate.of(2028, 6, 1));
 
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < Rounds.of(50); i++) {
             ReadResult result = json.read(written(random.content()));
 
             assertThat(result.process().isPresent())

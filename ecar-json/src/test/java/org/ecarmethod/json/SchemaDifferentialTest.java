@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ecarmethod.Rounds;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;
@@ -32,7 +33,7 @@ import tools.jackson.core.json.JsonFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaDifferentialTest {
 
-    private static final int MUTANTS = Integer.getInteger("ecar.mutants", 2000);
+    private static final int MUTANTS = Integer.getInteger("ecar.mutants", Rounds.of(2000));
     private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261121);
     private static final Path ROOT = Path.of(System.getProperty("basedir", ".")).resolve("..");
     private static final Path WIRE = ROOT.resolve(Path.of("docs", "wire.md"));
@@ -126,7 +127,7 @@ class SchemaDifferentialTest {
         Codec<ProcessContent> codec = ProcessJson.process(EcarProfile.v1_0());
         RandomValues random = new RandomValues(SEED);
 
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < Rounds.of(40); i++) {
             byte[] document = written(codec, random.content());
 
             assertThat(validator.faults(Validator.value(document).orElseThrow()))

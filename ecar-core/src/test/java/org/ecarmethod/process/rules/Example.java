@@ -2,18 +2,19 @@ package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Examination;
-import org.ecarmethod.process.Printed;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ReportContext;
 import org.ecarmethod.report.Tally;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 
 /**
@@ -92,8 +93,17 @@ public record Example(
         return tallies.stream()
                 .filter(tally -> tally.code().equals(code))
                 .flatMap(tally -> tally.samples().stream())
-                .map(Printed::issue)
+                .map(Example::line)
                 .toList();
+    }
+
+    /** An issue as the tables have it, where the code is said once: path, then arguments in the order of their names. */
+    private static String line(Issue issue) {
+        return issue.path()
+                + issue.arguments().entrySet().stream()
+                        .map(argument -> " " + argument.getKey() + "="
+                                + argument.getValue().printed())
+                        .collect(Collectors.joining());
     }
 
     /** How many times the code is counted; each place counts once. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Examination;
-import org.ecarmethod.process.Printed;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.validation.Issue;
@@ -66,7 +66,7 @@ public class ReferencesTest {
                 .examine()
                 .issues();
 
-        assertThat(Printed.withCodes(issues)).containsExactly("ecar.process.duplicate-id /circles/0/meetings/5/id");
+        assertThat(IssueLines.of(issues)).containsExactly("ecar.process.duplicate-id @/circles/0/meetings/5/id");
         assertThat(issues.get(0).related()).extracting(Object::toString).containsExactly("/circles/0/meetings/1/id");
     }
 }

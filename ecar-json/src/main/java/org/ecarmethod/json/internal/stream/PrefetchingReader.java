@@ -117,6 +117,11 @@ public final class PrefetchingReader implements ResultReader {
 
     private static List<PositionedResult> results(Batch batch) throws IOException {
         try {
+            if (Thread.interrupted()) {
+                // A result that is there already would be given to an interrupted caller too: it would depend on who is
+                // faster.
+                throw new InterruptedException();
+            }
             return batch.results().get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

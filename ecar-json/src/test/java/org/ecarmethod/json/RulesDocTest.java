@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.process.Catalogue;
@@ -28,6 +29,8 @@ class RulesDocTest {
 
     private static final Path DOCS =
             Path.of(System.getProperty("basedir", "."), "..", "docs").normalize();
+    private static final Pattern NUMBER_BEFORE_NOUN =
+            Pattern.compile("\\{(asked|count|max|min|missing|months|size)} (?!(and|av|och|of|till|to) )\\p{L}");
     private static final String CORPUS = "../ecar-json/src/test/resources/corpus/";
 
     /** One catalogue with its own words. */
@@ -206,6 +209,15 @@ class RulesDocTest {
             assertThat(checkedBy(code, language)).isNotBlank();
             assertThat(examples(code, language)).isNotBlank();
         });
+    }
+
+    /** "1 characters" is wrong; "limit in characters: 1" is right for every number. */
+    @ParameterizedTest
+    @EnumSource
+    void no_number_is_before_the_noun_it_counts(Language language) {
+        assertThat(AllCodes.list())
+                .extracting(code -> language.messages().text(code.id()))
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern(NUMBER_BEFORE_NOUN));
     }
 
     private static String concept(IssueCode code) {

@@ -43,7 +43,7 @@ class FindingTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.empty at /themes: The list must have at least one entry");
+                .hasMessage("ecar.value.empty at /themes: The list is empty; it must have at least one entry");
     }
 
     @Test

@@ -657,10 +657,10 @@ class AdaptationTest {
 
         assertThat(said)
                 .contains(
-                        "Ett ord som betyder \"nej\" skulle få betyda \"pekar framåt\"",
-                        "Ett ord som betyder \"bifall\" skulle få betyda \"nej\"",
+                        "Ett ord som betyder \"nej\" skulle betyda \"pekar framåt\"",
+                        "Ett ord som betyder \"bifall\" skulle betyda \"nej\"",
                         "Koden finns redan i: teman",
-                        "Det som ecar.circle.size rapporterar måste minst väga: varning",
+                        "ecar.circle.size: allvarsgraden måste vara minst varning",
                         "G3 skulle kräva mindre än förut, eller så kan det inte uteslutas")
                 .noneMatch(sentence -> sentence.contains("{"));
     }

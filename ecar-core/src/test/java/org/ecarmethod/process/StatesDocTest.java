@@ -33,11 +33,12 @@ class StatesDocTest {
         return """
                 # States
 
-                Generated from the code and compared with it by a test. A state is never stored: it is what the history says last.
+                This page is generated from the code, and a test compares it with the code. A state is never stored: it is the last state in the
+                history.
 
                 ## Process
 
-                Only the step out of `draft` passes the gate. A process recorded as history may jump with its first step.
+                Only the step from `draft` passes the gate. The first step of a process that is recorded as history may skip states.
 
                 """
                 + diagram(Phase.values())
@@ -45,7 +46,7 @@ class StatesDocTest {
 
                 ## Circle
 
-                From `planned` a circle moves only with grounds: a proof, an override, or a historical record.
+                A circle leaves `planned` only with grounds: a proof, an override, or a historical record.
 
                 """
                 + diagram(CircleState.values())
@@ -53,9 +54,9 @@ class StatesDocTest {
 
                 ## Commands
 
-                In which phases a command may be given, and into which phase it leads.
+                The phases in which a command is allowed, and the phase that follows.
 
-                | command | given in | leads to |
+                | command | allowed in | next phase |
                 |---|---|---|
                 """
                 + Arrays.stream(Command.values()).map(StatesDocTest::row).collect(Collectors.joining());

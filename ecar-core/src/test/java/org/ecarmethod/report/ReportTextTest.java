@@ -27,10 +27,10 @@ class ReportTextTest {
                 Not everything was checked, see below
 
                 This must be changed
-                  Document broken off (Error, 1)
+                  Incomplete document (Error, 1)
                     the document as a whole: The document ends before it is complete
                   Text too long (Error, 2)
-                    line 12, column 7, /circles/0/name/sv: The text must not be longer than 300 characters
+                    line 12, column 7, /circles/0/name/sv: The text is too long (limit in characters: 300)
                     and 1 more of the same kind
 
                 Remarks
@@ -38,27 +38,27 @@ class ReportTextTest {
                     /a: ecar.sample.warning
 
                 Not checked
-                  An earlier problem stood in the way:
+                  An earlier error prevents the check:
                     Empty text
-                  Nothing was given to check it with:
+                  Nothing was provided to check it with:
                     ecar.sample.note
 
                 Waivers
                   ecar.sample.plain
-                    Expired after 2026-02-28; stand again: 0
+                    Expired after 2026-02-28; issues that count again: 0
                     Only at /b
                     Decided by: head of the registry
                     Reason: the old register has no such column
                   ecar.sample.plain
-                    In force until 2026-03-01; waives: 1
+                    In force until 2026-03-01; issues waived: 1
                     Decided by: head of the registry
                     Reason: the old register has no such column
                   ecar.sample.safety
-                    Has no effect, this cannot be waived; stand: 0
+                    Has no effect: this code cannot be waived; issues that count: 0
                     Decided by: head of the registry
                     Reason: the old register has no such column
 
-                What this rests on
+                Basis of this report
                   Library 0.1
                   Method ecar 1.0, edition %s
                   Rules %s
@@ -75,10 +75,10 @@ class ReportTextTest {
                 Allt är inte granskat, se nedan
 
                 Detta måste ändras
-                  Avbrutet dokument (Fel, 1)
+                  Ofullständigt dokument (Fel, 1)
                     dokumentet som helhet: Dokumentet tar slut innan det är fullständigt
                   För lång text (Fel, 2)
-                    rad 12, kolumn 7, /circles/0/name/sv: Texten får inte vara längre än 300 tecken
+                    rad 12, kolumn 7, /circles/0/name/sv: Texten är för lång (högsta antal tecken: 300)
                     och 1 till av samma slag
                 """);
     }
@@ -91,7 +91,7 @@ class ReportTextTest {
                 Judged for 2026-03-01
                 Everything that could be checked was checked
 
-                What this rests on
+                Basis of this report
                   Library 0.1
                   Method ecar 1.0, edition %s
                   Rules %s
@@ -107,8 +107,8 @@ class ReportTextTest {
 
         assertThat(ENGLISH.of(collector.report())).contains("""
                 Not checked
-                  The document could not be read that far:
-                    11 checks: the document 1, sample 1, single values 9
+                  The document could not be read this far:
+                    Number of checks: 11 (the document: 1, sample: 1, single values: 9)
                 """);
     }
 

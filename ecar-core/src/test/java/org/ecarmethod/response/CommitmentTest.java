@@ -95,8 +95,8 @@ class CommitmentTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.date-order at /steps/1/on: The date must not lie before 2028-03-01;"
-                        + " ecar.value.date-order at /steps/2/on: The date must not lie before 2028-03-01");
+                .hasMessage("ecar.value.date-order at /steps/1/on: The date must not be before 2028-03-01;"
+                        + " ecar.value.date-order at /steps/2/on: The date must not be before 2028-03-01");
     }
 
     @Test

@@ -23,8 +23,8 @@ class FeedbackTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.empty at /responses: The list must have at least one entry;"
-                        + " ecar.value.date-order at /discussedOn: The date must not lie before 2027-11-15");
+                .hasMessage("ecar.value.empty at /responses: The list is empty; it must have at least one entry;"
+                        + " ecar.value.date-order at /discussedOn: The date must not be before 2027-11-15");
     }
 
     @Test

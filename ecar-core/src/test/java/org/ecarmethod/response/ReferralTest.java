@@ -23,8 +23,8 @@ class ReferralTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.empty at /proposals: The list must have at least one entry;"
-                        + " ecar.value.date-order at /replyBy: The date must not lie before 2027-08-01");
+                .hasMessage("ecar.value.empty at /proposals: The list is empty; it must have at least one entry;"
+                        + " ecar.value.date-order at /replyBy: The date must not be before 2027-08-01");
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class ReferralTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.date-order at /replyBy: The date must not lie before 2027-08-01");
+                .hasMessage("ecar.value.date-order at /replyBy: The date must not be before 2027-08-01");
     }
 }

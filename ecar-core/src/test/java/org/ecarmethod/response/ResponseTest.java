@@ -92,7 +92,7 @@ class ResponseTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.empty at /answers: The list must have at least one entry");
+                .hasMessage("ecar.value.empty at /answers: The list is empty; it must have at least one entry");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ResponseTest {
 
         assertThat(refusal)
                 .isNotNull()
-                .hasMessage("ecar.value.empty at /bodies: The list must have at least one entry");
+                .hasMessage("ecar.value.empty at /bodies: The list is empty; it must have at least one entry");
     }
 
     @Test

@@ -66,7 +66,7 @@ class StartingChecklistTest {
         assertThat(text.lines().limit(8))
                 .containsExactly(
                         "Före första inbjudan: Circles in Lillby (fictitious) 1.0",
-                        "Område: Skolmåltider",
+                        "Politikområde: Skolmåltider",
                         "",
                         "Frågas varje berörd verksamhet",
                         "[ ] G2 Varje berörd verksamhet har sagt att den tar hand om resultaten, eller öppet säger varför inte",
@@ -81,7 +81,7 @@ class StartingChecklistTest {
                         "    Underlag: skriftligt besked",
                         "    Bara detta räknas som underlag: Own word letter, skriftligt besked",
                         "Ska framgå av förankringskartan",
-                        "Bedöms vid sidan av grindarna, aldrig i deras ställe",
+                        "Bedöms vid sidan av grindarna, aldrig i stället för dem",
                         "[ ] C8 Det är klart vem som äger frågan efter projektet");
         assertThat(text).endsWith("\n").doesNotContain("\r");
     }
@@ -93,7 +93,7 @@ class StartingChecklistTest {
         assertThat(text.lines())
                 .startsWith(
                         "Before the first invitation: Research circles as in ECAR, Botkyrka 1.0",
-                        "The profile is made for no policy area",
+                        "The profile is not made for any policy area",
                         "",
                         "To be asked of each operation concerned")
                 .contains("    Answered by: head of administration", "To be asked once");

@@ -128,8 +128,8 @@ class MessagesTest {
                 .with("max", 1000)
                 .build();
 
-        assertThat(Messages.in(Locale.ENGLISH).sentence(issue)).isEqualTo("The number must lie between 1 and 1000");
-        assertThat(Messages.in(SWEDISH).sentence(issue)).isEqualTo("Talet måste ligga mellan 1 och 1000");
+        assertThat(Messages.in(Locale.ENGLISH).sentence(issue)).isEqualTo("The number must be from 1 to 1000");
+        assertThat(Messages.in(SWEDISH).sentence(issue)).isEqualTo("Talet måste vara från 1 till 1000");
     }
 
     @Test

@@ -54,8 +54,8 @@ class ViolationsTest {
                             .build()));
 
             assertThat(refusal)
-                    .hasMessage("ecar.value.blank: The text must say something; "
-                            + "ecar.value.too-long at /who: The text must not be longer than 300 characters");
+                    .hasMessage("ecar.value.blank: The text must not be blank; "
+                            + "ecar.value.too-long at /who: The text is too long (limit in characters: 300)");
         } finally {
             Locale.setDefault(before);
         }

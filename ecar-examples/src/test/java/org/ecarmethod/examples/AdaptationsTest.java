@@ -80,13 +80,13 @@ class AdaptationsTest {
                 .contains(
                         "tal satt (meetings-min): kärnan Tre träffar räcker. Skäl: Resorna tar på krafterna. Beslutat",
                         "kärnfunktion struken (3): en En heldag i stället för flera träffar, och inget stöd av");
-        assertThat(under(SWEDISH, "gult: med försiktighet"))
-                .anyMatch(line -> line.startsWith("förd till ett annat område (area): Från etnicitet och religion"));
-        assertThat(under(SWEDISH, "grönt: kärnan är som den var"))
+        assertThat(under(SWEDISH, "gult: kräver försiktighet"))
+                .anyMatch(line -> line.startsWith("flyttad till ett annat politikområde (area): Från etnicitet och religion"));
+        assertThat(under(SWEDISH, "grönt: kärnan är oförändrad"))
                 .anyMatch(line -> line.startsWith("grind tillagd (T1): mer krävs En grind till. Skäl: Annars stänger"));
         assertThat(under(ENGLISH, "red: the core is weakened"))
                 .anyMatch(line -> line.startsWith("core function dropped (3): a core One day instead of several"));
-        assertThat(under(ENGLISH, "green: the core is as it was")).anyMatch(line -> line.endsWith("kept."));
+        assertThat(under(ENGLISH, "green: the core is unchanged")).anyMatch(line -> line.endsWith("kept."));
     }
 
     @Test
@@ -101,7 +101,7 @@ class AdaptationsTest {
         assertThat(SWEDISH.flat())
                 .contains("Andra skillnader undantag har tillkommit ecar.circle.writing-not-told: mindre krävs");
         assertThat(ENGLISH.flat())
-                .contains("Other differences waiver added ecar.circle.writing-not-told: less is asked for");
+                .contains("Other differences waiver added ecar.circle.writing-not-told: less is required");
     }
 
     @Test
@@ -153,9 +153,9 @@ class AdaptationsTest {
     @Test
     void shows_the_remarks_that_the_choices_of_a_city_cost() {
         assertThat(SWEDISH.lines())
-                .contains("  -  Cirkeln träffades 1 gånger; minst 3 är brukligt")
-                .anyMatch(line -> line.startsWith("  -  Cirkeln startades 2027-08-20 trots att"));
-        assertThat(ENGLISH.lines()).contains("  -  The circle met 1 times; at least 3 are usual");
+                .contains("  -  Cirkeln har haft färre träffar än vanligt (träffar: 1; vanligt minsta antal: 3)")
+                .anyMatch(line -> line.startsWith("  -  Cirkeln startades genom undantag 2027-08-20, trots att"));
+        assertThat(ENGLISH.lines()).contains("  -  The circle met fewer times than usual (meetings: 1; usual minimum: 3)");
     }
 
     @Test

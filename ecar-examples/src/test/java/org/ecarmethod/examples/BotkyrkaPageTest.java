@@ -204,7 +204,7 @@ class BotkyrkaPageTest {
                         "Utfall: Godtagen med anmärkningar.",
                         "13 × Upplysning Det är inte känt vilket organ som beslutade",
                         "Vad som inte kontrollerades, och varför",
-                        "Dokumentet säger att detta aldrig antecknades (regler: 45):",
+                        "Enligt dokumentet har detta aldrig antecknats (regler: 45):",
                         "metodprofil ecar 1.0");
         assertThat(section(ENGLISH, "The check"))
                 .anyMatch(line -> line.matches("Error: 0, Warning: [0-9]+, Note: [0-9]+\\."));

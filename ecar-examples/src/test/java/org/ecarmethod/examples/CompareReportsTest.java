@@ -45,7 +45,7 @@ class CompareReportsTest {
 
         assertThat(printed()).startsWith("""
                         report (not alike: [inputs])
-                          gone error ecar.document.missing-field: 5 -> 0
+                          removed error ecar.document.missing-field: 5 -> 0
                           new error ecar.document.unsupported-version: 0 -> 1
                           no longer checked\
                         """).endsWith("\nCompared: 1, changed: 1\n");

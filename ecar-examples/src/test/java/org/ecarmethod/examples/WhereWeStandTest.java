@@ -144,12 +144,12 @@ class WhereWeStandTest {
     @Test
     void says_how_sure_it_is() {
         assertThat(flat(Locale.ENGLISH))
-                .contains("Answers: 8 of 9 questions. If unanswered questions earn nothing: 70.0 %; if unanswered"
-                        + " questions are left out: 77.5 %.")
+                .contains("Answers: 8 of 9 questions. If unanswered questions earn no points: 70.0 %; if unanswered"
+                        + " questions are excluded: 77.5 %.")
                 .contains("Weights: not official (Equal weights, for want of published ones).")
                 .contains("If its number were 1 point off, it would be between number 16 and 18 of 93.")
-                .contains("Sample of 2017-08: made up.")
-                .contains("2017-08 to 2019-08: single indicators alone.")
+                .contains("Sample of 2017-08: fictitious.")
+                .contains("2017-08 to 2019-08: single indicators only.")
                 .contains("In the way: measured by different versions.");
     }
 
@@ -160,11 +160,11 @@ class WhereWeStandTest {
                 .contains("But: A quote without a name. But: It names a cause and shows no data.")
                 .contains("That Botkyrka stands anywhere: no score of it was found, and the ranks above are made up.")
                 .contains("N12 compares with places alike, N03 with all members; these are two comparisons.")
-                .contains("A result was expected by 2018-02, and nothing says that it came");
+                .contains("A result was expected by 2018-02, but none is recorded");
         assertThat(flat(Words.SWEDISH))
                 .contains(
                         "Att Botkyrka ligger på någon plats: ingen poäng har hittats, och placeringarna ovan är påhittade.")
-                .contains("Ett resultat väntades 2018-02, och inget säger att det har kommit");
+                .contains("Ett resultat väntades senast 2018-02, men inget är antecknat");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ecarmethod.json.Snippets.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.Resources;
 class GuideTest {
 
     private static final Path GUIDE = Path.of("..", "docs", "adapt.md");
+    private static final Path SWEDISH_GUIDE = Path.of("..", "docs", "anpassa.md");
     private static final String NEXT = "--- next step";
 
     @TempDir
@@ -57,5 +59,22 @@ class GuideTest {
                 .filteredOn(block -> !block.name().isEmpty())
                 .extracting(Block::name)
                 .containsExactly("school-meals.json", "words_fi.properties");
+    }
+
+    @Test
+    void the_swedish_guide_has_the_same_steps_and_links_to_the_code_of_each() throws Exception {
+        List<String> headings = Files.readAllLines(GUIDE).stream()
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.substring(3))
+                .toList();
+        String swedish = Files.readString(SWEDISH_GUIDE);
+
+        assertThat(headings).hasSize(11);
+        assertThat(swedish.lines().filter(line -> line.startsWith("## "))).hasSameSizeAs(headings);
+        for (String heading : headings) {
+            String anchor = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+            String number = heading.substring(0, heading.indexOf('.'));
+            assertThat(swedish).contains("\n## " + number + ". ", "([Steg " + number + " i koden](adapt.md#" + anchor + "))");
+        }
     }
 }

@@ -49,7 +49,7 @@ class ReadmeTest {
     void the_readme_stays_short_and_names_one_command_for_each_job() throws IOException {
         List<String> lines = Files.readAllLines(README);
 
-        assertThat(lines).hasSizeLessThan(150);
+        assertThat(lines).hasSizeLessThan(120);
         assertThat(commands(lines, "## Run it")).hasSize(1);
         assertThat(commands(lines, "## Test it")).hasSize(1);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.process.Catalogue;
@@ -27,6 +29,8 @@ class RulesDocTest {
 
     private static final Path DOCS =
             Path.of(System.getProperty("basedir", "."), "..", "docs").normalize();
+    private static final Pattern NUMBER_BEFORE_NOUN =
+            Pattern.compile("\\{(asked|count|max|min|missing|months|size)} (?!(and|av|och|of|till|to) )\\p{L}");
     private static final String CORPUS = "../ecar-json/src/test/resources/corpus/";
 
     /** One catalogue with its own words. */
@@ -37,17 +41,19 @@ class RulesDocTest {
                 """
                 # Catalogue of issue codes
 
-                Everything that this library can report, and what is meant by it. Swedish: [regler.md](regler.md). Generated from the
-                code, its messages and the corpus, and compared with them by a test. Codes and argument names are a contract; wordings
-                are not.
+                Everything that this library can report, with its meaning. Swedish: [regler.md](regler.md). To find the code of a message,
+                use the [index of messages](#messages) at the end. The page is generated from the code, its messages and the corpus; a
+                test compares it with them. Codes and argument names are a contract; wordings are not.
 
-                *Basis* names where a demand comes from: R and a number is a rule of the method, I one of the things that must hold
-                for a process at all, G and C a gate or criterion; S1:9c is slide 9c of the municipality's own slide deck on the ECAR
-                research circles; K and P name literature and points of data protection that the method rests on; *domain* is a
-                chapter of the description of the method behind this library, *design* a choice of its own. *Examples* are two documents of the corpus: one that shows the code, one in which it is mended.
+                *Basis* states where a requirement comes from: R and a number is a rule of the method, I an integrity rule of every
+                process, G and C a gate or a criterion; S1:9c is slide 9c of the municipality's own slide deck on the ECAR research
+                circles; K and P refer to literature and to the privacy requirements of the method; *domain* is a chapter of the
+                description of the method, *design* a choice of this library. *Examples* are two documents of the corpus: one with the
+                problem, and one in which it is corrected.
 
                 """,
                 Map.ofEntries(
+                        Map.entry("code", "code"),
                         Map.entry("title", "in short"),
                         Map.entry("severity", "severity"),
                         Map.entry("category", "category"),
@@ -61,25 +67,25 @@ class RulesDocTest {
                         Map.entry("over", "goes through"),
                         Map.entry("needs", "needs"),
                         Map.entry("examples", "Examples"),
-                        Map.entry("fails", "shows it"),
-                        Map.entry("passes", "mended"),
+                        Map.entry("fails", "with the problem"),
+                        Map.entry("passes", "corrected"),
                         Map.entry("no-example", "none:"),
-                        Map.entry("by-value", "whenever such a value is made or read"),
+                        Map.entry("by-value", "whenever such a value is created or read"),
                         Map.entry("by-document", "whenever a document is read"),
-                        Map.entry("by-method", "whenever a profile is made"),
-                        Map.entry("by-circle", "whenever a circle is made or read"),
+                        Map.entry("by-method", "whenever a profile is created"),
+                        Map.entry("by-circle", "whenever a circle is created or read"),
                         Map.entry("by-disclosure", "whenever counts are to be released"),
                         Map.entry("by-input", "whenever an input is read"),
-                        Map.entry("by-privacy", "whenever texts are looked at"),
+                        Map.entry("by-privacy", "whenever texts are scanned"),
                         Map.entry("by-indicator", "whenever a dossier is read, or a survey is released"),
                         Map.entry("by-index", "whenever a dossier is read, or a score is computed"),
-                        Map.entry("by-network", "whenever a dossier is read, or held against a process"),
+                        Map.entry("by-network", "whenever a dossier is read, or compared with a process"),
                         Map.entry("indicator", "Indicators and surveys"),
                         Map.entry("index", "Indices and comparisons"),
                         Map.entry("network", "Networks of cities"),
-                        Map.entry("by-process", "whenever a process is made or read"),
+                        Map.entry("by-process", "whenever a process is created or read"),
                         Map.entry("data-protection", "Data protection"),
-                        Map.entry("disclosure", "Counts that are released"),
+                        Map.entry("disclosure", "Released counts"),
                         Map.entry("input", "Inputs of documents"),
                         Map.entry("privacy", "Personal data in texts"),
                         Map.entry("anchoring", "Anchoring"),
@@ -90,6 +96,7 @@ class RulesDocTest {
                         Map.entry("method", "Method profiles"),
                         Map.entry("process", "The process"),
                         Map.entry("response", "Referrals, answers, follow-up"),
+                        Map.entry("messages", "Index of messages"),
                         Map.entry("value", "Single values"))),
         SWEDISH(
                 "regler.md",
@@ -97,17 +104,18 @@ class RulesDocTest {
                 """
                 # Katalog över felkoder
 
-                Allt som detta bibliotek kan rapportera, och vad som menas med det. Engelska: [rules.md](rules.md). Skapad ur koden, dess
-                meddelanden och exempelsamlingen, och jämförd med dem i ett test. Koder och argumentnamn ligger fast; det gör inte
-                ordalydelser.
+                Allt som biblioteket kan rapportera, med förklaring. Engelska: [rules.md](rules.md). Koden till ett meddelande finns i
+                [registret över meddelanden](#messages) sist på sidan. Sidan skapas ur koden, dess meddelanden och exempelsamlingen, och
+                ett test jämför den med dem. Koder och argumentnamn ligger fast; det gör inte ordalydelser.
 
-                *Grund* säger varifrån ett krav kommer: R och ett nummer är en regel i metoden, I något som måste gälla för varje
-                process, G och C en grind eller ett kriterium; S1:9c är bild 9c i kommunens egna bilder om forskarcirklarna i ECAR; K och
-                P står för litteratur och punkter om dataskydd som metoden vilar på; *domain* är ett kapitel i den beskrivning av metoden som
-                ligger bakom biblioteket, *design* bibliotekets eget val. Grunden står på engelska. *Exempel* är två dokument ur exempelsamlingen: ett som visar koden, ett där det är rättat.
+                *Grund* anger varifrån ett krav kommer: R och ett nummer är en regel i metoden, I en grundregel för varje process, G och C
+                en grind eller ett kriterium; S1:9c är bild 9c i kommunens egna bilder om forskarcirklarna i ECAR; K och P hänvisar till
+                litteratur och till metodens krav på dataskydd; *domain* är ett kapitel i beskrivningen av metoden, *design* bibliotekets
+                eget val. Grunden anges på engelska. *Exempel* är två dokument ur exempelsamlingen: ett med felet och ett där det är rättat.
 
                 """,
                 Map.ofEntries(
+                        Map.entry("code", "kod"),
                         Map.entry("title", "i korthet"),
                         Map.entry("severity", "allvar"),
                         Map.entry("category", "slag"),
@@ -121,7 +129,7 @@ class RulesDocTest {
                         Map.entry("over", "går igenom"),
                         Map.entry("needs", "behöver"),
                         Map.entry("examples", "Exempel"),
-                        Map.entry("fails", "visar det"),
+                        Map.entry("fails", "med felet"),
                         Map.entry("passes", "rättat"),
                         Map.entry("no-example", "inget (skälet på engelska):"),
                         Map.entry("by-value", "när ett sådant värde skapas eller läses"),
@@ -133,7 +141,7 @@ class RulesDocTest {
                         Map.entry("by-privacy", "när texter granskas"),
                         Map.entry("by-indicator", "när en samling läses, eller en undersökning lämnas ut"),
                         Map.entry("by-index", "när en samling läses, eller poäng räknas ut"),
-                        Map.entry("by-network", "när en samling läses, eller ställs mot en process"),
+                        Map.entry("by-network", "när en samling läses, eller jämförs med en process"),
                         Map.entry("indicator", "Indikatorer och undersökningar"),
                         Map.entry("index", "Index och jämförelser"),
                         Map.entry("network", "Nätverk av städer"),
@@ -150,6 +158,7 @@ class RulesDocTest {
                         Map.entry("method", "Metodprofiler"),
                         Map.entry("process", "Processen"),
                         Map.entry("response", "Remisser, svar, uppföljning"),
+                        Map.entry("messages", "Register över meddelanden"),
                         Map.entry("value", "Enskilda värden")));
 
         private final String file;
@@ -202,6 +211,15 @@ class RulesDocTest {
         });
     }
 
+    /** "1 characters" is wrong; "limit in characters: 1" is right for every number. */
+    @ParameterizedTest
+    @EnumSource
+    void no_number_is_before_the_noun_it_counts(Language language) {
+        assertThat(AllCodes.list())
+                .extracting(code -> language.messages().text(code.id()))
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern(NUMBER_BEFORE_NOUN));
+    }
+
     private static String concept(IssueCode code) {
         return code.id().split("\\.", -1)[1];
     }
@@ -214,12 +232,27 @@ class RulesDocTest {
             text.append("## ").append(language.word(concept)).append("\n\n").append(index(codes, language));
             codes.forEach(code -> text.append(section(code, language)));
         });
-        return text.toString();
+        return text.append(messages(language)).toString();
+    }
+
+    /** From a sentence that somebody was shown to the code that explains it. */
+    private static String messages(Language language) {
+        return "## <a id=\"messages\"></a>" + language.word("messages") + "\n\n| "
+                + language.word("message").toLowerCase(Locale.ROOT) + " | " + language.word("code") + " |\n|---|---|\n"
+                + AllCodes.list().stream()
+                        .sorted(Comparator.comparing(code -> inAlphabet(language.messages().text(code.id()))))
+                        .map(code -> "| %s | [`%s`](#%s) |".formatted(language.messages().text(code.id()), code, code) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** A key that sorts as the alphabet does: å before ä, small letters as capital ones. */
+    private static String inAlphabet(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).replace('å', 'ã');
     }
 
     private static String index(List<IssueCode> codes, Language language) {
         Messages messages = language.messages();
-        return "| code | " + language.word("title") + " | " + language.word("severity") + " |\n|---|---|---|\n"
+        return "| " + language.word("code") + " | " + language.word("title") + " | " + language.word("severity") + " |\n|---|---|---|\n"
                 + codes.stream()
                         .map(code -> "| [`%s`](#%s) | %s | %s |%n"
                                 .replace("%n", "\n")

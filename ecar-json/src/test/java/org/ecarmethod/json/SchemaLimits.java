@@ -16,7 +16,7 @@ final class SchemaLimits {
 
     /** What ends the reading of a text that is no JSON, or more of it than is taken. */
     static final Clause BYTES = new Clause(
-            "A schema judges a value, not the bytes in which it stands",
+            "A schema checks a value, not its bytes",
             List.of(
                     "ecar.document.empty",
                     "ecar.document.encoding",
@@ -29,7 +29,7 @@ final class SchemaLimits {
     static final List<Clause> ALL = List.of(
             BYTES,
             new Clause(
-                    "In a value each field stands once; which of two is left depends on the parser",
+                    "In a value each field occurs once; which of two remains depends on the parser",
                     List.of("ecar.document.duplicate-field")),
             new Clause("To a schema `5.0` and `1e2` are integers", List.of("ecar.document.type (integer)")),
             new Clause("A schema counts code points, not UTF-16 code units (W1.11)", List.of("ecar.value.too-long")),
@@ -45,8 +45,8 @@ final class SchemaLimits {
                     "Which language tags were withdrawn, such as `iw` for `he`",
                     List.of("ecar.value.format (language-tag)")),
             new Clause(
-                    "What is compared with a value that stands elsewhere: whether ids differ, references lead somewhere"
-                            + " and never back, and dates are in order within one value",
+                    "Comparisons with other values: whether ids are unique, references resolve without cycles, and dates"
+                            + " within one value are in order",
                     List.of(
                             "ecar.process.circular-bodies",
                             "ecar.process.dangling-reference",
@@ -65,14 +65,14 @@ final class SchemaLimits {
                             "ecar.process.other-profile",
                             "ecar.process.term-not-in-profile")),
             new Clause(
-                    "Whether a history can have been so",
+                    "Whether a history is possible",
                     List.of(
                             "ecar.history.gap",
                             "ecar.history.not-allowed",
                             "ecar.history.not-in-order",
                             "ecar.history.resumed-elsewhere")),
             new Clause(
-                    "Whether a start had grounds, and whether they hold (W8)",
+                    "Whether a start had grounds, and whether they are valid (W8)",
                     List.of(
                             "ecar.circle.history-too-young",
                             "ecar.circle.invited-before-map-says",

@@ -40,4 +40,10 @@ public record ReadResult<T>(OptionalInt position, Optional<T> value, KeptFields 
     public T orElseThrow() {
         return value.orElseThrow(() -> new RefusedDocumentException(report));
     }
+
+    /** {@return the outcome, and nothing of what the document says} */
+    @Override
+    public String toString() {
+        return "ReadResult[" + report.outcome().wireName() + "]";
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.MethodProfile;
@@ -81,10 +82,7 @@ public final class Corpus {
         ProfileSet profiles(LocalDate day) {
             ReadOptions options = ReadOptions.asOf(day).build();
             return Formats.profileSet(
-                    options,
-                    Stream.concat(bases().stream(), Stream.of(bytes()))
-                            .map(text -> new String(text, StandardCharsets.UTF_8))
-                            .toList());
+                    options, Stream.concat(bases().stream(), Stream.of(bytes())).map(Input::of));
         }
 
         /** The adaptation of a profile document, not yet resolved. */

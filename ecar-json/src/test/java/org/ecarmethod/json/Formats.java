@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
 import org.ecarmethod.disclosure.ReleaseLedger;
 import org.ecarmethod.dossier.IndexDossier;
@@ -29,9 +30,12 @@ final class Formats {
 
     /** Profile documents that are read together. */
     static ProfileSet profileSet(ReadOptions options, List<String> documents) {
+        return profileSet(options, documents.stream().map(Input::of));
+    }
+
+    static ProfileSet profileSet(ReadOptions options, Stream<Input> documents) {
         try {
-            return EcarJson.with(options)
-                    .profileSet(documents.stream().map(Input::of).toList());
+            return EcarJson.with(options).profileSet(documents.toList());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

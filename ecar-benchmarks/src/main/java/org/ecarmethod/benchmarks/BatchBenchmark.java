@@ -1,12 +1,13 @@
 package org.ecarmethod.benchmarks;
 
+import org.ecarmethod.process.EcarProcess;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ecarmethod.json.DocumentStream;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.read.Input;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,16 +53,16 @@ public class BatchBenchmark {
     private int accepted(List<byte[]> documents) {
         int accepted = 0;
         for (byte[] document : documents) {
-            accepted += json.read(document).process().isPresent() ? 1 : 0;
+            accepted += json.read(document).value().isPresent() ? 1 : 0;
         }
         return accepted;
     }
 
     private int accepted(EcarJson reader) throws IOException {
         int accepted = 0;
-        try (DocumentStream documents = reader.documents(Input.of(lines))) {
-            for (ReadResult document : documents) {
-                accepted += document.process().isPresent() ? 1 : 0;
+        try (DocumentStream<EcarProcess> documents = reader.documents(Input.of(lines))) {
+            for (ReadResult<EcarProcess> document : documents) {
+                accepted += document.value().isPresent() ? 1 : 0;
             }
         }
         return accepted;

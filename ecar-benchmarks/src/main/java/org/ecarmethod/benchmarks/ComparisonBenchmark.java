@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.ecarmethod.benchmarks.beans.ProcessBean;
+import org.ecarmethod.json.DocumentFormat;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.record.ProcessContent;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +35,7 @@ public class ComparisonBenchmark {
     public String size = "1";
 
     private final EcarJson json = Workload.json();
+    private final DocumentFormat<ProcessContent> contents = json.contents();
     private final Binding binding = new Binding();
     private List<byte[]> documents = List.of();
     private List<EcarProcess> processes = List.of();
@@ -90,8 +93,8 @@ public class ComparisonBenchmark {
     public long readContent() {
         return each(
                 documents,
-                document -> json.readContent(document)
-                        .content()
+                document -> contents.read(document)
+                        .value()
                         .orElseThrow()
                         .experiences()
                         .size());
@@ -103,7 +106,7 @@ public class ComparisonBenchmark {
         return each(
                 documents,
                 document -> json.read(document)
-                        .process()
+                        .value()
                         .orElseThrow()
                         .content()
                         .experiences()

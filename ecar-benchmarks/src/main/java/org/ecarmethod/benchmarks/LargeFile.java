@@ -9,7 +9,7 @@ import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.Severity;
@@ -42,9 +42,9 @@ public final class LargeFile {
         long lines = megabytes * MEGABYTE / line.length;
         long accepted = 0;
         long begun = System.nanoTime();
-        try (DocumentStream documents = json.documents(Input.of(new Repeated(line, lines)))) {
-            for (ReadResult document : documents) {
-                accepted += document.process().isPresent() ? 1 : 0;
+        try (DocumentStream<EcarProcess> documents = json.documents(Input.of(new Repeated(line, lines)))) {
+            for (ReadResult<EcarProcess> document : documents) {
+                accepted += document.value().isPresent() ? 1 : 0;
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.printf(

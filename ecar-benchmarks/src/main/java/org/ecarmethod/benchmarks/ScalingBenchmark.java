@@ -7,7 +7,7 @@ import org.ecarmethod.insight.ResponseMatrix;
 import org.ecarmethod.insight.Trace;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
@@ -85,7 +85,7 @@ public class ScalingBenchmark {
 
     /** {@return what came of reading the document with all rules} */
     @Benchmark
-    public ReadResult read() {
+    public ReadResult<EcarProcess> read() {
         return json.read(document);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 
@@ -75,7 +75,7 @@ final class Workload {
         EcarJson json = json();
         return documents.stream()
                 .map(json::read)
-                .map(ReadResult::process)
+                .map(ReadResult::value)
                 .map(process -> process.orElseThrow())
                 .toList();
     }

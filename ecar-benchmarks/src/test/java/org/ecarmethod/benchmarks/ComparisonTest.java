@@ -1,5 +1,6 @@
 package org.ecarmethod.benchmarks;
 
+import org.ecarmethod.process.EcarProcess;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ecarmethod.benchmarks.Comparison.Figure;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,7 @@ class ComparisonTest {
         assertThat(batch.linesByTwo()).isEqualTo(500);
 
         byte[] faulty = Workload.withFaults(Workload.documents("small")).get(0);
-        ReadResult result = Workload.json().read(faulty);
+        ReadResult<EcarProcess> result = Workload.json().read(faulty);
         assertThat(result.report().issues().stream()
                         .map(issue -> issue.code().id())
                         .toList())

@@ -3,7 +3,7 @@ package org.ecarmethod.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,10 @@ class GeneratedProcessTest {
         EcarProcess process = EcarProcess.of(GeneratedProcess.of(size), EcarProfile.v1_0());
         EcarJson json = EcarJson.asOf(GeneratedProcess.TODAY);
 
-        ReadResult result = json.read(json.write(process));
+        ReadResult<EcarProcess> result = json.read(json.write(process));
 
         assertThat(result.report().hasErrors()).isFalse();
-        assertThat(result.process().orElseThrow().content()).isEqualTo(process.content());
+        assertThat(result.value().orElseThrow().content()).isEqualTo(process.content());
         assertThat(process.content().experiences()).hasSize(size * 10);
     }
 

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.ecarmethod.examples.Page.Columns;
-import org.ecarmethod.json.ProfileDocument;
 import org.ecarmethod.json.ProfileSet;
-import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.EcarProcess;
@@ -71,23 +70,23 @@ public final class Adaptations {
     }
 
     private static int ofFile(Path file, Words words, PrintStream out, PrintStream err) {
-        ProfileDocument document;
+        ProfileSet profiles;
         try {
-            document = ProfileDocument.read(ReadOptions.asOf(AdaptedCities.DAY).build(), file);
+            profiles = AdaptedCities.with(Input.of(file));
         } catch (IOException e) {
             err.print(new Page().paragraph(words.text("file.not-readable", file)));
             return Botkyrka.NOT_READ;
         }
-        ProfileSet profiles = AdaptedCities.with(document);
-        ProfileDocument resolved = profiles.documents().get(profiles.documents().size() - 1);
-        if (resolved.profile().isEmpty()) {
+        ReadResult<MethodProfile> resolved =
+                profiles.results().get(profiles.results().size() - 1);
+        if (resolved.value().isEmpty()) {
             out.print(ProblemsPage.of(resolved.report(), words));
             return Botkyrka.ERRORS;
         }
-        Page page = new Page().title(words.say(resolved.profile().get().title()));
+        Page page = new Page().title(words.say(resolved.value().get().title()));
         Adaptations adaptations = new Adaptations(profiles, words, page);
-        adaptations.profile(resolved.profile().get());
-        new StartSection(resolved.profile().get(), words, page).checklist();
+        adaptations.profile(resolved.value().get());
+        new StartSection(resolved.value().get(), words, page).checklist();
         out.print(page);
         return Botkyrka.FINE;
     }
@@ -135,13 +134,13 @@ public final class Adaptations {
     /** The process that the method comes from, recorded as history. */
     private void original() {
         EcarProcess process =
-                AdaptedCities.process(Botkyrka.DOCUMENT, profiles).process().orElseThrow();
+                AdaptedCities.process(Botkyrka.DOCUMENT, profiles).value().orElseThrow();
         page.heading(words.text("adapt.botkyrka")).paragraph(words.text("adapt.botkyrka-intro"));
         new FidelitySection(Fidelity.of(process), words, page).print();
     }
 
-    private void process(ReadResult read) {
-        EcarProcess process = read.process().orElseThrow();
+    private void process(ReadResult<EcarProcess> read) {
+        EcarProcess process = read.value().orElseThrow();
         page.heading(words.say(process.content().title()))
                 .paragraph(words.text(
                         "adapt.process",

@@ -1,5 +1,6 @@
 package org.ecarmethod.examples;
 
+import org.ecarmethod.process.EcarProcess;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -9,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.ProfileDocument;
 import org.ecarmethod.json.ProfileSet;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.MethodProfile;
 
 /**
@@ -41,15 +42,24 @@ final class AdaptedCities {
 
     private AdaptedCities() {}
 
-    /** Reads the profile documents that come with the examples, and further ones that may build on them. */
-    static ProfileSet with(ProfileDocument... further) {
-        ReadOptions options = ReadOptions.asOf(DAY).build();
-        Stream<ProfileDocument> own = PROFILES.stream().map(name -> ProfileDocument.read(options, bytes(name)));
-        return ProfileSet.of(Stream.concat(own, Stream.of(further)).toList());
+    /** Reads the profile documents that come with the examples. */
+    static ProfileSet with() {
+        try {
+            return with(new Input[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads them, and further ones that may build on them. */
+    static ProfileSet with(Input... further) throws IOException {
+        Stream<Input> own = PROFILES.stream().map(name -> Input.of(bytes(name)));
+        return EcarJson.asOf(DAY)
+                .profileSet(Stream.concat(own, Stream.of(further)).toList());
     }
 
     /** Reads a process document that comes with the examples. */
-    static ReadResult process(String name, ProfileSet profiles) {
+    static ReadResult<EcarProcess> process(String name, ProfileSet profiles) {
         return EcarJson.with(options(profiles)).read(bytes(name));
     }
 

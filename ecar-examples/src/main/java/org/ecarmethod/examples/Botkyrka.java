@@ -1,5 +1,6 @@
 package org.ecarmethod.examples;
 
+import org.ecarmethod.process.EcarProcess;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 
 /**
  * Reads a process from a document, checks it, and prints a page about it for people who run committees: by default the
@@ -57,7 +58,7 @@ public final class Botkyrka {
             out.print(new Page().paragraph(words.text("usage")));
             return FINE;
         }
-        ReadResult result;
+        ReadResult<EcarProcess> result;
         try {
             result = read(options);
         } catch (IOException e) {
@@ -65,16 +66,16 @@ public final class Botkyrka {
             err.print(new Page().paragraph(words.text(reason(e, options), file)));
             return NOT_READ;
         }
-        if (result.process().isEmpty()) {
+        if (result.value().isEmpty()) {
             out.print(ProblemsPage.of(result.report(), words));
             return ERRORS;
         }
-        Reading reading = new Reading(result.process().get(), result.report(), options.asOf());
+        Reading reading = new Reading(result.value().get(), result.report(), options.asOf());
         out.print(ProcessPage.of(reading, words));
         return FINE;
     }
 
-    private static ReadResult read(Options options) throws IOException {
+    private static ReadResult<EcarProcess> read(Options options) throws IOException {
         EcarJson json = EcarJson.asOf(options.asOf());
         if (options.file().isPresent()) {
             return json.read(options.file().get());

@@ -5,16 +5,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ecarmethod.json.ReportDocument;
+import org.ecarmethod.json.EcarJson;
+import org.ecarmethod.json.RefusedDocumentException;
 import org.ecarmethod.report.ReportDifference;
 import org.ecarmethod.report.ValidationReport;
-import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Messages;
 
@@ -55,7 +56,7 @@ public final class CompareReports {
         } catch (IOException e) {
             out.println("Not found or not readable: one of the two");
             return NOT_READ;
-        } catch (InvalidValueException e) {
+        } catch (RefusedDocumentException e) {
             out.println("No report: " + e.getMessage());
             return NOT_READ;
         }
@@ -97,7 +98,8 @@ public final class CompareReports {
     }
 
     private static ValidationReport read(Path file) throws IOException {
-        return ReportDocument.read(Files.readAllBytes(file));
+        // The form of a report depends on no day.
+        return EcarJson.asOf(LocalDate.EPOCH).reports().read(file).orElseThrow();
     }
 
     private static boolean print(String name, ReportDifference difference, PrintStream out) {

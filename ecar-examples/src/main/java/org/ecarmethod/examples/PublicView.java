@@ -1,5 +1,6 @@
 package org.ecarmethod.examples;
 
+import org.ecarmethod.process.EcarProcess;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ViewDocument;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.report.ReportText;
 import org.ecarmethod.report.ValidationReport;
@@ -53,11 +54,11 @@ public final class PublicView {
             return NOT_READ;
         }
         try {
-            ReadResult result = read(args);
-            if (result.process().isEmpty()) {
+            ReadResult<EcarProcess> result = read(args);
+            if (result.value().isEmpty()) {
                 return refused(result.report(), out);
             }
-            ViewDocument view = ViewDocument.of(result.process().get(), audience.get(), DAY);
+            ViewDocument view = EcarJson.asOf(DAY).view(result.value().get(), audience.get());
             view.text().ifPresent(out::print);
             return view.text().isPresent() ? FINE : refused(view.report(), out);
         } catch (IOException e) {
@@ -72,7 +73,7 @@ public final class PublicView {
                 .findFirst();
     }
 
-    private static ReadResult read(String[] args) throws IOException {
+    private static ReadResult<EcarProcess> read(String[] args) throws IOException {
         EcarJson json = EcarJson.asOf(DAY);
         if (args.length == 2) {
             return json.read(Path.of(args[1]));

@@ -6,7 +6,7 @@ import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.examples.Page.Columns;
 import org.ecarmethod.index.City;
 import org.ecarmethod.indicator.IndexFramework;
-import org.ecarmethod.json.IndexDocument;
+import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.network.Membership;
 import org.ecarmethod.network.SinceClaim;
 import org.ecarmethod.network.Statement;
@@ -26,7 +26,7 @@ record SourcesSection(IndexDossier dossier, ValidationReport report, Words words
         dossier.notice().ifPresent(notice -> page.paragraph(words.say(notice)));
         page.blank();
         groups(city);
-        IndexFramework icc = IndexDocument.published().get(0);
+        IndexFramework icc = EcarJson.publishedFrameworks().get(0);
         page.row(
                 FIELDS,
                 words.text("stand.framework"),

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.IndexDocument;
-import org.ecarmethod.json.IndexResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 
 /**
@@ -58,8 +57,8 @@ public final class WhereWeStand {
     static Page page(Locale language) {
         Words words = Words.in(language);
         Page page = new Page().title(words.text("stand.title"));
-        IndexResult result = dossier();
-        IndexDossier dossier = result.dossier().orElseThrow();
+        ReadResult<IndexDossier> result = dossier();
+        IndexDossier dossier = result.value().orElseThrow();
         new SourcesSection(dossier, result.report(), words, page).print();
         new NetworkSection(dossier, process(), words, page).print();
         new StandingSection(words, page).print();
@@ -71,12 +70,12 @@ public final class WhereWeStand {
     }
 
     /** {@return what was read of the dossier that comes with the example} */
-    static IndexResult dossier() {
-        return IndexDocument.asOf(DAY).read(bytes(DOCUMENT));
+    static ReadResult<IndexDossier> dossier() {
+        return EcarJson.asOf(DAY).dossiers().read(bytes(DOCUMENT));
     }
 
     static EcarProcess process() {
-        return EcarJson.asOf(DAY).read(bytes(Botkyrka.DOCUMENT)).process().orElseThrow();
+        return EcarJson.asOf(DAY).read(bytes(Botkyrka.DOCUMENT)).value().orElseThrow();
     }
 
     private static byte[] bytes(String document) {

@@ -2,6 +2,7 @@ package org.ecarmethod.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.ProfileDocument;
 import org.ecarmethod.json.ProfileSet;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Modification;
 import org.ecarmethod.method.Vocabulary;
@@ -36,7 +37,7 @@ class AdaptedCitiesTest {
     }
 
     private static Fidelity fidelity(String document) {
-        return Fidelity.of(AdaptedCities.process(document, PROFILES).process().orElseThrow());
+        return Fidelity.of(AdaptedCities.process(document, PROFILES).value().orElseThrow());
     }
 
     private static String text(String document) {
@@ -60,14 +61,15 @@ class AdaptedCitiesTest {
 
     @Test
     void profiles_hold_and_are_written_as_they_are_read() {
-        assertThat(PROFILES.documents()).hasSize(3).allSatisfy(document -> {
+        assertThat(PROFILES.results()).hasSize(3).allSatisfy(document -> {
             assertThat(document.report().issues()).isEmpty();
-            assertThat(document.profile()).isPresent();
+            assertThat(document.value()).isPresent();
         });
+        EcarJson json = EcarJson.asOf(AdaptedCities.DAY);
         for (int i = 0; i < 3; i++) {
-            assertThat(ProfileDocument.write(
-                            PROFILES.documents().get(i).adaptation().orElseThrow()))
-                    .isEqualTo(text(AdaptedCities.PROFILES.get(i)));
+            String document = text(AdaptedCities.PROFILES.get(i));
+            assertThat(json.profiles().write(json.profiles().read(document).orElseThrow()))
+                    .isEqualTo(document);
         }
     }
 
@@ -77,7 +79,7 @@ class AdaptedCitiesTest {
 
         assertThat(AdaptedCities.PROCESSES).allSatisfy(document -> {
             EcarProcess process =
-                    AdaptedCities.process(document, PROFILES).process().orElseThrow();
+                    AdaptedCities.process(document, PROFILES).value().orElseThrow();
             assertThat(json.write(process)).isEqualTo(text(document));
         });
     }
@@ -94,7 +96,7 @@ class AdaptedCitiesTest {
     }
 
     private static Map<String, Long> codes(String document) {
-        ReadResult read = AdaptedCities.process(document, PROFILES);
+        ReadResult<EcarProcess> read = AdaptedCities.process(document, PROFILES);
         return read.report().issues().stream()
                 .map(Issue::code)
                 .map(IssueCode::id)
@@ -129,12 +131,12 @@ class AdaptedCitiesTest {
     }
 
     @Test
-    void the_name_can_not_be_taken_back() {
+    void the_name_can_not_be_taken_back() throws IOException {
         String named = text("accessibility.json").replace(", inspired by ECAR\"", ", ECAR\"");
 
-        ProfileSet set = ProfileSet.of(List.of(ProfileDocument.read(AdaptedCities.options(PROFILES), named)));
+        ProfileSet set = EcarJson.with(AdaptedCities.options(PROFILES)).profileSet(List.of(Input.of(named)));
 
-        assertThat(set.documents().get(0).report().issues())
+        assertThat(set.results().get(0).report().issues())
                 .extracting(issue -> issue.code().id() + " " + issue.path() + " "
                         + issue.location().orElseThrow())
                 .containsExactly("ecar.method.name-not-allowed /title 5:12");
@@ -154,7 +156,7 @@ class AdaptedCitiesTest {
     @Test
     void those_who_receive_care_and_those_who_give_it_are_never_in_the_same_circle() {
         EcarProcess process = AdaptedCities.process("elderly-care-process.json", PROFILES)
-                .process()
+                .value()
                 .orElseThrow();
 
         List<List<String>> roles = process.content().circles().stream()

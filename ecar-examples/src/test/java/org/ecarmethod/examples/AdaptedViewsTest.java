@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.finding.Experience;
+import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ProfileSet;
 import org.ecarmethod.json.ViewDocument;
 import org.ecarmethod.privacy.Audience;
@@ -20,11 +21,11 @@ class AdaptedViewsTest {
     private static final ProfileSet PROFILES = AdaptedCities.with();
 
     private static EcarProcess process(String document) {
-        return AdaptedCities.process(document, PROFILES).process().orElseThrow();
+        return AdaptedCities.process(document, PROFILES).value().orElseThrow();
     }
 
     private static ViewDocument view(String document, Audience audience) {
-        return ViewDocument.of(process(document), audience, AdaptedCities.DAY);
+        return EcarJson.asOf(AdaptedCities.DAY).view(process(document), audience);
     }
 
     static List<String> processes() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.StartAuthority;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.OpenItem;
@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The real case, against the tables of facts it was written from. */
 class BotkyrkaDocumentTest {
 
-    private static final ReadResult READ = Runs.JSON.read(Runs.document());
-    private static final EcarProcess PROCESS = READ.process()
+    private static final ReadResult<EcarProcess> READ = Runs.JSON.read(Runs.document());
+    private static final EcarProcess PROCESS = READ.value()
             .orElseThrow(() -> new AssertionError(Runs.botkyrka("--lang", "en").out()));
     private static final ProcessContent CONTENT = PROCESS.content();
 

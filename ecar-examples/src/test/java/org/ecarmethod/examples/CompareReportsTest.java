@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.ReportDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +32,7 @@ class CompareReportsTest {
     private static Path report(Path folder, String name, String document) throws IOException {
         return Files.writeString(
                 Files.createDirectories(folder).resolve(name + ".report.json"),
-                ReportDocument.write(JSON.read(document).report()));
+                JSON.reports().write(JSON.read(document).report()));
     }
 
     @Test

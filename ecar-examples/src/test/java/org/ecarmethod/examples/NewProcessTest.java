@@ -142,7 +142,7 @@ class NewProcessTest {
     void survives_writing_and_reading() {
         EcarJson json = EcarJson.asOf(NewProcess.LAST_DAY);
         String written = json.write(CLOSED);
-        EcarProcess read = json.read(written).process().orElseThrow();
+        EcarProcess read = json.read(written).value().orElseThrow();
 
         assertThat(json.write(read)).isEqualTo(written);
         assertThat(withoutProofs(read)).isEqualTo(withoutProofs(CLOSED));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicViewTest {
 
     private static final EcarProcess PROCESS =
-            Runs.JSON.read(Runs.document()).process().orElseThrow();
+            Runs.JSON.read(Runs.document()).value().orElseThrow();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -34,7 +34,7 @@ class PublicViewTest {
     @ParameterizedTest
     @EnumSource
     void botkyrka_has_a_view_for_every_audience(Audience audience) {
-        ViewDocument view = ViewDocument.of(PROCESS, audience, Runs.DAY);
+        ViewDocument view = Runs.JSON.view(PROCESS, audience);
 
         assertThat(run(audience.wireName())).isEqualTo(PublicView.FINE);
         assertThat(view.text()).contains(said());
@@ -49,7 +49,7 @@ class PublicViewTest {
         assertThat(run()).isEqualTo(PublicView.FINE);
 
         assertThat(said())
-                .isEqualTo(ViewDocument.of(PROCESS, Audience.PUBLIC, Runs.DAY)
+                .isEqualTo(Runs.JSON.view(PROCESS, Audience.PUBLIC)
                         .text()
                         .orElseThrow());
         assertThat(said())

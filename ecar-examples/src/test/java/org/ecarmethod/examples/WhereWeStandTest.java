@@ -18,7 +18,7 @@ import org.ecarmethod.index.MissingPolicy;
 import org.ecarmethod.index.Sample;
 import org.ecarmethod.index.SampleNature;
 import org.ecarmethod.indicator.Percent;
-import org.ecarmethod.json.IndexDocument;
+import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.network.Membership;
 import org.ecarmethod.network.StatementKind;
 import org.ecarmethod.validation.IssueCode;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What the sources say on Botkyrka stands in the dossier, without a score; and the page says what it does and does not show. */
 class WhereWeStandTest {
 
-    private static final IndexDossier DOSSIER = WhereWeStand.dossier().dossier().orElseThrow();
+    private static final IndexDossier DOSSIER = WhereWeStand.dossier().value().orElseThrow();
 
     private static String flat(Locale language) {
         return WhereWeStand.page(language).toString().replaceAll("\\s+", " ");
@@ -91,9 +91,9 @@ class WhereWeStandTest {
 
     @Test
     void is_written_as_it_stands() {
-        String written = IndexDocument.write(DOSSIER);
+        String written = EcarJson.asOf(WhereWeStand.DAY).dossiers().write(DOSSIER);
 
-        assertThat(IndexDocument.asOf(WhereWeStand.DAY).read(written).dossier()).contains(DOSSIER);
+        assertThat(EcarJson.asOf(WhereWeStand.DAY).dossiers().read(written).value()).contains(DOSSIER);
         assertThat(written).startsWith("{\n  \"format\": \"ecar-index/1\",\n  \"id\": \"botkyrka-icc\"");
     }
 

@@ -13,7 +13,7 @@ import org.ecarmethod.json.internal.stream.PositionedResult;
 import org.ecarmethod.json.internal.stream.RawInput;
 import org.ecarmethod.json.internal.stream.ResultReader;
 import org.ecarmethod.json.read.Progress;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.internal.reader.ReadDocument;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The documents of an input, each read when it is asked for, and the report on all that were read.
  *
  * <pre>{@code
- * try (DocumentStream documents = json.documents(Input.of(file))) {
- *     for (ReadResult document : documents) {
- *         document.process().ifPresent(register::add);
+ * try (DocumentStream<EcarProcess> documents = json.documents(Input.of(file))) {
+ *     for (ReadResult<EcarProcess> document : documents) {
+ *         document.value().ifPresent(register::add);
  *     }
  *     ValidationReport report = documents.report();
  * }
@@ -35,24 +35,26 @@ import org.jspecify.annotations.Nullable;
  * issues than the report keeps as samples.
  *
  * <p>It can be gone through once. Not thread-safe. Close it unless it was read to its end.
+ *
+ * @param <T> what a document contains
  */
-public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable {
+public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoCloseable {
 
     /** How much of the input lies at least between two reports on progress. */
     static final long PROGRESS_BYTES = 1024 * 1024;
 
-    private final ResultReader reading;
+    private final ResultReader<ReadDocument<T>> reading;
     private final RawInput raw;
     private final ReportCollector collector;
     private final Consumer<Progress> listener;
-    private final Iterator<ReadResult> iterator = new Results();
-    private @Nullable PositionedResult next;
+    private final Iterator<ReadResult<T>> iterator = new Results();
+    private @Nullable PositionedResult<ReadDocument<T>> next;
     private Progress progress = new Progress(0, 0);
     private long told;
     private long accepted;
     private boolean over;
 
-    DocumentStream(ResultReader reading, RawInput raw, ReportCollector collector, Consumer<Progress> listener) {
+    DocumentStream(ResultReader<ReadDocument<T>> reading, RawInput raw, ReportCollector collector, Consumer<Progress> listener) {
         this.reading = reading;
         this.raw = raw;
         this.collector = collector;
@@ -64,12 +66,12 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
      * cannot be read, and what the listener throws.
      */
     @Override
-    public Iterator<ReadResult> iterator() {
+    public Iterator<ReadResult<T>> iterator() {
         return iterator;
     }
 
     /** {@return the documents that follow, as a sequential stream; closing it closes this} */
-    public Stream<ReadResult> stream() {
+    public Stream<ReadResult<T>> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, traits), false)
                 .onClose(this::close);
@@ -95,17 +97,17 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
 
     /** {@return the next result; null at the end} */
     @Nullable
-    ReadResult read() throws IOException {
-        PositionedResult read = peek();
+    ReadResult<T> read() throws IOException {
+        PositionedResult<ReadDocument<T>> read = peek();
         next = null;
         if (read == null) {
             return null;
         }
         count(read);
-        return read.result();
+        return ReadResult.of(read.result());
     }
 
-    private @Nullable PositionedResult peek() throws IOException {
+    private @Nullable PositionedResult<ReadDocument<T>> peek() throws IOException {
         if (next == null && !over) {
             try {
                 next = advance();
@@ -117,8 +119,8 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         return next;
     }
 
-    private @Nullable PositionedResult advance() throws IOException {
-        PositionedResult read = reading.next();
+    private @Nullable PositionedResult<ReadDocument<T>> advance() throws IOException {
+        PositionedResult<ReadDocument<T>> read = reading.next();
         if (read == null) {
             if (raw.isAtEnd()) {
                 collector.input(raw.fingerprint());
@@ -138,12 +140,12 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         }
     }
 
-    private void count(PositionedResult read) {
-        ReadResult result = read.result();
+    private void count(PositionedResult<ReadDocument<T>> read) {
+        ReadDocument<T> result = read.result();
         collector.add(result.report());
         boolean document = result.position().isPresent();
         progress = new Progress(progress.documents() + (document ? 1 : 0), read.taken());
-        accepted += result.process().isPresent() ? 1 : 0;
+        accepted += result.value().isPresent() ? 1 : 0;
         if (read.taken() - told >= PROGRESS_BYTES) {
             told = read.taken();
             listener.accept(progress);
@@ -164,7 +166,7 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         }
     }
 
-    private final class Results implements Iterator<ReadResult> {
+    private final class Results implements Iterator<ReadResult<T>> {
         @Override
         public boolean hasNext() {
             try {
@@ -175,9 +177,9 @@ public final class DocumentStream implements Iterable<ReadResult>, AutoCloseable
         }
 
         @Override
-        public ReadResult next() {
+        public ReadResult<T> next() {
             try {
-                ReadResult result = read();
+                ReadResult<T> result = read();
                 if (result == null) {
                     throw new NoSuchElementException("there is no further document");
                 }

@@ -4,49 +4,38 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import org.ecarmethod.json.internal.codec.Canonical;
-import org.ecarmethod.json.internal.kept.KeptWriter;
-import org.ecarmethod.json.internal.reader.DocumentReader;
-import org.ecarmethod.json.internal.stream.Framer;
-import org.ecarmethod.json.internal.stream.PrefetchingReader;
-import org.ecarmethod.json.internal.stream.RawInput;
-import org.ecarmethod.json.internal.stream.ResultReader;
-import org.ecarmethod.json.internal.stream.SequentialReader;
-import org.ecarmethod.json.read.ContentResult;
+import java.util.stream.Stream;
+import org.ecarmethod.disclosure.ReleaseLedger;
+import org.ecarmethod.dossier.IndexDossier;
+import org.ecarmethod.indicator.IndexFramework;
+import org.ecarmethod.json.internal.reader.DocumentReaders;
 import org.ecarmethod.json.read.Input;
-import org.ecarmethod.json.read.KeptFields;
-import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.method.Adaptation;
+import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.process.EcarProcess;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.report.ValidationReport;
 
 /**
- * Reads processes from JSON documents and writes them.
+ * The door to every document of this library. It reads and writes processes itself, and gives one {@link DocumentFormat} for
+ * each other format, all with the same options.
  *
- * <p>A document is read completely or refused: {@link ReadResult#process()} is there only if no error stands, and the
- * report names every problem of the document in one pass, with JSON Pointer, line and column. ResultReader throws only what the
- * file system throws. What is written is always the same for the same process, byte for byte, and reads back as it was.
+ * <pre>{@code
+ * EcarJson json = EcarJson.asOf(today);
+ * ReadResult<EcarProcess> result = json.read(file);
+ * ValidationReport earlier = json.reports().read(other).orElseThrow();
+ * }</pre>
  *
  * <p>Instances are immutable and thread-safe.
  */
-public final class EcarJson {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EcarJson.class);
-
-    private final ReadOptions options;
-    private final DocumentReader reader;
+public final class EcarJson extends DocumentFormat<EcarProcess> {
 
     private EcarJson(ReadOptions options) {
-        this.options = requireNonNull(options, "options");
-        this.reader = new DocumentReader(options);
+        super("process", DocumentReaders.processes(options));
     }
 
     /**
@@ -56,7 +45,7 @@ public final class EcarJson {
      * @return reader and writer
      */
     public static EcarJson asOf(LocalDate day) {
-        return with(ReadOptions.asOf(day).build());
+        return with(ReadOptions.asOf(requireNonNull(day, "day")).build());
     }
 
     /**
@@ -66,169 +55,116 @@ public final class EcarJson {
      * @return reader and writer
      */
     public static EcarJson with(ReadOptions options) {
-        return new EcarJson(options);
+        return new EcarJson(requireNonNull(options, "options"));
     }
 
     /**
-     * Reads a document from a file.
+     * Reads the contents of processes and runs no rule: everything that the form demands is checked, and the report
+     * lists every rule as switched off and names no input. For data that is judged later or elsewhere.
      *
-     * @param file the file
-     * @return what came of it
-     * @throws IOException if the file cannot be read
+     * @return the format of processes ({@code ecar-process/1}), unjudged
      */
-    public ReadResult read(Path file) throws IOException {
-        if (Files.isRegularFile(file) && Files.size(file) > options.maxBytes()) {
-            return reader.tooLarge();
+    public DocumentFormat<ProcessContent> contents() {
+        return new DocumentFormat<>("process", DocumentReaders.contents(options()));
+    }
+
+    /**
+     * Reads and writes adaptations of the method, one at a time. Whether an adaptation gives a profile is found out
+     * together with the others that it may derive from, by {@link #profileSet}; until then the report lists
+     * everything about that as switched off.
+     *
+     * @return the format of profiles ({@code ecar-profile/1})
+     */
+    public DocumentFormat<Adaptation> profiles() {
+        return new DocumentFormat<>("profile", DocumentReaders.profiles(options()));
+    }
+
+    /**
+     * Reads profile documents that derive from the profiles of the options, or from each other.
+     *
+     * @param documents the documents, in any order
+     * @return their profiles, or what is wrong with each
+     * @throws IOException if an input cannot be read
+     */
+    public ProfileSet profileSet(List<Input> documents) throws IOException {
+        return ProfileSet.read(options(), requireNonNull(documents, "documents"));
+    }
+
+    /** {@return the format of dossiers on where a city stands ({@code ecar-index/1}); it knows the published frameworks} */
+    public DocumentFormat<IndexDossier> dossiers() {
+        return dossiers(List.of());
+    }
+
+    /**
+     * Reads and writes dossiers that refer to frameworks of others.
+     *
+     * @param others frameworks that are known beside the published ones, such as those of a dossier that was read before
+     * @return the format of dossiers ({@code ecar-index/1})
+     */
+    public DocumentFormat<IndexDossier> dossiers(List<IndexFramework> others) {
+        requireNonNull(others, "others");
+        List<IndexFramework> known =
+                Stream.concat(publishedFrameworks().stream(), others.stream()).toList();
+        return new DocumentFormat<>("index", DocumentReaders.dossiers(options(), known));
+    }
+
+    /**
+     * Reads and writes validation reports. Reports of other versions of the library can be read: a code that this one does not
+     * know keeps the id, category, severity and arguments that the report gives it.
+     *
+     * @return the format of reports ({@code ecar-report/1})
+     */
+    public DocumentFormat<ValidationReport> reports() {
+        return new DocumentFormat<>("report", DocumentReaders.reports(options()));
+    }
+
+    /**
+     * Reads and writes ledgers of releases, so that tomorrow's release is compared with today's (P8). A ledger contains the
+     * exact counts of everything ever released: the document is as confidential as the processes it was counted from, and is
+     * never published.
+     *
+     * @return the format of ledgers ({@code ecar-ledger/1})
+     */
+    public DocumentFormat<ReleaseLedger> ledgers() {
+        return new DocumentFormat<>("ledger", DocumentReaders.ledgers(options()));
+    }
+
+    /**
+     * Makes the document that an audience may see of a process ({@code ecar-view/1}), for the day of the options. It is only
+     * written; nothing reads it back.
+     *
+     * @param process the process; its texts are screened as {@link EcarProcess#screened} says
+     * @param audience for whom
+     * @return the document, or why there is none
+     */
+    public ViewDocument view(EcarProcess process, Audience audience) {
+        return ViewDocument.of(
+                requireNonNull(process, "process"),
+                requireNonNull(audience, "audience"),
+                options().asOf());
+    }
+
+    /** {@return the index frameworks that were published, as far as the sources carry} */
+    public static List<IndexFramework> publishedFrameworks() {
+        return Published.FRAMEWORKS;
+    }
+
+    /** Read when somebody asks for it: most readers of processes never do. */
+    private static final class Published {
+        private static final String FILE = "icc-frameworks.json";
+        private static final List<IndexFramework> FRAMEWORKS = read();
+
+        private static List<IndexFramework> read() {
+            // What lies in the jar was checked when it was built; a form depends on no day.
+            ReadOptions options = ReadOptions.asOf(LocalDate.EPOCH).build();
+            try (InputStream in = requireNonNull(EcarJson.class.getResourceAsStream(FILE), FILE)) {
+                return new DocumentFormat<>("index", DocumentReaders.dossiers(options, List.of()))
+                        .read(in)
+                        .orElseThrow()
+                        .frameworks();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        }
-    }
-
-    /**
-     * Reads a document from a stream, up to the greatest length that the options allow. The stream is left open.
-     *
-     * @param in the stream
-     * @return what came of it
-     * @throws IOException if the stream cannot be read
-     */
-    public ReadResult read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(options.maxBytes());
-        if (bytes.length == options.maxBytes() && in.read() >= 0) {
-            return reader.tooLarge();
-        }
-        return read(bytes);
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param text the document
-     * @return what came of it
-     */
-    public ReadResult read(String text) {
-        return read(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param utf8 the document in UTF-8
-     * @return what came of it
-     */
-    public ReadResult read(byte[] utf8) {
-        ReadResult result = utf8.length > options.maxBytes() ? reader.tooLarge() : reader.read(utf8);
-        LOG.debug(
-                "read a process document: {} bytes, {}, {}",
-                utf8.length,
-                result.report().outcome().wireName(),
-                result.report().totals());
-        return result;
-    }
-
-    /**
-     * Reads the content of a document and runs no rule on it: everything that the form demands is checked, and the report
-     * lists every rule as switched off and names no input. For whoever wants the data as it stands, and judges it later or
-     * elsewhere.
-     *
-     * @param utf8 the document in UTF-8
-     * @return what came of it
-     */
-    public ContentResult readContent(byte[] utf8) {
-        return reader.readContent(utf8);
-    }
-
-    /**
-     * Opens the documents of an input, one or many: each is read when it is asked for.
-     *
-     * @param input the input
-     * @return the documents; to be closed
-     * @throws IOException if the input cannot be opened
-     */
-    public DocumentStream documents(Input input) throws IOException {
-        return documents(input, progress -> {});
-    }
-
-    /**
-     * Opens the documents of an input, and tells how the reading comes on: after a document at most once for each MiB of the
-     * input, and once at the end. The listener is called in the thread that goes through the documents; what it throws ends
-     * the reading and is passed on.
-     *
-     * @param input the input
-     * @param listener is told how far the reading has come
-     * @return the documents; to be closed
-     * @throws IOException if the input cannot be opened
-     */
-    public DocumentStream documents(Input input, Consumer<Progress> listener) throws IOException {
-        requireNonNull(listener, "listener");
-        RawInput raw = new RawInput(input.open());
-        Framer frames = new Framer(options, raw);
-        ResultReader reading = options.threads() == 1
-                ? new SequentialReader(frames, reader::read)
-                : new PrefetchingReader(frames, reader::read, options.threads());
-        return new DocumentStream(reading, raw, reader.collector(List.of()), listener);
-    }
-
-    /**
-     * Reads an input and delivers its processes.
-     *
-     * @param input the input
-     * @param mode what is delivered
-     * @param consumer takes each document that is delivered; what it throws ends the import and is passed on
-     * @return what came of it
-     * @throws IOException if the input cannot be read
-     * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
-     */
-    public ImportReport importFrom(Input input, ImportMode mode, Consumer<ReadResult> consumer) throws IOException {
-        return importFrom(input, mode, consumer, progress -> {});
-    }
-
-    /**
-     * Reads an input and delivers its processes, and tells how the reading comes on, as {@link #documents(Input, Consumer)}
-     * does. Where all or nothing is delivered, the second reading counts from 0 again.
-     *
-     * <p>Where all or nothing is delivered, an input that was changed between the two readings is refused as {@code
-     * ecar.input.changed}. If the change shows only while the second reading is under way, some documents have been delivered
-     * by then: {@link ImportReport#outcome()} tells, and whoever delivers into a transaction rolls it back.
-     *
-     * @param input the input
-     * @param mode what is delivered
-     * @param consumer takes each document that is delivered; what it throws ends the import and is passed on
-     * @param listener is told how far the reading has come
-     * @return what came of it
-     * @throws IOException if the input cannot be read
-     * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
-     */
-    public ImportReport importFrom(
-            Input input, ImportMode mode, Consumer<ReadResult> consumer, Consumer<Progress> listener)
-            throws IOException {
-        if (mode == ImportMode.ALL_OR_NOTHING && !input.isRepeatable()) {
-            throw new IllegalArgumentException("all or nothing needs an input that can be read twice");
-        }
-        return new Import(one -> documents(one, listener), () -> reader.collector(List.of()), consumer)
-                .run(input, mode);
-    }
-
-    /**
-     * Writes a process: fields in fixed order, indented by two blanks, lines ended by a line feed.
-     *
-     * @param process the process
-     * @return the document
-     */
-    public String write(EcarProcess process) {
-        return Canonical.write(reader.codec(), process.content());
-    }
-
-    /**
-     * Writes a process together with fields that were kept when it was read, each at the end of its object.
-     *
-     * @param process the process; it may have been changed since
-     * @param kept what was kept
-     * @return the document
-     * @throws IllegalArgumentException if an object that a field belongs to is not there any more, or has a field of that
-     *     name now: nothing is dropped in silence
-     */
-    public String write(EcarProcess process, KeptFields kept) {
-        return KeptWriter.insert(write(process), kept);
     }
 }

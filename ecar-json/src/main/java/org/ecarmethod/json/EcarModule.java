@@ -3,9 +3,9 @@ package org.ecarmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import org.ecarmethod.json.internal.format.ProfileJson;
-import org.ecarmethod.json.internal.format.ReportJson;
+import org.ecarmethod.json.internal.reader.DocumentReaders;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.process.EcarProcess;
@@ -21,9 +21,10 @@ import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Teaches a host's Jackson mapper {@link EcarProcess}, {@link Adaptation} and {@link ValidationReport}, as a whole document or as a field of a
- * host's own class. The same readers and writers are at work as in {@link EcarJson} and {@link ReportDocument}.
+ * host's own class. The same readers and writers are at work as in {@link EcarJson}.
  *
- * <p>A refused value is thrown as {@link RefusedDocumentException}, with the codes, paths and places of the host's document.
+ * <p>For a refused value the mapper throws a {@code DatabindException} whose cause is a {@link RefusedDocumentException}, with the
+ * codes, paths and places of the host's document; its own place is that of the first error.
  * Line and column are those of the host's parser, which counts columns in bytes (or in Java characters, where it reads a text):
  * they differ from those of {@link EcarJson} only where characters outside ASCII stand before the value in its line, and where a
  * token is too long: then its beginning is the place. Text that is no JSON is the mapper's own error; {@code null} is what the
@@ -51,13 +52,13 @@ public final class EcarModule extends JacksonModule {
     /**
      * For a mapper that reads processes.
      *
-     * @param options how to read; the limit of bytes counts a process without blanks, other limits are as ever
+     * @param options how to read; the limit of bytes counts a value without blanks, other limits are as ever
      * @throws IllegalArgumentException if unknown fields are to be kept: a process has no room for them; read with {@link
      *     EcarJson} then
      */
     public EcarModule(ReadOptions options) {
         this.options = Optional.of(requireNonNull(options, "options"));
-        ProcessDeserializer.demandNothingKept(options);
+        HostDeserializer.demandNothingKept(options);
     }
 
     /**
@@ -88,21 +89,22 @@ public final class EcarModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        ProcessDeserializer processes = new ProcessDeserializer(options);
-        AdaptationDeserializer adaptations = new AdaptationDeserializer(options);
+        // The form of an adaptation or a report depends on no day, nor does what is written.
+        ReadOptions dayless = ReadOptions.asOf(LocalDate.EPOCH).build();
+        ReadOptions known = options.orElse(dayless);
+        Map<Class<?>, ValueDeserializer<?>> readers = Map.of(
+                EcarProcess.class, new HostDeserializer<>(EcarProcess.class, DocumentReaders::processes, options),
+                Adaptation.class,
+                        new HostDeserializer<>(Adaptation.class, DocumentReaders::profiles, Optional.of(known)),
+                ValidationReport.class,
+                        new HostDeserializer<>(ValidationReport.class, DocumentReaders::reports, Optional.of(known)));
         context.addSerializers(new SimpleSerializers()
-                .addSerializer(new HostSerializer<>(
-                        EcarProcess.class, (process, out) -> ProcessDeserializer.WRITTEN.write(process.content(), out)))
-                .addSerializer(new HostSerializer<>(ValidationReport.class, ReportJson.REPORT::write))
-                .addSerializer(new HostSerializer<>(
-                        Adaptation.class,
-                        (adaptation, out) -> ProfileJson.PROFILE.write(ProfileJson.Draft.of(adaptation), out))));
-        context.addDeserializers(new SimpleDeserializers()
-                .addDeserializer(EcarProcess.class, processes)
-                .addDeserializer(ValidationReport.class, new ReportDeserializer())
-                .addDeserializer(Adaptation.class, adaptations));
+                .addSerializer(new HostSerializer<>(EcarProcess.class, DocumentReaders.processes(dayless)))
+                .addSerializer(new HostSerializer<>(Adaptation.class, DocumentReaders.profiles(dayless)))
+                .addSerializer(new HostSerializer<>(ValidationReport.class, DocumentReaders.reports(dayless))));
+        context.addDeserializers(new SimpleDeserializers(readers));
         if (options.isPresent()) {
-            context.addDeserializerModifier(new WithOptions(processes, adaptations));
+            context.addDeserializerModifier(new WithOptions(readers));
         }
     }
 
@@ -110,20 +112,16 @@ public final class EcarModule extends JacksonModule {
     private static final class WithOptions extends ValueDeserializerModifier {
 
         private static final long serialVersionUID = 1L;
-        private final transient ProcessDeserializer processes;
-        private final transient AdaptationDeserializer adaptations;
+        private final transient Map<Class<?>, ValueDeserializer<?>> readers;
 
-        WithOptions(ProcessDeserializer processes, AdaptationDeserializer adaptations) {
-            this.processes = processes;
-            this.adaptations = adaptations;
+        WithOptions(Map<Class<?>, ValueDeserializer<?>> readers) {
+            this.readers = readers;
         }
 
         @Override
         public ValueDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> found) {
-            return found instanceof ProcessDeserializer
-                    ? processes
-                    : found instanceof AdaptationDeserializer ? adaptations : found;
+            return found instanceof HostDeserializer ? readers.getOrDefault(found.handledType(), found) : found;
         }
     }
 }

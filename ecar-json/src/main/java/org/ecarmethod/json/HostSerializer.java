@@ -1,26 +1,26 @@
 package org.ecarmethod.json;
 
-import java.util.function.BiConsumer;
+import org.ecarmethod.json.internal.reader.DocumentReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes values into a host's document as this library writes them.
+ * Writes values of one type into a host's document, as they stand in their own documents.
  *
  * @param <T> type of the values
  */
 final class HostSerializer<T> extends StdSerializer<T> {
 
-    private final BiConsumer<T, JsonGenerator> writer;
+    private final DocumentReader<?, T> format;
 
-    HostSerializer(Class<T> type, BiConsumer<T, JsonGenerator> writer) {
+    HostSerializer(Class<T> type, DocumentReader<?, T> format) {
         super(type);
-        this.writer = writer;
+        this.format = format;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-        writer.accept(value, out);
+        format.write(value, out);
     }
 }

@@ -9,25 +9,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ecarmethod.json.read.Input;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
-/** One import: reads an input in one of the modes and delivers what the mode lets through. */
-final class Import {
+/**
+ * One import: reads an input in one of the modes and delivers what the mode lets through.
+ *
+ * @param <T> what a document contains
+ */
+final class Import<T> {
 
     /** Opens the documents of an input. */
     @FunctionalInterface
-    interface Opener {
-        DocumentStream open(Input input) throws IOException;
+    interface Opener<T> {
+        DocumentStream<T> open(Input input) throws IOException;
     }
 
-    private final Opener opener;
+    private final Opener<T> opener;
     private final Supplier<ReportCollector> collectors;
-    private final Consumer<ReadResult> consumer;
+    private final Consumer<ReadResult<T>> consumer;
     private long delivered;
 
     /**
@@ -37,7 +40,7 @@ final class Import {
      * @param collectors makes empty collectors
      * @param consumer takes what is delivered
      */
-    Import(Opener opener, Supplier<ReportCollector> collectors, Consumer<ReadResult> consumer) {
+    Import(Opener<T> opener, Supplier<ReportCollector> collectors, Consumer<ReadResult<T>> consumer) {
         this.opener = opener;
         this.collectors = collectors;
         this.consumer = consumer;
@@ -51,23 +54,23 @@ final class Import {
         };
     }
 
-    private void deliver(ReadResult document) {
-        if (document.process().isPresent()) {
+    private void deliver(ReadResult<T> document) {
+        if (document.value().isPresent()) {
             consumer.accept(document);
             delivered++;
         }
     }
 
-    private ImportReport once(Input input, ImportMode mode, Consumer<ReadResult> each) throws IOException {
-        try (DocumentStream documents = opener.open(input)) {
-            for (ReadResult document = documents.read(); document != null; document = documents.read()) {
+    private ImportReport once(Input input, ImportMode mode, Consumer<ReadResult<T>> each) throws IOException {
+        try (DocumentStream<T> documents = opener.open(input)) {
+            for (ReadResult<T> document = documents.read(); document != null; document = documents.read()) {
                 each.accept(document);
             }
             return report(mode, documents, documents.report());
         }
     }
 
-    private ImportReport report(ImportMode mode, DocumentStream documents, ValidationReport report) {
+    private ImportReport report(ImportMode mode, DocumentStream<T> documents, ValidationReport report) {
         return ImportReport.builder()
                 .mode(mode)
                 .accepted(documents.accepted())
@@ -91,9 +94,9 @@ final class Import {
         if (!stamp.equals(stamp(input))) {
             return changed(first);
         }
-        try (DocumentStream again = opener.open(input)) {
-            for (ReadResult document = again.read(); document != null; document = again.read()) {
-                if (document.process().isEmpty() || delivered == first.accepted()) {
+        try (DocumentStream<T> again = opener.open(input)) {
+            for (ReadResult<T> document = again.read(); document != null; document = again.read()) {
+                if (document.value().isEmpty() || delivered == first.accepted()) {
                     return changed(first);
                 }
                 deliver(document);

@@ -2,60 +2,43 @@ package org.ecarmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Closeable;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ecarmethod.json.internal.codec.Canonical;
+import org.ecarmethod.json.internal.format.ReportJson;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.TextLocation;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.io.ContentReference;
-import tools.jackson.databind.DatabindException;
 
 /**
- * Tells a host that the document it reads holds a process, an adaptation or a report that is refused: every problem with its code and its
- * place in the host's own document. It is what a Jackson mapper throws with {@link EcarModule}.
+ * A document was refused. Carries the whole report: every problem with its code, path, line and column.
  *
- * <p>The message names the first codes and places, and never what somebody wrote. The place of the first error is also the
- * place of the exception. Issues and report are not serialised.
+ * <p>{@link ReadResult#orElseThrow()} throws it; a Jackson mapper with {@link EcarModule} has it as cause of what it throws.
+ * The message names the first codes and paths and never what somebody wrote. Issues and report survive serialisation.
  */
-public final class RefusedDocumentException extends DatabindException {
+public final class RefusedDocumentException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private static final int NAMED = 5;
 
-    private final transient List<Issue> issues;
-    private final transient Optional<ValidationReport> report;
+    /** Written and restored as a report document. */
+    private transient ValidationReport report;
 
-    private RefusedDocumentException(Closeable parser, List<Issue> issues, Optional<ValidationReport> report) {
-        super(parser, describe(errors(issues)), place(errors(issues)));
-        this.issues = List.copyOf(issues);
-        this.report = requireNonNull(report, "report");
+    RefusedDocumentException(ValidationReport report) {
+        super(describe(requireNonNull(report, "report")));
+        this.report = report;
     }
 
-    /** For a process that is refused. */
-    static RefusedDocumentException of(Closeable parser, ValidationReport report) {
-        return new RefusedDocumentException(parser, report.issues(), Optional.of(report));
-    }
-
-    /** For a report or an adaptation that is refused. */
-    static RefusedDocumentException of(Closeable parser, List<Issue> issues) {
-        return new RefusedDocumentException(parser, issues, Optional.empty());
-    }
-
-    private static List<Issue> errors(List<Issue> issues) {
-        return issues.stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .sorted()
-                .toList();
-    }
-
-    private static String describe(List<Issue> errors) {
+    private static String describe(ValidationReport report) {
+        List<Issue> errors = errors(report);
         return "the document is refused: "
                 + errors.stream()
                         .limit(NAMED)
@@ -64,28 +47,41 @@ public final class RefusedDocumentException extends DatabindException {
                 + (errors.size() > NAMED ? "; and more" : "");
     }
 
-    private static TokenStreamLocation place(List<Issue> errors) {
-        return errors.stream()
-                .flatMap(issue -> issue.location().stream())
-                .findFirst()
-                .map(RefusedDocumentException::place)
-                .orElse(TokenStreamLocation.NA);
+    /** The errors that a report shows, by place. */
+    static List<Issue> errors(ValidationReport report) {
+        return report.issues().stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .sorted()
+                .toList();
     }
 
-    private static TokenStreamLocation place(TextLocation at) {
-        return new TokenStreamLocation(ContentReference.redacted(), -1, (int) at.line(), (int) at.column());
-    }
-
-    /**
-     * {@return the problems by place, warnings and notes among them; of each code no more than the report shows} Paths begin at
-     * the root of the host's document.
-     */
+    /** {@return the problems by place, warnings and notes among them; of each code no more than the report shows} */
     public List<Issue> issues() {
-        return issues;
+        return report.issues();
     }
 
-    /** {@return the report on the process, with exact totals; empty if it was something else that was refused} */
-    public Optional<ValidationReport> report() {
+    /** {@return the report on the document, with exact totals} */
+    public ValidationReport report() {
         return report;
+    }
+
+    @Serial
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeObject(Canonical.write(ReportJson.REPORT, report));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (!(in.readObject() instanceof String document)) {
+            throw new InvalidObjectException("a report was expected");
+        }
+        // The form of a report depends on no day.
+        report = EcarJson.asOf(LocalDate.EPOCH)
+                .reports()
+                .read(document)
+                .value()
+                .orElseThrow(() -> new InvalidObjectException("a report was expected"));
     }
 }

@@ -91,7 +91,7 @@ public final class ViewDocument {
      * @param asOf the day for which approvals, consents and rules are judged
      * @return the view, or why there is none
      */
-    public static ViewDocument of(EcarProcess process, Audience audience, LocalDate asOf) {
+    static ViewDocument of(EcarProcess process, Audience audience, LocalDate asOf) {
         requireNonNull(audience, "audience");
         ProcessContent content = process.content();
         Codec<ProcessContent> codec = ProcessJson.process(process.profile());

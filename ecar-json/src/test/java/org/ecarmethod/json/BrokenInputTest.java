@@ -151,7 +151,7 @@ class BrokenInputTest {
             Many.All read = all(options(), Input.of(mutant));
 
             assertThat(read.results())
-                    .allSatisfy(result -> assertThat(result.process().isPresent())
+                    .allSatisfy(result -> assertThat(result.value().isPresent())
                             .isNotEqualTo(result.report().hasErrors()));
             assertThat(read.report().issues())
                     .allMatch(issue -> issue.location().isPresent());

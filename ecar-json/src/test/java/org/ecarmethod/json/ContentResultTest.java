@@ -1,12 +1,12 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.record.ProcessContent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ecarmethod.json.read.ContentResult;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.record.ProcessIssues;
@@ -32,10 +32,10 @@ class ContentResultTest {
 
     @Test
     void gives_the_content_that_reading_with_rules_gives() {
-        ContentResult result = JSON.readContent(DRAFT.bytes());
+        ReadResult<ProcessContent> result = JSON.contents().read(DRAFT.bytes());
 
-        assertThat(result.content())
-                .contains(JSON.read(DRAFT.bytes()).process().orElseThrow().content());
+        assertThat(result.value())
+                .contains(JSON.read(DRAFT.bytes()).value().orElseThrow().content());
         assertThat(result.report().issues()).isEmpty();
         assertThat(result.report().inputs()).isEmpty();
         assertAllRulesSwitchedOff(result.report());
@@ -48,9 +48,9 @@ class ContentResultTest {
                 .replace("\"title\"", "\"titel\"")
                 .getBytes(UTF_8);
 
-        ContentResult result = JSON.readContent(wrong);
+        ReadResult<ProcessContent> result = JSON.contents().read(wrong);
 
-        assertThat(result.content()).isEmpty();
+        assertThat(result.value()).isEmpty();
         assertThat(Printed.lines(result.report()))
                 .isNotEmpty()
                 .isEqualTo(Printed.lines(JSON.read(wrong).report()));
@@ -63,27 +63,27 @@ class ContentResultTest {
                 .replaceFirst("\"hash\": \"[0-9a-f]{64}\"", "\"hash\": \"" + "0".repeat(64) + "\"")
                 .getBytes(UTF_8);
 
-        ContentResult result = JSON.readContent(unruly);
+        ReadResult<ProcessContent> result = JSON.contents().read(unruly);
 
         assertThat(JSON.read(unruly).report().total(ProcessIssues.OTHER_PROFILE))
                 .isEqualTo(1);
         assertThat(result.report().issues()).isEmpty();
-        assertThat(result.content()).isPresent();
+        assertThat(result.value()).isPresent();
     }
 
     @Test
     void says_what_keeps_a_text_from_being_read() {
         EcarJson narrow = EcarJson.with(ReadOptions.asOf(DAY).maxBytes(10).build());
 
-        ContentResult tooLong = narrow.readContent(DRAFT.bytes());
-        ContentResult empty = JSON.readContent(new byte[0]);
-        ContentResult broken = JSON.readContent("{".getBytes(UTF_8));
+        ReadResult<ProcessContent> tooLong = narrow.contents().read(DRAFT.bytes());
+        ReadResult<ProcessContent> empty = JSON.contents().read(new byte[0]);
+        ReadResult<ProcessContent> broken = JSON.contents().read("{".getBytes(UTF_8));
 
         assertThat(Printed.lines(tooLong.report())).containsExactly("ecar.document.too-large @ max=10");
         assertThat(tooLong.report().inputs()).isEmpty();
         assertThat(Printed.lines(empty.report())).containsExactly("ecar.document.empty @ 1:1");
         assertThat(Printed.lines(broken.report())).containsExactly("ecar.document.truncated @ 1:2");
-        assertThat(broken.content()).isEmpty();
+        assertThat(broken.value()).isEmpty();
         assertAllRulesSwitchedOff(broken.report());
         assertAllRulesSwitchedOff(tooLong.report());
         assertAllRulesSwitchedOff(empty.report());

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.method.Adaptation;
+import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.report.ValidationReport;
 
 /** The documents that stand beside what is expected of them. */
@@ -54,7 +57,7 @@ public final class Corpus {
             return day.find() ? LocalDate.parse(day.group(1)) : LocalDate.of(2028, 6, 1);
         }
 
-        ReadResult read() {
+        ReadResult<EcarProcess> read() {
             return EcarJson.asOf(asOf()).read(bytes());
         }
 
@@ -78,18 +81,22 @@ public final class Corpus {
         /** The bases of a profile document and, last, the document. */
         ProfileSet profiles(LocalDate day) {
             ReadOptions options = ReadOptions.asOf(day).build();
-            return ProfileSet.of(Stream.concat(bases().stream(), Stream.of(bytes()))
-                    .map(text -> ProfileDocument.read(options, text))
-                    .toList());
+            return Formats.profileSet(
+                    options, Stream.concat(bases().stream(), Stream.of(bytes())).map(Input::of));
         }
 
-        ProfileDocument profile() {
+        /** The adaptation of a profile document, not yet resolved. */
+        Adaptation adaptation() {
+            return Formats.PROFILES.read(bytes()).orElseThrow();
+        }
+
+        ReadResult<MethodProfile> profile() {
             return profile(asOf());
         }
 
-        private ProfileDocument profile(LocalDate day) {
-            List<ProfileDocument> documents = profiles(day).documents();
-            return documents.get(documents.size() - 1);
+        private ReadResult<MethodProfile> profile(LocalDate day) {
+            List<ReadResult<MethodProfile>> results = profiles(day).results();
+            return results.get(results.size() - 1);
         }
 
         ValidationReport report() {
@@ -99,7 +106,7 @@ public final class Corpus {
         /** What the reader of its format reports for a day; each format has its own folders. */
         ValidationReport report(LocalDate day) {
             if (folder.startsWith("index-")) {
-                return IndexDocument.asOf(day).read(bytes()).report();
+                return EcarJson.asOf(day).dossiers().read(bytes()).report();
             }
             return isProfile()
                     ? profile(day).report()

@@ -50,7 +50,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("processes")
     void only_a_valid_document_holds_a_process(Corpus.Entry document) {
-        assertThat(document.read().process().isPresent()).isEqualTo(document.isValid());
+        assertThat(document.read().value().isPresent()).isEqualTo(document.isValid());
     }
 
     /** A pointer leads to something that stands there, or to a field of it that is lacking. */

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.ecarmethod.Rounds;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.Outcome;
 import org.ecarmethod.validation.Issue;
@@ -28,10 +27,10 @@ class DamagedDocumentTest {
         byte[] whole = document.text().stripTrailing().getBytes(UTF_8);
 
         for (int length = 0; length < whole.length; length++) {
-            ReadResult result = json.read(Arrays.copyOf(whole, length));
+            ReadResult<EcarProcess> result = json.read(Arrays.copyOf(whole, length));
 
             List<Issue> issues = result.report().issues();
-            assertThat(result.process()).as("the first %d bytes", length).isEmpty();
+            assertThat(result.value()).as("the first %d bytes", length).isEmpty();
             assertThat(issues)
                     .as("the first %d bytes", length)
                     .isNotEmpty()
@@ -56,14 +55,14 @@ class DamagedDocumentTest {
                     ? (byte) random.nextInt(256)
                     : (byte) HINTS.charAt(random.nextInt(HINTS.length()));
 
-            ReadResult result = json.read(mutant);
+            ReadResult<EcarProcess> result = json.read(mutant);
 
             if (result.report().outcome() == Outcome.REFUSED) {
-                assertThat(result.process()).isEmpty();
+                assertThat(result.value()).isEmpty();
                 assertThat(result.report().issues())
                         .allMatch(issue -> issue.location().isPresent());
             } else {
-                assertReadsBack(json, result.process().orElseThrow(), at);
+                assertReadsBack(json, result.value().orElseThrow(), at);
             }
         }
     }
@@ -71,7 +70,7 @@ class DamagedDocumentTest {
     private static void assertReadsBack(EcarJson json, EcarProcess process, int at) {
         String written = json.write(process);
 
-        EcarProcess again = json.read(written).process().orElseThrow();
+        EcarProcess again = json.read(written).value().orElseThrow();
 
         assertThat(again.content()).as("byte %d changed", at).isEqualTo(process.content());
         assertThat(json.write(again)).isEqualTo(written);

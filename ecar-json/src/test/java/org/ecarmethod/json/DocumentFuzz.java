@@ -1,11 +1,11 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.ecarmethod.json.read.ReadResult;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of documents under texts that nobody thought of. */
@@ -24,7 +24,7 @@ class DocumentFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "5s")
     void a_document_is_read_or_refused_with_every_problem_in_its_place(byte[] text) {
-        ReadResult result = JSON.read(text);
+        ReadResult<EcarProcess> result = JSON.read(text);
 
         ReadingLaws.hold(result, JSON);
         result.report().issues().forEach(issue -> ReadingLaws.isWithin(text, issue));

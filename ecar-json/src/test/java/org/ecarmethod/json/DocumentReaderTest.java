@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.Catalogue;
@@ -184,7 +184,7 @@ class DocumentReaderTest {
 
         @Test
         void one_more_byte_is_too_large_and_nothing_is_read() {
-            ReadResult result = narrow.read(" ".repeat(2001));
+            ReadResult<EcarProcess> result = narrow.read(" ".repeat(2001));
 
             assertThat(Printed.lines(result.report())).containsExactly("ecar.document.too-large @ max=2000");
             assertThat(result.report().inputs()).isEmpty();
@@ -285,7 +285,7 @@ class DocumentReaderTest {
                     .replaceFirst("\"known\": \"council\"", quoted + ": " + quoted)
                     .replaceFirst("\"to\": \"education-administration\"", "\"to\": " + quoted);
 
-            ReadResult result = JSON.read(document);
+            ReadResult<EcarProcess> result = JSON.read(document);
 
             assertThat(result.report().hasErrors()).isTrue();
             assertThat(result.report().toString()).doesNotContain(secret);
@@ -302,7 +302,7 @@ class DocumentReaderTest {
 
         @Test
         void a_document_that_can_not_be_read_leaves_every_rule_unchecked() {
-            ReadResult result = JSON.read("{");
+            ReadResult<EcarProcess> result = JSON.read("{");
 
             List<IssueCode> codes = Catalogue.rules().stream()
                     .flatMap(rule -> rule.codes().stream())
@@ -338,9 +338,9 @@ class DocumentReaderTest {
             EcarJson both = EcarJson.with(
                     ReadOptions.asOf(DAY).addProfiles(EcarProfile.v1_0(), OTHER).build());
 
-            ReadResult result = both.read(document);
+            ReadResult<EcarProcess> result = both.read(document);
 
-            assertThat(result.process().orElseThrow().profile()).isEqualTo(OTHER);
+            assertThat(result.value().orElseThrow().profile()).isEqualTo(OTHER);
             assertThat(result.report().context().profiles()).containsExactly(OTHER.pin());
             assertThat(lines(document)).containsExactly("ecar.process.other-profile @/profile 21:14");
         }
@@ -352,15 +352,15 @@ class DocumentReaderTest {
                     .replace("\"to\": \"education-administration\"", "\"to\": \"council\"");
             Waiver waiver = waiver(ResponseIssues.BODY_NOT_ANCHORED);
 
-            ReadResult refused = JSON.read(document);
-            ReadResult waived = EcarJson.with(
+            ReadResult<EcarProcess> refused = JSON.read(document);
+            ReadResult<EcarProcess> waived = EcarJson.with(
                             ReadOptions.asOf(DAY).addWaivers(waiver).build())
                     .read(document);
 
             assertThat(Printed.lines(refused.report()))
                     .containsExactly("ecar.response.body-not-anchored @/referrals/0/to 419:13");
-            assertThat(refused.process()).isEmpty();
-            assertThat(waived.process()).isPresent();
+            assertThat(refused.value()).isEmpty();
+            assertThat(waived.value()).isPresent();
             assertThat(waived.report().outcome()).isEqualTo(Outcome.ACCEPTED_WITH_REMARKS);
             assertThat(waived.report().waivers()).containsExactly(new WaiverUse(waiver, Waiver.Effect.IN_FORCE, 1));
         }

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.Many.DRAFT;
@@ -25,7 +26,6 @@ import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.report.Outcome;
@@ -50,7 +50,7 @@ public class DocumentStreamTest {
         void nothing_is_taken_before_something_is_asked_for() throws IOException {
             Drops drops = new Drops(bytes(LINES), Integer.MAX_VALUE);
 
-            try (DocumentStream documents = JSON.documents(Input.of(drops))) {
+            try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of(drops))) {
                 assertThat(documents.iterator()).isNotNull();
                 assertThat(drops.taken()).isZero();
             }
@@ -61,10 +61,10 @@ public class DocumentStreamTest {
             Drops drops = new Drops(bytes(LINES), Integer.MAX_VALUE);
             int read = 0;
 
-            try (DocumentStream documents = JSON.documents(Input.of(drops))) {
-                for (ReadResult result : documents) {
+            try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of(drops))) {
+                for (ReadResult<EcarProcess> result : documents) {
                     read += bytes(DRAFT).length + 1;
-                    assertThat(result.process()).isPresent();
+                    assertThat(result.value()).isPresent();
                     assertThat(drops.taken()).isLessThan(read + ByteScanner.CHUNK + 2);
                 }
             }
@@ -76,7 +76,7 @@ public class DocumentStreamTest {
         void a_line_is_read_as_soon_as_it_is_there() throws IOException {
             Drops drops = new Drops(bytes(LINES), bytes(DRAFT).length + 1);
 
-            try (DocumentStream documents =
+            try (DocumentStream<EcarProcess> documents =
                     EcarJson.with(options().framing(Framing.LINES).build()).documents(Input.of(drops))) {
                 documents.iterator().next();
 
@@ -87,8 +87,8 @@ public class DocumentStreamTest {
 
         @Test
         void asking_whether_there_is_more_reads_no_further_than_that() throws IOException {
-            try (DocumentStream documents = JSON.documents(Input.of(DRAFT + "\n" + FAULTY))) {
-                Iterator<ReadResult> iterator = documents.iterator();
+            try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of(DRAFT + "\n" + FAULTY))) {
+                Iterator<ReadResult<EcarProcess>> iterator = documents.iterator();
 
                 assertThat(iterator.hasNext()).isTrue();
                 assertThat(iterator.hasNext()).isTrue();
@@ -111,7 +111,7 @@ public class DocumentStreamTest {
 
         @Test
         void ends_the_reading_and_the_report_tells_of_what_was_read() throws IOException {
-            DocumentStream documents = JSON.documents(Input.of(FAULTY + "\n" + FAULTY + "\n" + FAULTY));
+            DocumentStream<EcarProcess> documents = JSON.documents(Input.of(FAULTY + "\n" + FAULTY + "\n" + FAULTY));
             documents.iterator().next();
             assertThat(documents.iterator().hasNext()).isTrue();
 
@@ -147,9 +147,9 @@ public class DocumentStreamTest {
         @Test
         void of_the_stream_closes_the_documents() throws IOException {
             Drops opened = new Drops(bytes(LINES), 100);
-            DocumentStream documents = JSON.documents(Input.of(() -> opened));
+            DocumentStream<EcarProcess> documents = JSON.documents(Input.of(() -> opened));
 
-            try (Stream<ReadResult> stream = documents.stream()) {
+            try (Stream<ReadResult<EcarProcess>> stream = documents.stream()) {
                 assertThat(stream.limit(3).map(result -> result.position().orElseThrow()))
                         .containsExactly(0, 1, 2);
             }
@@ -171,9 +171,9 @@ public class DocumentStreamTest {
         @Test
         void is_thrown_when_it_is_met_and_the_input_is_closed() throws IOException {
             Breaking breaking = new Breaking(bytes(DRAFT + "\n" + DRAFT + "\n" + DRAFT));
-            DocumentStream documents =
+            DocumentStream<EcarProcess> documents =
                     EcarJson.with(options().framing(Framing.LINES).build()).documents(Input.of(() -> breaking));
-            Iterator<ReadResult> iterator = documents.iterator();
+            Iterator<ReadResult<EcarProcess>> iterator = documents.iterator();
             iterator.next();
             iterator.next();
 
@@ -203,7 +203,7 @@ public class DocumentStreamTest {
                     throw new IOException("so is the table it stood on");
                 }
             };
-            Iterator<ReadResult> iterator =
+            Iterator<ReadResult<EcarProcess>> iterator =
                     JSON.documents(Input.of(() -> hopeless)).iterator();
 
             assertThatThrownBy(iterator::next)
@@ -337,8 +337,8 @@ public class DocumentStreamTest {
             String blanks = DRAFT + " ".repeat(300_000) + "\n";
             List<Progress> told = new ArrayList<>();
 
-            try (DocumentStream documents = JSON.documents(Input.of(blanks.repeat(10)), told::add)) {
-                documents.forEach(result -> assertThat(result.process()).isPresent());
+            try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of(blanks.repeat(10)), told::add)) {
+                documents.forEach(result -> assertThat(result.value()).isPresent());
             }
 
             long length = bytes(blanks).length * 10L;
@@ -352,7 +352,7 @@ public class DocumentStreamTest {
         void is_told_the_end_of_an_input_without_documents() throws IOException {
             List<Progress> told = new ArrayList<>();
 
-            try (DocumentStream documents = JSON.documents(Input.of("[ ]"), told::add)) {
+            try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of("[ ]"), told::add)) {
                 assertThat(documents).isEmpty();
             }
 
@@ -362,7 +362,7 @@ public class DocumentStreamTest {
         @Test
         void what_it_throws_is_passed_on() throws IOException {
             Drops opened = new Drops(bytes(DRAFT), 1000);
-            try (DocumentStream documents = JSON.documents(Input.of(() -> opened), progress -> {
+            try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of(() -> opened), progress -> {
                 throw new IllegalStateException("enough");
             })) {
                 documents.iterator().next();

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.dossier.IndexDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierFuzz {
 
     private static final int LONGEST_SEED = 4000;
-    private static final IndexDocument READER = IndexDocument.asOf(LocalDate.of(2028, 6, 1));
+    private static final DocumentFormat<IndexDossier> READER = EcarJson.asOf(LocalDate.of(2028, 6, 1)).dossiers();
 
     static Stream<byte[]> seeds() {
         return Stream.concat(
@@ -23,13 +24,13 @@ class DossierFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "5s")
     void a_dossier_is_read_as_it_will_be_written_or_refused_with_places(byte[] text) {
-        IndexResult result = READER.read(text);
+        ReadResult<IndexDossier> result = READER.read(text);
 
         result.report().issues().forEach(issue -> ReadingLaws.isWithin(text, issue));
-        assertThat(result.dossier().isPresent()).isEqualTo(!result.report().hasErrors());
-        result.dossier().ifPresent(dossier -> {
-            String written = IndexDocument.write(dossier);
-            assertThat(READER.read(written).dossier().map(IndexDocument::write)).contains(written);
+        assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
+        result.value().ifPresent(dossier -> {
+            String written = Formats.DOSSIERS.write(dossier);
+            assertThat(READER.read(written).value().map(Formats.DOSSIERS::write)).contains(written);
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.text.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +30,9 @@ class EcarJsonTest {
     void reads_the_same_from_text_bytes_stream_and_file(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("process.json"), DRAFT.bytes());
 
-        ReadResult result = JSON.read(DRAFT.text());
+        ReadResult<EcarProcess> result = JSON.read(DRAFT.text());
 
-        assertThat(result.process()).isPresent();
+        assertThat(result.value()).isPresent();
         assertThat(result.report().inputs()).containsExactly(Fingerprint.of(DRAFT.bytes()));
         assertThat(JSON.read(DRAFT.bytes()).report()).isEqualTo(result.report());
         assertThat(JSON.read(new ByteArrayInputStream(DRAFT.bytes())).report()).isEqualTo(result.report());
@@ -52,7 +52,7 @@ class EcarJsonTest {
     void reads_no_more_of_a_stream_than_it_must_to_know_that_it_is_too_large() throws IOException {
         Counting brackets = new Counting(100_000_000L);
 
-        ReadResult result = JSON.read(brackets);
+        ReadResult<EcarProcess> result = JSON.read(brackets);
 
         assertThat(Printed.lines(result.report())).containsExactly(TOO_LARGE);
         assertThat(brackets.read).isEqualTo(32 * 1024 * 1024 + 1);
@@ -67,7 +67,7 @@ class EcarJsonTest {
         }
         long before = allocated();
 
-        ReadResult result = JSON.read(file);
+        ReadResult<EcarProcess> result = JSON.read(file);
 
         assertThat(Printed.lines(result.report())).containsExactly(TOO_LARGE);
         assertThat(result.report().inputs()).isEmpty();
@@ -95,10 +95,10 @@ class EcarJsonTest {
 
     @Test
     void what_it_returns_can_not_be_without_parts() {
-        ReadResult result = JSON.read(DRAFT.bytes());
+        ReadResult<EcarProcess> result = JSON.read(DRAFT.bytes());
 
         assertThat(result.position()).hasValue(0);
-        assertThat(new ReadResult(result.position(), result.process(), result.kept(), result.report()))
+        assertThat(new ReadResult<>(result.position(), result.value(), result.kept(), result.report()))
                 .isEqualTo(result);
     }
 
@@ -136,7 +136,7 @@ class EcarJsonTest {
 
     @Test
     void writes_two_blanks_a_level_and_ends_with_a_line_feed() {
-        String written = JSON.write(JSON.read(DRAFT.bytes()).process().orElseThrow());
+        String written = JSON.write(JSON.read(DRAFT.bytes()).value().orElseThrow());
 
         assertThat(written)
                 .startsWith("{\n  \"format\": \"ecar-process/1\",\n  \"id\": ")

@@ -63,7 +63,7 @@ class ForgetTest {
                 .text()
                 .replace("\"p1\"", "\"" + WHO + "\"")
                 .replace("Det är alltid jag som får fråga", WORDS);
-        EcarProcess read = json.read(document).process().orElseThrow();
+        EcarProcess read = json.read(document).value().orElseThrow();
         return EcarProcess.of(
                 read.content().toBuilder()
                         .experiences(read.content().experiences().stream()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.circle.StartAuthority;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.Severity;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,8 @@ class GateThroughJsonTest {
 
     private static List<String> errors(String document) {
         assertThat(document).as("the attempt changes something").isNotEqualTo(STARTED);
-        ReadResult result = EcarJson.asOf(DAY).read(document);
-        assertThat(result.process()).isEmpty();
+        ReadResult<EcarProcess> result = EcarJson.asOf(DAY).read(document);
+        assertThat(result.value()).isEmpty();
         return result.report().issues().stream()
                 .filter(issue -> issue.severity() == Severity.ERROR)
                 .map(Printed::line)
@@ -40,7 +39,7 @@ class GateThroughJsonTest {
 
     @Test
     void a_claim_becomes_the_proof_that_the_map_gives() {
-        EcarProcess process = EcarJson.asOf(DAY).read(STARTED).process().orElseThrow();
+        EcarProcess process = EcarJson.asOf(DAY).read(STARTED).value().orElseThrow();
 
         assertThat(process.content().anchoredBy().orElseThrow()).isInstanceOf(StartAuthority.Proven.class);
         assertThat(process.content().circles().get(0).authority().orElseThrow())
@@ -108,9 +107,9 @@ class GateThroughJsonTest {
                 STARTED,
                 "{\"kind\": \"override\", \"by\": {\"en\": \"Head\"}, \"reason\": {\"en\": \"term\"}, \"on\": \"2027-01-20\"}");
 
-        ReadResult result = EcarJson.asOf(DAY).read(document);
+        ReadResult<EcarProcess> result = EcarJson.asOf(DAY).read(document);
 
-        assertThat(result.process()).isPresent();
+        assertThat(result.value()).isPresent();
         assertThat(Printed.lines(result.report()))
                 .containsExactly(
                         "ecar.process.anchored-by-override @/anchoredBy 216:17 on=\"2027-01-20\"",
@@ -149,9 +148,9 @@ class GateThroughJsonTest {
 
     @Test
     void grounds_that_can_not_be_read_are_no_grounds() {
-        ReadResult result = EcarJson.asOf(DAY).read(withGrounds(STARTED, "{\"kind\": \"proven\"}"));
+        ReadResult<EcarProcess> result = EcarJson.asOf(DAY).read(withGrounds(STARTED, "{\"kind\": \"proven\"}"));
 
-        assertThat(result.process()).isEmpty();
+        assertThat(result.value()).isEmpty();
         assertThat(Printed.lines(result.report()))
                 .containsExactly(
                         "ecar.document.missing-field @/anchoredBy 216:17 field=\"assessedOn\"",

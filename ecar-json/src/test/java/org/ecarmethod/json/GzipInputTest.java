@@ -141,7 +141,7 @@ class GzipInputTest {
             assertThat(all(Many.JSON, Input.of(() -> new Drops(damaged, 5))).told())
                     .isEqualTo(read.told());
             assertThat(read.results())
-                    .allSatisfy(result -> assertThat(result.process().isPresent())
+                    .allSatisfy(result -> assertThat(result.value().isPresent())
                             .isNotEqualTo(result.report().hasErrors()));
         }
     }

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.ImportMode.ALL_OR_NOTHING;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.Progress;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Nested;
@@ -48,8 +48,8 @@ class ImportTest {
 
     private final List<Integer> delivered = new ArrayList<>();
 
-    private void deliver(ReadResult result) {
-        assertThat(result.process()).isPresent();
+    private void deliver(ReadResult<EcarProcess> result) {
+        assertThat(result.value()).isPresent();
         delivered.add(result.position().orElseThrow());
     }
 
@@ -104,7 +104,7 @@ class ImportTest {
         assertThat(opened).hasSize(mode == ALL_OR_NOTHING ? 2 : 1).allMatch(Drops::isClosed);
     }
 
-    private static void full(ReadResult result) {
+    private static void full(ReadResult<EcarProcess> result) {
         throw new IllegalStateException("the register is full");
     }
 

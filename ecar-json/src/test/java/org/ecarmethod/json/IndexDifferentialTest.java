@@ -78,7 +78,7 @@ class IndexDifferentialTest {
     }
 
     private static Function<byte[], ValidationReport> reader(LocalDate day) {
-        IndexDocument reader = IndexDocument.asOf(day);
+        DocumentFormat<IndexDossier> reader = EcarJson.asOf(day).dossiers();
         return text -> reader.read(text).report();
     }
 

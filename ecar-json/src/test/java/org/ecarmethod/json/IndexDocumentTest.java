@@ -45,20 +45,20 @@ class IndexDocumentTest {
     }
 
     private static IndexDossier dossier(Corpus.Entry document) {
-        return IndexDocument.asOf(document.asOf())
+        return EcarJson.asOf(document.asOf()).dossiers()
                 .read(document.bytes())
-                .dossier()
+                .value()
                 .orElseThrow();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void only_an_invalid_document_is_refused(Corpus.Entry document) {
-        IndexResult result = IndexDocument.asOf(document.asOf()).read(document.text());
+        ReadResult<IndexDossier> result = EcarJson.asOf(document.asOf()).dossiers().read(document.text());
 
         assertThat(result.report().outcome() == Outcome.REFUSED)
                 .isEqualTo(document.folder().equals("index-invalid"));
-        assertThat(result.dossier().isPresent()).isEqualTo(document.folder().equals("index-valid"));
+        assertThat(result.value().isPresent()).isEqualTo(document.folder().equals("index-valid"));
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class IndexDocumentTest {
     @ParameterizedTest
     @MethodSource("valid")
     void a_document_is_written_again_byte_for_byte(Corpus.Entry document) {
-        assertThat(IndexDocument.write(dossier(document))).isEqualTo(document.text());
+        assertThat(Formats.DOSSIERS.write(dossier(document))).isEqualTo(document.text());
     }
 
     @ParameterizedTest
@@ -85,9 +85,9 @@ class IndexDocumentTest {
     void blanks_and_the_order_of_fields_do_not_matter(Corpus.Entry document) {
         String shuffled = Shuffled.of(document.text(), document.name().hashCode());
 
-        IndexResult result = IndexDocument.asOf(document.asOf()).read(shuffled);
+        ReadResult<IndexDossier> result = EcarJson.asOf(document.asOf()).dossiers().read(shuffled);
 
-        assertThat(IndexDocument.write(result.dossier().orElseThrow())).isEqualTo(document.text());
+        assertThat(Formats.DOSSIERS.write(result.value().orElseThrow())).isEqualTo(document.text());
     }
 
     @Test
@@ -99,8 +99,8 @@ class IndexDocumentTest {
                 .text();
         String swapped = text.replace("annorstad", "zzz").replace("\"40.5\"", "\"81/2\"");
 
-        String written = IndexDocument.write(
-                IndexDocument.asOf(DAY).read(swapped).dossier().orElseThrow());
+        String written = Formats.DOSSIERS.write(
+                EcarJson.asOf(DAY).dossiers().read(swapped).value().orElseThrow());
 
         assertThat(written.indexOf("\"id\": \"zzz\"")).isGreaterThan(written.lastIndexOf("\"id\": \"exempelstad\""));
         assertThat(written).contains("\"40.5\"").doesNotContain("81/2");
@@ -127,9 +127,9 @@ class IndexDocumentTest {
     void any_dossier_is_judged_with_every_remark_in_its_place() {
         RandomValues random = new RandomValues(9);
         for (int i = 0; i < Rounds.of(60); i++) {
-            IndexResult result = IndexDocument.asOf(DAY).read(written(random.of(IndexDossier.class)));
+            ReadResult<IndexDossier> result = EcarJson.asOf(DAY).dossiers().read(written(random.of(IndexDossier.class)));
 
-            assertThat(result.dossier().isPresent())
+            assertThat(result.value().isPresent())
                     .isNotEqualTo(result.report().hasErrors());
             assertThat(result.report().issues())
                     .allMatch(issue -> issue.location().isPresent());
@@ -146,17 +146,17 @@ class IndexDocumentTest {
 
     @Test
     void what_stands_between_the_parts_is_not_checked_where_the_form_is_broken() {
-        assertThat(IndexDocument.asOf(DAY).read("{}").report().notChecked())
+        assertThat(EcarJson.asOf(DAY).dossiers().read("{}").report().notChecked())
                 .extracting(NotChecked::reason)
                 .hasSize(15)
                 .containsOnly(NotChecked.Reason.UNREADABLE);
-        assertThat(IndexDocument.asOf(DAY).read(new byte[33_554_433]).report().issues())
+        assertThat(EcarJson.asOf(DAY).dossiers().read(new byte[33_554_433]).report().issues())
                 .extracting(issue -> issue.code().id())
                 .containsExactly("ecar.document.too-large");
     }
 
     private static List<String> found(byte[] document) {
-        return Printed.lines(IndexDocument.asOf(DAY).read(document).report());
+        return Printed.lines(EcarJson.asOf(DAY).dossiers().read(document).report());
     }
 
     @Test
@@ -182,7 +182,7 @@ class IndexDocumentTest {
 
     @Test
     void the_older_structure_is_there_as_far_as_it_was_published() {
-        List<IndexFramework> published = IndexDocument.published();
+        List<IndexFramework> published = EcarJson.publishedFrameworks();
 
         assertThat(published).hasSize(1);
         IndexFramework icc = published.get(0);
@@ -206,13 +206,12 @@ class IndexDocumentTest {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        IndexDossier dossier = IndexDocument.asOf(DAY).read(full).dossier().orElseThrow();
+        IndexDossier dossier = EcarJson.asOf(DAY).dossiers().read(full).value().orElseThrow();
         String without =
-                IndexDocument.write(dossier.toBuilder().frameworks(List.of()).build());
+                Formats.DOSSIERS.write(dossier.toBuilder().frameworks(List.of()).build());
 
-        assertThat(IndexDocument.asOf(DAY).read(without).report().hasErrors()).isTrue();
-        assertThat(IndexDocument.asOf(DAY)
-                        .knowing(dossier.frameworks())
+        assertThat(EcarJson.asOf(DAY).dossiers().read(without).report().hasErrors()).isTrue();
+        assertThat(EcarJson.asOf(DAY).dossiers(dossier.frameworks())
                         .read(without)
                         .report()
                         .issues())

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,9 +61,9 @@ class InputFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "5s")
     void the_report_on_an_input_is_the_sum_of_those_on_its_documents(byte[] bytes) throws IOException {
-        List<ReadResult> results = new ArrayList<>();
+        List<ReadResult<EcarProcess>> results = new ArrayList<>();
         ValidationReport whole;
-        try (DocumentStream documents = JSON.documents(Input.of(bytes))) {
+        try (DocumentStream<EcarProcess> documents = JSON.documents(Input.of(bytes))) {
             documents.forEach(results::add);
             whole = documents.report();
         }

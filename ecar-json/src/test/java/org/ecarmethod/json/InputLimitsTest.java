@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.Many.DRAFT;
 import static org.ecarmethod.json.Many.all;
@@ -11,7 +12,6 @@ import org.ecarmethod.json.internal.stream.ByteScanner;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.report.Tally;
 import org.ecarmethod.validation.DocumentIssues;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ class InputLimitsTest {
                 .contains("ecar.document.name-too-long @ 1:9 max=3");
     }
 
-    private static ReadResult limited(int name, int number, int text, String document) {
+    private static ReadResult<EcarProcess> limited(int name, int number, int text, String document) {
         return EcarJson.with(options()
                         .maxNameLength(name)
                         .maxNumberLength(number)
@@ -193,12 +193,12 @@ class InputLimitsTest {
     @Test
     void what_the_rules_find_is_counted_in_full_and_only_the_samples_are_limited() {
         String remarks = Corpus.valid("remarks-on-a-thread").text();
-        ReadResult whole = Many.JSON.read(remarks);
+        ReadResult<EcarProcess> whole = Many.JSON.read(remarks);
         long found = whole.report().tallies().stream().mapToLong(Tally::total).sum();
 
-        ReadResult one =
+        ReadResult<EcarProcess> one =
                 EcarJson.with(options().maxIssues(1).samplesKept(1).build()).read(remarks);
-        ReadResult none = EcarJson.with(options().samplesKept(0).build()).read(remarks);
+        ReadResult<EcarProcess> none = EcarJson.with(options().samplesKept(0).build()).read(remarks);
 
         assertThat(found).isGreaterThan(2);
         assertThat(one.report().tallies().stream().mapToLong(Tally::total).sum())
@@ -207,7 +207,7 @@ class InputLimitsTest {
         assertThat(none.report().tallies().stream().mapToLong(Tally::total).sum())
                 .isEqualTo(found);
         assertThat(none.report().issues()).isEmpty();
-        assertThat(none.process()).isPresent();
+        assertThat(none.value()).isPresent();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Random;
 import org.ecarmethod.json.internal.kept.KeptObjects;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.json.read.UnknownFields;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.Outcome;
@@ -48,12 +47,12 @@ class KeptFieldsTest {
     void are_reported_with_the_severity_that_was_asked_for(UnknownFields policy) {
         String document = with(DRAFT, "\"country\"", "\"region\": 5");
 
-        ReadResult result = reading(policy).read(document);
+        ReadResult<EcarProcess> result = reading(policy).read(document);
 
         assertThat(Printed.lines(result.report()))
                 .containsExactly("ecar.document.unknown-field @/municipality/region 12:5");
         assertThat(result.report().issues()).extracting(Issue::severity).containsExactly(policy.severity());
-        assertThat(result.process().isPresent()).isEqualTo(policy != UnknownFields.ERROR);
+        assertThat(result.value().isPresent()).isEqualTo(policy != UnknownFields.ERROR);
         assertThat(result.report().outcome())
                 .isEqualTo(policy == UnknownFields.ERROR ? Outcome.REFUSED : Outcome.ACCEPTED_WITH_REMARKS);
         assertThat(result.kept().fields())
@@ -69,11 +68,11 @@ class KeptFieldsTest {
 
     @Test
     void are_kept_token_for_token_and_written_at_the_end_of_their_object() {
-        ReadResult result = KEEP.read(with(DRAFT, "\"name\"", "\"x\\\"y\\n\\u0001\\\\\": " + VALUE + ", \"z\": -0"));
+        ReadResult<EcarProcess> result = KEEP.read(with(DRAFT, "\"name\"", "\"x\\\"y\\n\\u0001\\\\\": " + VALUE + ", \"z\": -0"));
 
         assertThat(result.kept().fields())
                 .isEqualTo(Map.of("/municipality", Map.of("x\"y\n\u0001\\", COMPACT, "z", "-0")));
-        assertThat(KEEP.write(result.process().orElseThrow(), result.kept())).contains("""
+        assertThat(KEEP.write(result.value().orElseThrow(), result.kept())).contains("""
                     "country": "SE",
                     "x\\"y\\n\\u0001\\\\": {
                       "å\\/\\u00e5": [
@@ -103,17 +102,17 @@ class KeptFieldsTest {
                 .unknownFields(UnknownFields.KEEP)
                 .build());
 
-        ReadResult first = json.read(strange);
-        String written = json.write(first.process().orElseThrow(), first.kept());
-        ReadResult second = json.read(written);
+        ReadResult<EcarProcess> first = json.read(strange);
+        String written = json.write(first.value().orElseThrow(), first.kept());
+        ReadResult<EcarProcess> second = json.read(written);
 
         assertThat(first.report().total(DocumentIssues.UNKNOWN_FIELD))
                 .isEqualTo(first.kept().fields().size())
                 .isGreaterThan(2);
         assertThat(second.kept()).isEqualTo(first.kept()).hasSameHashCodeAs(first.kept());
-        assertThat(json.write(second.process().orElseThrow(), second.kept())).isEqualTo(written);
-        assertThat(json.write(first.process().orElseThrow())).isEqualTo(document.text());
-        assertThat(reading(UnknownFields.WARNING, document).read(strange).process())
+        assertThat(json.write(second.value().orElseThrow(), second.kept())).isEqualTo(written);
+        assertThat(json.write(first.value().orElseThrow())).isEqualTo(document.text());
+        assertThat(reading(UnknownFields.WARNING, document).read(strange).value())
                 .isPresent();
     }
 
@@ -149,9 +148,9 @@ class KeptFieldsTest {
         void a_field_of_another_kind_is_kept_as_one_that_is_not_known() {
             String document = with(THREAD, KIND, "\"committedBy\": {\"known\": \"council\"}");
 
-            ReadResult result = KEEP.read(document);
+            ReadResult<EcarProcess> result = KEEP.read(document);
 
-            assertThat(result.process()).isPresent();
+            assertThat(result.value()).isPresent();
             assertThat(result.kept().fields())
                     .isEqualTo(
                             Map.of("/responses/0/answers/0/state", Map.of("committedBy", "{\"known\":\"council\"}")));
@@ -163,23 +162,23 @@ class KeptFieldsTest {
 
             assertThat(Printed.lines(Many.JSON.read(document).report()))
                     .anyMatch(line -> line.startsWith("ecar.document.type @/responses/0/answers/0/state/committedBy"));
-            assertThat(KEEP.read(document).process()).isPresent();
+            assertThat(KEEP.read(document).value()).isPresent();
             assertThat(KEEP.read(document).kept().fields())
                     .isEqualTo(Map.of(
                             "/responses/0/answers/0/state",
                             Map.of("committedBy", "{\"known\":5,\"odd\":1,\"odd\":2}")));
-            assertThat(reading(UnknownFields.WARNING).read(document).process()).isPresent();
+            assertThat(reading(UnknownFields.WARNING).read(document).value()).isPresent();
         }
 
         @Test
         void a_field_of_another_kind_that_stands_twice_is_an_error() {
             String document = with(THREAD, KIND, "\"committedBy\": 1, \"committedBy\": 2");
 
-            ReadResult result = KEEP.read(document);
+            ReadResult<EcarProcess> result = KEEP.read(document);
 
             assertThat(Printed.lines(result.report()))
                     .anyMatch(line -> line.startsWith("ecar.document.duplicate-field @/responses/0/answers/0/state"));
-            assertThat(result.process()).isEmpty();
+            assertThat(result.value()).isEmpty();
             assertThat(result.kept()).isEqualTo(KeptObjects.NONE);
         }
 
@@ -187,10 +186,10 @@ class KeptFieldsTest {
         void a_choice_may_have_a_field_beside_its_case() {
             String document = with(THREAD, "\"known\": \"council\"", "\"odd\": [1, 2]");
 
-            ReadResult result = KEEP.read(document);
+            ReadResult<EcarProcess> result = KEEP.read(document);
 
             assertThat(result.kept().fields().values()).containsExactly(Map.of("odd", "[1,2]"));
-            assertThat(result.process()).isPresent();
+            assertThat(result.value()).isPresent();
         }
 
         @Test
@@ -211,12 +210,12 @@ class KeptFieldsTest {
                         "ecar.document.unknown-field @/municipality/region 12:5",
                         "ecar.document.duplicate-field @/municipality/region 12:18",
                         "ecar.document.unknown-field @/municipality/region 12:18");
-        assertThat(KEEP.read(twice).process()).isEmpty();
+        assertThat(KEEP.read(twice).value()).isEmpty();
     }
 
     @Test
     void nothing_of_what_they_say_is_shown() {
-        ReadResult result = KEEP.read(with(DRAFT, "\"country\"", "\"Anna Andersson\": \"070-123 45 67\""));
+        ReadResult<EcarProcess> result = KEEP.read(with(DRAFT, "\"country\"", "\"Anna Andersson\": \"070-123 45 67\""));
 
         assertThat(result.kept()).hasToString("KeptFields[1]");
         assertThat(result.toString()).doesNotContain("Anna").doesNotContain("070");
@@ -230,7 +229,7 @@ class KeptFieldsTest {
 
         private static final String HEAD = "\"id\": \"";
 
-        private final ReadResult thread =
+        private final ReadResult<EcarProcess> thread =
                 KEEP.read(with(Corpus.valid("thread").text(), "\"to\": \"education-administration\"", "\"odd\": 1"));
 
         @Test
@@ -242,7 +241,7 @@ class KeptFieldsTest {
             String element = referral.substring(referral.indexOf("{"), referral.lastIndexOf("}") + 1);
             String other = element.replace("\"" + id + "\"", "\"another\"");
             EcarProcess moved = KEEP.read(text.replace(element, other + ", " + element))
-                    .process()
+                    .value()
                     .orElseThrow();
 
             String written = KEEP.write(moved, thread.kept());
@@ -253,7 +252,7 @@ class KeptFieldsTest {
 
         @Test
         void an_object_that_is_gone_is_no_reason_to_drop_them() {
-            EcarProcess draft = KEEP.read(DRAFT).process().orElseThrow();
+            EcarProcess draft = KEEP.read(DRAFT).value().orElseThrow();
 
             assertThatThrownBy(() -> KEEP.write(draft, thread.kept()))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -262,12 +261,12 @@ class KeptFieldsTest {
 
         @Test
         void a_name_that_the_object_has_now_is_no_reason_to_write_it_twice() {
-            ReadResult proven = KEEP.read(with(
+            ReadResult<EcarProcess> proven = KEEP.read(with(
                     Corpus.valid("override-against-advice").text(), "\"kind\": \"override\"", "\"assessedOn\": 1"));
             EcarProcess anchored = EcarJson.with(
                             ReadOptions.asOf(Corpus.valid("anchored").asOf()).build())
                     .read(Corpus.valid("anchored").text())
-                    .process()
+                    .value()
                     .orElseThrow();
 
             assertThat(proven.kept().fields()).containsOnlyKeys("/anchoredBy");
@@ -278,7 +277,7 @@ class KeptFieldsTest {
 
         @Test
         void without_any_the_document_is_the_same_as_ever() {
-            assertThat(KEEP.write(KEEP.read(DRAFT).process().orElseThrow(), KeptObjects.NONE))
+            assertThat(KEEP.write(KEEP.read(DRAFT).value().orElseThrow(), KeptObjects.NONE))
                     .isEqualTo(DRAFT);
         }
     }

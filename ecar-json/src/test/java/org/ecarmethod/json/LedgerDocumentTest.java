@@ -2,7 +2,6 @@ package org.ecarmethod.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.ecarmethod.disclosure.ReleaseLedger;
 import org.ecarmethod.disclosure.ReleaseRequest;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
-import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,13 +136,13 @@ class LedgerDocumentTest {
                 .release(asked(LocalDate.of(2027, 9, 1), 20))
                 .ledger();
 
-        String written = LedgerDocument.write(ledger);
-        ReleaseLedger again = LedgerDocument.read(written);
+        String written = Formats.LEDGERS.write(ledger);
+        ReleaseLedger again = Formats.LEDGERS.read(written).orElseThrow();
 
         assertThat(again.entries()).isEqualTo(ledger.entries()).hasSize(2);
-        assertThat(LedgerDocument.write(again)).isEqualTo(written);
-        assertThat(LedgerDocument.write(LedgerDocument.read(EVERYTHING))).isEqualTo(EVERYTHING);
-        assertThat(LedgerDocument.read(LedgerDocument.write(ReleaseLedger.empty()))
+        assertThat(Formats.LEDGERS.write(again)).isEqualTo(written);
+        assertThat(Formats.LEDGERS.write(Formats.LEDGERS.read(EVERYTHING).orElseThrow())).isEqualTo(EVERYTHING);
+        assertThat(Formats.LEDGERS.read(Formats.LEDGERS.write(ReleaseLedger.empty())).orElseThrow()
                         .entries())
                 .isEmpty();
     }
@@ -155,7 +153,7 @@ class LedgerDocumentTest {
         ReleaseLedger before = ReleaseLedger.empty()
                 .release(asked(LocalDate.of(2027, 3, 1), 0))
                 .ledger();
-        ReleaseLedger onFile = LedgerDocument.read(LedgerDocument.write(before).getBytes(UTF_8));
+        ReleaseLedger onFile = Formats.LEDGERS.read(Formats.LEDGERS.write(before).getBytes(UTF_8)).orElseThrow();
         ReleaseRequest dayAfter = asked(LocalDate.of(2027, 3, 2), 1);
 
         List<PublishedTable> compared = onFile.release(dayAfter).release().tables();
@@ -187,10 +185,9 @@ class LedgerDocumentTest {
         String text = EVERYTHING.replace(sound, broken == null ? "" : broken);
         assertThat(text).isNotEqualTo(EVERYTHING);
 
-        InvalidValueException refusal =
-                catchThrowableOfType(InvalidValueException.class, () -> LedgerDocument.read(text));
+        RefusedDocumentException refusal = Formats.refusal(Formats.LEDGERS.read(text));
 
-        assertThat(refusal.violations())
+        assertThat(refusal.issues())
                 .map(issue -> issue.code() + " " + issue.location().orElseThrow() + " " + issue.path())
                 .contains(code + " " + place + " " + path);
     }
@@ -200,23 +197,20 @@ class LedgerDocumentTest {
         String entry = EVERYTHING.substring(EVERYTHING.indexOf("    {"), EVERYTHING.lastIndexOf("    }") + 5);
         String text = EVERYTHING.replace(entry, entry + ",\n" + entry.replace("2027-03-01", "2027-02-28"));
 
-        InvalidValueException refusal =
-                catchThrowableOfType(InvalidValueException.class, () -> LedgerDocument.read(text));
+        RefusedDocumentException refusal = Formats.refusal(Formats.LEDGERS.read(text));
 
-        assertThat(refusal.violations())
+        assertThat(refusal.issues())
                 .map(issue -> issue.code() + " " + issue.location().orElseThrow() + " " + issue.path())
                 .containsExactly("ecar.value.date-order 80:13 /entries/1/on");
     }
 
     @Test
     void no_number_of_it_stands_in_a_refusal() {
-        InvalidValueException refusal = catchThrowableOfType(
-                InvalidValueException.class,
-                () -> LedgerDocument.read(
+        RefusedDocumentException refusal = Formats.refusal(Formats.LEDGERS.read(
                         EVERYTHING.replace("\"suppressed\"", "777888").replace("31", "54321")));
 
         assertThat(refusal).hasMessageNotContainingAny("777888", "54321");
-        assertThat(refusal.violations())
+        assertThat(refusal.issues())
                 .isNotEmpty()
                 .allSatisfy(issue -> assertThat(
                                 Messages.in(java.util.Locale.ENGLISH).sentence(issue))

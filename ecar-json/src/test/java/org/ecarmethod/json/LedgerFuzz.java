@@ -6,7 +6,6 @@ import static org.ecarmethod.json.ReadingLaws.bytes;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
 import org.ecarmethod.disclosure.ReleaseLedger;
-import org.ecarmethod.validation.InvalidValueException;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of ledgers under texts that nobody thought of. */
@@ -26,15 +25,13 @@ class LedgerFuzz {
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "5s")
     void a_ledger_is_read_as_it_will_be_written_or_refused_with_places(byte[] text) {
-        ReleaseLedger ledger;
-        try {
-            ledger = LedgerDocument.read(text);
-        } catch (InvalidValueException refusal) {
-            assertThat(refusal.violations()).isNotEmpty();
-            refusal.violations().forEach(issue -> ReadingLaws.isWithin(text, issue));
-            return;
-        }
-        String written = LedgerDocument.write(ledger);
-        assertThat(LedgerDocument.write(LedgerDocument.read(bytes(written)))).isEqualTo(written);
+        ReadResult<ReleaseLedger> result = Formats.LEDGERS.read(text);
+
+        result.report().issues().forEach(issue -> ReadingLaws.isWithin(text, issue));
+        assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
+        result.value().ifPresent(ledger -> {
+            String written = Formats.LEDGERS.write(ledger);
+            assertThat(Formats.LEDGERS.read(written).value().map(Formats.LEDGERS::write)).contains(written);
+        });
     }
 }

@@ -12,7 +12,6 @@ import java.util.zip.GZIPOutputStream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.ValidationReport;
 
@@ -58,14 +57,14 @@ public final class Many {
     }
 
     /** Everything there is to be read. */
-    public record All(List<ReadResult> results, ValidationReport report, Progress progress) {
+    public record All(List<ReadResult<EcarProcess>> results, ValidationReport report, Progress progress) {
 
         /** For each result its position, or a dash, and the number of its issues. */
         List<String> summary() {
             return results.stream()
                     .map(result ->
                             (result.position().isPresent() ? result.position().getAsInt() : "-") + " "
-                                    + (result.process().isPresent() ? "accepted" : "refused"))
+                                    + (result.value().isPresent() ? "accepted" : "refused"))
                     .toList();
         }
 
@@ -76,9 +75,9 @@ public final class Many {
         /** All that must be the same whenever the same is read, in a form that can be compared. */
         List<Object> told() {
             List<Object> told = new ArrayList<>(List.of(report, progress.documents()));
-            for (ReadResult result : results) {
+            for (ReadResult<EcarProcess> result : results) {
                 told.addAll(List.of(
-                        result.position(), result.process().map(EcarProcess::content), result.kept(), result.report()));
+                        result.position(), result.value().map(EcarProcess::content), result.kept(), result.report()));
             }
             return told;
         }
@@ -89,8 +88,8 @@ public final class Many {
     }
 
     static All all(EcarJson json, Input input) {
-        List<ReadResult> results = new ArrayList<>();
-        try (DocumentStream documents = json.documents(input)) {
+        List<ReadResult<EcarProcess>> results = new ArrayList<>();
+        try (DocumentStream<EcarProcess> documents = json.documents(input)) {
             documents.forEach(results::add);
             return new All(results, documents.report(), documents.progress());
         } catch (IOException e) {

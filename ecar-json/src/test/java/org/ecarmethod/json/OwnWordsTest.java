@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.Change;
 import org.ecarmethod.method.ChangeRecord;
@@ -93,7 +92,7 @@ class OwnWordsTest {
                 .replaceFirst("(?s)(\"kind\": \"planned\".*?)\"level\":", "$1\"ownState\": \"on-its-way\", \"level\":");
     }
 
-    private static List<String> lines(ReadResult result) {
+    private static List<String> lines(ReadResult<EcarProcess> result) {
         return result.report().issues().stream()
                 .filter(issue -> issue.severity() == Severity.ERROR)
                 .map(issue -> issue.code() + " " + issue.path() + " "
@@ -105,7 +104,7 @@ class OwnWordsTest {
     void are_read_and_written_again() {
         EcarJson json = under(CITY);
 
-        EcarProcess process = json.read(document()).process().orElseThrow();
+        EcarProcess process = json.read(document()).value().orElseThrow();
         String written = json.write(process);
 
         assertThat(written)
@@ -113,8 +112,8 @@ class OwnWordsTest {
                 .contains("\"ownKind\": \"letter\"")
                 .contains("\"ownRole\": \"interpreter\"")
                 .contains("\"ownState\": \"on-its-way\"");
-        assertThat(json.read(written).process().orElseThrow().content()).isEqualTo(process.content());
-        assertThat(json.write(json.read(written).process().orElseThrow())).isEqualTo(written);
+        assertThat(json.read(written).value().orElseThrow().content()).isEqualTo(process.content());
+        assertThat(json.write(json.read(written).value().orElseThrow())).isEqualTo(written);
     }
 
     @Test

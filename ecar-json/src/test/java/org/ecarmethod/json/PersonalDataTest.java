@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +14,6 @@ import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
@@ -98,19 +98,19 @@ class PersonalDataTest {
                         PLACE, PersonalDataKind.SWEDISH_IDENTITY_NUMBER, text, "Data-protection officer", DAY)));
     }
 
-    private static ReadResult read(String text, Screening screening) {
+    private static ReadResult<EcarProcess> read(String text, Screening screening) {
         return EcarJson.with(ReadOptions.asOf(DAY).screening(screening).build()).read(text);
     }
 
     @Test
     void a_false_alarm_refuses_until_it_is_confirmed_and_stays_visible() {
-        ReadResult refused = read(told(), Screening.standard());
-        ReadResult accepted = read(told(), confirmed(TOLD));
+        ReadResult<EcarProcess> refused = read(told(), Screening.standard());
+        ReadResult<EcarProcess> accepted = read(told(), confirmed(TOLD));
 
         assertThat(Printed.lines(refused.report()))
                 .containsExactly("ecar.finding.direct-identifier @/experiences/0/text/en 375:15 character=9"
                         + " kind=\"swedish-identity-number\"");
-        assertThat(refused.process()).isEmpty();
+        assertThat(refused.value()).isEmpty();
         assertThat(accepted.report().outcome()).isEqualTo(Outcome.ACCEPTED_WITH_REMARKS);
         assertThat(Printed.lines(accepted.report()))
                 .containsExactly("ecar.privacy.confirmed @/experiences/0/text/en 375:15"
@@ -119,14 +119,14 @@ class PersonalDataTest {
 
     @Test
     void a_confirmation_falls_away_with_the_text() {
-        ReadResult changed = read(told().replace("not in store", "in store"), confirmed(TOLD));
+        ReadResult<EcarProcess> changed = read(told().replace("not in store", "in store"), confirmed(TOLD));
 
         assertThat(changed.report().total(FindingIssues.DIRECT_IDENTIFIER)).isEqualTo(1);
     }
 
     @Test
     void a_process_keeps_what_was_confirmed_when_it_was_read() {
-        var process = read(told(), confirmed(TOLD)).process().orElseThrow();
+        var process = read(told(), confirmed(TOLD)).value().orElseThrow();
 
         assertThat(process.validate(DAY).total(PrivacyIssues.CONFIRMED)).isEqualTo(1);
         assertThat(process.screened(Screening.standard()).validate(DAY).total(FindingIssues.DIRECT_IDENTIFIER))
@@ -146,7 +146,7 @@ class PersonalDataTest {
 
     @Test
     void a_command_that_brings_an_identity_number_is_refused_unless_it_is_confirmed() {
-        var process = THREAD.read().process().orElseThrow();
+        var process = THREAD.read().value().orElseThrow();
         int next = process.content().bodies().size();
         PropertyPath place = PropertyPath.parse("/bodies/" + next + "/name/en");
         Entry entry = Entry.of(DAY, "Registrar");

@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.Many.DRAFT;
@@ -26,7 +27,6 @@ import org.ecarmethod.json.internal.stream.RawInput;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -97,7 +97,7 @@ class PrefetchingReaderTest {
         String lines = (DRAFT + "\n").repeat(20_000);
         Drops drops = new Drops(bytes(lines), Integer.MAX_VALUE);
 
-        try (DocumentStream documents = EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
+        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
             documents.iterator().next();
             assertThat(drops.taken()).isLessThan(8 * (64 * 1024 + ByteScanner.CHUNK));
             assertThat(documents.report().issues()).isEmpty();
@@ -111,9 +111,9 @@ class PrefetchingReaderTest {
         Drops drops = new Drops(lines, Integer.MAX_VALUE);
         int read = 0;
 
-        try (DocumentStream documents = EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
-            for (ReadResult result : documents) {
-                assertThat(result.process()).isPresent();
+        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
+            for (ReadResult<EcarProcess> result : documents) {
+                assertThat(result.value()).isPresent();
                 assertThat(drops.taken())
                         .isLessThanOrEqualTo(
                                 Math.min(lines.length, (read + 4) * bytes(large).length + ByteScanner.CHUNK));
@@ -128,7 +128,7 @@ class PrefetchingReaderTest {
         DocumentStreamTest.Breaking breaking = new DocumentStreamTest.Breaking(bytes((DRAFT + "\n").repeat(300)));
         List<Integer> positions = new ArrayList<>();
 
-        try (DocumentStream documents = EcarJson.with(threads(2).build()).documents(Input.of(() -> breaking))) {
+        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(() -> breaking))) {
             assertThatThrownBy(() -> documents.forEach(
                             result -> positions.add(result.position().orElseThrow())))
                     .isInstanceOf(UncheckedIOException.class)
@@ -140,7 +140,7 @@ class PrefetchingReaderTest {
 
     @Test
     void closing_early_ends_the_threads() throws IOException {
-        DocumentStream documents = EcarJson.with(threads(4).build()).documents(Input.of((FAULTY + "\n").repeat(5000)));
+        DocumentStream<EcarProcess> documents = EcarJson.with(threads(4).build()).documents(Input.of((FAULTY + "\n").repeat(5000)));
         documents.iterator().next();
 
         documents.close();
@@ -152,7 +152,7 @@ class PrefetchingReaderTest {
     @Test
     void what_a_reader_throws_is_thrown_to_the_caller() throws IOException {
         for (Throwable bug : List.of(new IllegalStateException("a bug"), new StackOverflowError("deep"))) {
-            Function<Frame, ReadResult> failing = frame -> {
+            Function<Frame, ReadResult<EcarProcess>> failing = frame -> {
                 throw PrefetchingReaderTest.<RuntimeException>sneaky(bug);
             };
             try (PrefetchingReader ahead =
@@ -170,7 +170,7 @@ class PrefetchingReaderTest {
     @Test
     void a_caller_that_is_interrupted_stops_waiting() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
-        Function<Frame, ReadResult> waiting = frame -> {
+        Function<Frame, ReadResult<EcarProcess>> waiting = frame -> {
             try {
                 never.await();
             } catch (InterruptedException closed) {
@@ -191,8 +191,8 @@ class PrefetchingReaderTest {
 
     @Test
     void an_interrupted_caller_meets_it_in_the_iterator() throws IOException {
-        try (DocumentStream documents = EcarJson.with(threads(2).build()).documents(Input.of(DRAFT))) {
-            Iterator<ReadResult> iterator = documents.iterator();
+        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(DRAFT))) {
+            Iterator<ReadResult<EcarProcess>> iterator = documents.iterator();
             Thread.currentThread().interrupt();
 
             assertThatThrownBy(iterator::hasNext)

@@ -14,6 +14,7 @@ import static org.ecarmethod.json.Cities.without;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecarmethod.method.MethodProfile;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.CircleIssues;
@@ -213,14 +214,15 @@ class ProfileCheatsTest {
     void is_told_the_same_in_code_and_in_a_document(Cheat cheat) {
         List<Resolution> inCode = KnownProfiles.reference().resolveAll(cheat.adaptations());
         Corpus.Entry entry = new Corpus.Entry("profile-invalid", cheat.document());
-        List<ProfileDocument> inDocuments = entry.profiles(entry.asOf()).documents();
+        List<ReadResult<MethodProfile>> inDocuments =
+                entry.profiles(entry.asOf()).results();
 
         for (int i = 0; i < inCode.size(); i++) {
             List<String> told = new ArrayList<>(
                     inCode.get(i).issues().stream().map(ProfileCheatsTest::line).toList());
             assertThat(inDocuments.get(i).report().issues().stream().map(ProfileCheatsTest::line))
                     .containsExactlyInAnyOrderElementsOf(told);
-            assertThat(inDocuments.get(i).profile()).isEqualTo(inCode.get(i).profile());
+            assertThat(inDocuments.get(i).value()).isEqualTo(inCode.get(i).profile());
         }
         assertThat(inCode.get(inCode.size() - 1).issues().stream().map(ProfileCheatsTest::line))
                 .containsExactlyInAnyOrderElementsOf(cheat.told());
@@ -232,8 +234,8 @@ class ProfileCheatsTest {
     void is_the_same_adaptation_in_code_and_in_a_document(Cheat cheat) {
         Corpus.Entry entry = new Corpus.Entry("profile-invalid", cheat.document());
 
-        assertThat(entry.profiles(entry.asOf()).documents().stream()
-                        .map(document -> document.adaptation().orElseThrow()))
+        assertThat(Stream.concat(entry.bases().stream(), Stream.of(entry.bytes()))
+                        .map(text -> Formats.PROFILES.read(text).orElseThrow()))
                 .containsExactlyElementsOf(cheat.adaptations());
     }
 

@@ -58,8 +58,8 @@ class ProfileDocumentTest {
     private static final ReadOptions OPTIONS = ReadOptions.asOf(DAY).build();
     private static final String THEME = Corpus.profile("one-theme").text();
 
-    private static ProfileDocument read(String text) {
-        return ProfileDocument.read(OPTIONS, text);
+    private static ReadResult<Adaptation> read(String text) {
+        return EcarJson.with(OPTIONS).profiles().read(text);
     }
 
     private static List<String> lines(ValidationReport report) {
@@ -76,7 +76,7 @@ class ProfileDocumentTest {
         @ParameterizedTest
         @MethodSource("documents")
         void a_canonical_document_is_written_byte_for_byte(Corpus.Entry document) {
-            assertThat(ProfileDocument.write(document.profile().adaptation().orElseThrow()))
+            assertThat(Formats.PROFILES.write(document.adaptation()))
                     .isEqualTo(document.text());
         }
 
@@ -84,8 +84,8 @@ class ProfileDocumentTest {
         @MethodSource("documents")
         void fields_are_read_in_any_order(Corpus.Entry document) {
             for (long seed = 0; seed < 5; seed++) {
-                assertThat(read(Shuffled.of(document.text(), seed)).adaptation())
-                        .isEqualTo(document.profile().adaptation());
+                assertThat(read(Shuffled.of(document.text(), seed)).value())
+                        .contains(document.adaptation());
             }
         }
 
@@ -97,10 +97,10 @@ class ProfileDocumentTest {
                             .map(change -> change.modification().kind()))
                     .containsAll(Arrays.asList(Modification.Kind.values()));
 
-            String written = ProfileDocument.write(all);
+            String written = Formats.PROFILES.write(all);
 
-            assertThat(read(written).adaptation()).contains(all);
-            assertThat(ProfileDocument.write(read(written).adaptation().orElseThrow()))
+            assertThat(read(written).value()).contains(all);
+            assertThat(Formats.PROFILES.write(read(written).value().orElseThrow()))
                     .isEqualTo(written);
         }
 
@@ -112,7 +112,7 @@ class ProfileDocumentTest {
                                     .build()))
                     .build();
 
-            assertThat(ProfileDocument.write(adaptation)).containsSubsequence("\"decision\"", "\"minutes\"");
+            assertThat(Formats.PROFILES.write(adaptation)).containsSubsequence("\"decision\"", "\"minutes\"");
         }
 
         @Test
@@ -122,11 +122,11 @@ class ProfileDocumentTest {
                     Files.readString(wire).substring(Files.readString(wire).indexOf("## W15"));
             String example = chapter.substring(chapter.indexOf("```json\n") + 8, chapter.indexOf("```\n\n<a"));
 
-            ProfileSet profiles = ProfileSet.read(OPTIONS, List.of(example));
+            ProfileSet profiles = Formats.profileSet(OPTIONS, List.of(example));
 
-            assertThat(profiles.documents().get(0).report().outcome()).isEqualTo(Outcome.ACCEPTED);
-            assertThat(profiles.documents().get(0).adaptation().map(ProfileDocument::write))
-                    .contains(example);
+            assertThat(profiles.results().get(0).report().outcome()).isEqualTo(Outcome.ACCEPTED);
+            assertThat(Formats.PROFILES.write(read(example).orElseThrow()))
+                    .isEqualTo(example);
             assertThat(chapter).contains("`" + EcarProfile.v1_0().pin().hash() + "`");
         }
     }
@@ -142,7 +142,7 @@ class ProfileDocumentTest {
     }
 
     static byte[] everything() {
-        return ProfileDocument.write(everyKind()).getBytes(UTF_8);
+        return Formats.PROFILES.write(everyKind()).getBytes(UTF_8);
     }
 
     /** Every kind of change, each optional part once there and once not. */
@@ -236,17 +236,13 @@ class ProfileDocumentTest {
         void with_the_limits_of_process_documents() {
             String text = THEME.replace("\"Metoden anpassas\"", "7");
 
-            assertThat(lines(ProfileDocument.read(
-                                    ReadOptions.asOf(DAY).maxBytes(100).build(), THEME)
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxBytes(100).build()).profiles().read(THEME)
                             .report()))
                     .containsExactly("ecar.document.too-large @ max=100");
-            assertThat(lines(ProfileDocument.read(
-                                    ReadOptions.asOf(DAY).maxDepth(2).build(), THEME)
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxDepth(2).build()).profiles().read(THEME)
                             .report()))
                     .containsExactly("ecar.document.too-deep @/changes 14:5 max=2");
-            assertThat(lines(ProfileDocument.read(
-                                    ReadOptions.asOf(DAY).maxIssues(1).build(),
-                                    text.replace("\"2027-02\"", "\"soon\"").replace("\"theme\"", "\"themes\""))
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxIssues(1).build()).profiles().read(text.replace("\"2027-02\"", "\"soon\"").replace("\"theme\"", "\"themes\""))
                             .report()))
                     .hasSize(2)
                     .last()
@@ -257,19 +253,17 @@ class ProfileDocumentTest {
         void from_a_file(@TempDir Path folder) throws IOException {
             Path file = Files.writeString(folder.resolve("profile.json"), THEME);
 
-            assertThat(ProfileDocument.read(OPTIONS, file).adaptation())
-                    .isEqualTo(read(THEME).adaptation());
-            assertThat(lines(ProfileDocument.read(
-                                    ReadOptions.asOf(DAY).maxBytes(100).build(), file)
+            assertThat(EcarJson.with(OPTIONS).profiles().read(file).value())
+                    .isEqualTo(read(THEME).value());
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxBytes(100).build()).profiles().read(file)
                             .report()))
                     .containsExactly("ecar.document.too-large @ max=100");
         }
 
         @Test
         void without_a_word_on_what_nobody_has_found_out() {
-            ProfileDocument document = read(THEME);
+            ReadResult<Adaptation> document = read(THEME);
 
-            assertThat(document.profile()).isEmpty();
             assertThat(document.report().outcome()).isEqualTo(Outcome.ACCEPTED);
             assertThat(document.report().notChecked())
                     .extracting(NotChecked::reason)
@@ -283,8 +277,8 @@ class ProfileDocumentTest {
 
         @Test
         void and_shows_nothing_of_what_it_says() {
-            assertThat(read(THEME)).hasToString("ProfileDocument[accepted]");
-            assertThat(read("{}")).hasToString("ProfileDocument[refused]");
+            assertThat(read(THEME)).hasToString("ReadResult[accepted]");
+            assertThat(read("{}")).hasToString("ReadResult[refused]");
         }
 
         @Test
@@ -301,9 +295,8 @@ class ProfileDocumentTest {
         private static final String EXTRA = THEME.replace("\"kind\":", "\"note\": {\"a\": [1, 2.0]},\n\"kind\":")
                 .replace("\"changes\":", "\"x\": null,\n\"changes\":");
 
-        private static ProfileDocument read(UnknownFields policy) {
-            return ProfileDocument.read(
-                    ReadOptions.asOf(DAY).unknownFields(policy).build(), EXTRA);
+        private static ReadResult<Adaptation> read(UnknownFields policy) {
+            return EcarJson.with(ReadOptions.asOf(DAY).unknownFields(policy).build()).profiles().read(EXTRA);
         }
 
         @Test
@@ -316,35 +309,34 @@ class ProfileDocumentTest {
 
         @Test
         void a_profile_are_passed_over() {
-            ProfileDocument document = read(UnknownFields.WARNING);
+            ReadResult<Adaptation> document = read(UnknownFields.WARNING);
 
             assertThat(document.report().outcome()).isEqualTo(Outcome.ACCEPTED_WITH_REMARKS);
-            assertThat(document.adaptation().map(ProfileDocument::write)).contains(THEME);
+            assertThat(document.value().map(Formats.PROFILES::write)).contains(THEME);
             assertThat(document.kept().isEmpty()).isTrue();
         }
 
         @Test
         void a_profile_are_kept_and_written_back() {
-            ProfileDocument document = read(UnknownFields.KEEP);
-            Adaptation adaptation = document.adaptation().orElseThrow();
-            String written = ProfileDocument.write(adaptation, document.kept());
+            ReadResult<Adaptation> document = read(UnknownFields.KEEP);
+            Adaptation adaptation = document.value().orElseThrow();
+            String written = Formats.PROFILES.write(adaptation, document.kept());
 
             assertThat(document.kept().fields()).containsOnlyKeys("", "/changes/0");
             assertThat(written).contains("\"x\": null").containsSubsequence("\"note\": {", "2.0");
-            ProfileDocument again = ProfileDocument.read(
-                    ReadOptions.asOf(DAY).unknownFields(UnknownFields.KEEP).build(), written);
-            assertThat(ProfileDocument.write(again.adaptation().orElseThrow(), again.kept()))
+            ReadResult<Adaptation> again = EcarJson.with(ReadOptions.asOf(DAY).unknownFields(UnknownFields.KEEP).build()).profiles().read(written);
+            assertThat(Formats.PROFILES.write(again.value().orElseThrow(), again.kept()))
                     .isEqualTo(written);
         }
 
         @Test
         void a_change_that_is_gone_are_not_dropped_in_silence() {
-            ProfileDocument document = read(UnknownFields.KEEP);
-            Adaptation without = document.adaptation().orElseThrow().toBuilder()
+            ReadResult<Adaptation> document = read(UnknownFields.KEEP);
+            Adaptation without = document.value().orElseThrow().toBuilder()
                     .changes(List.of())
                     .build();
 
-            assertThatThrownBy(() -> ProfileDocument.write(without, document.kept()))
+            assertThatThrownBy(() -> Formats.PROFILES.write(without, document.kept()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

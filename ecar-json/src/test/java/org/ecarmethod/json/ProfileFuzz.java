@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.method.Adaptation;
+import org.ecarmethod.method.MethodProfile;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of profile documents under texts that nobody thought of, to the profile that they make. */
 class ProfileFuzz {
 
     private static final int LARGEST_SEED = 8 * 1024;
-    private static final ReadOptions OPTIONS =
-            ReadOptions.asOf(LocalDate.of(2028, 6, 1)).build();
+    private static final EcarJson JSON = EcarJson.asOf(LocalDate.of(2028, 6, 1));
 
     static Stream<byte[]> seeds() {
         return Stream.concat(
@@ -26,20 +27,21 @@ class ProfileFuzz {
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "5s")
-    void a_profile_is_read_as_it_will_be_written_or_refused_with_places(byte[] text) {
-        ProfileDocument document = ProfileDocument.read(OPTIONS, text);
-        ProfileDocument resolved = ProfileSet.of(List.of(document)).documents().get(0);
+    void a_profile_is_read_as_it_will_be_written_or_refused_with_places(byte[] text) throws IOException {
+        ReadResult<Adaptation> document = JSON.profiles().read(text);
+        ReadResult<MethodProfile> resolved =
+                JSON.profileSet(List.of(Input.of(text))).results().get(0);
 
-        assertThat(document.adaptation().isPresent())
+        assertThat(document.value().isPresent())
                 .isEqualTo(!document.report().hasErrors());
-        assertThat(resolved.profile().isPresent()).isEqualTo(!resolved.report().hasErrors());
+        assertThat(resolved.value().isPresent()).isEqualTo(!resolved.report().hasErrors());
         resolved.report().issues().forEach(issue -> ReadingLaws.isWithin(text, issue));
-        document.adaptation().ifPresent(ProfileFuzz::comesBack);
+        document.value().ifPresent(ProfileFuzz::comesBack);
     }
 
     private static void comesBack(Adaptation adaptation) {
-        String written = ProfileDocument.write(adaptation);
-        assertThat(ProfileDocument.read(OPTIONS, written).adaptation().map(ProfileDocument::write))
+        String written = Formats.PROFILES.write(adaptation);
+        assertThat(JSON.profiles().read(written).value().map(Formats.PROFILES::write))
                 .contains(written);
     }
 }

@@ -2,13 +2,15 @@ package org.ecarmethod.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ecarmethod.Rounds;
 import org.ecarmethod.json.SchemaComparison.Document;
-import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,7 @@ class ProfileSchemaTest {
 
     private static final int MUTANTS = Integer.getInteger("ecar.mutants", Rounds.of(2000));
     private static final int SEED = Integer.getInteger("ecar.mutants.seed", 20261121);
-    private static final ReadOptions OPTIONS =
-            ReadOptions.asOf(LocalDate.of(2028, 6, 1)).build();
+    private static final EcarJson JSON = EcarJson.asOf(LocalDate.of(2028, 6, 1));
 
     /** What stands in a sound document, and what instead, for each thing that a mutant hardly meets. */
     private static final Map<String, List<String>> RARE = Map.of(
@@ -37,8 +38,16 @@ class ProfileSchemaTest {
     private final SchemaComparison comparison = new SchemaComparison(EcarSchema.PROFILE.text());
 
     private static ValidationReport read(byte[] text) {
-        return ProfileSet.of(List.of(ProfileDocument.read(OPTIONS, text)))
-                .documents()
+        try {
+            return resolved(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static ValidationReport resolved(byte[] text) throws IOException {
+        return JSON.profileSet(List.of(Input.of(text)))
+                .results()
                 .get(0)
                 .report();
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.EcarProfile;
@@ -50,12 +49,12 @@ class ProfileSetTest {
     private static final Code CARE = Code.of("elderly-care");
 
     private static ProfileSet set(Adaptation... adaptations) {
-        return ProfileSet.read(
-                OPTIONS, Stream.of(adaptations).map(ProfileDocument::write).toList());
+        return Formats.profileSet(
+                OPTIONS, Stream.of(adaptations).map(Formats.PROFILES::write).toList());
     }
 
     private static List<String> lines(ProfileSet set, int position) {
-        return Printed.lines(set.documents().get(position).report());
+        return Printed.lines(set.results().get(position).report());
     }
 
     @Nested
@@ -71,7 +70,7 @@ class ProfileSetTest {
 
             assertThat(set.hasErrors()).isFalse();
             assertThat(set).hasToString("ProfileSet[2 of 2]");
-            MethodProfile made = set.documents().get(0).profile().orElseThrow();
+            MethodProfile made = set.results().get(0).value().orElseThrow();
             assertThat(made.value(Parameter.FEEDBACK_MONTHS)).isEqualTo(2);
             assertThat(made.derivesFrom()).contains(Cities.profile(region).pin());
             assertThat(set.profiles())
@@ -95,24 +94,27 @@ class ProfileSetTest {
                         .derivesFrom(base.pin())
                         .build();
                 base = KnownProfiles.of(List.of(base)).resolve(next).orThrow();
-                chain.add(ProfileDocument.write(next));
+                chain.add(Formats.PROFILES.write(next));
             }
             Collections.reverse(chain);
 
-            ProfileSet set = ProfileSet.read(OPTIONS, chain);
+            ProfileSet set = Formats.profileSet(OPTIONS, chain);
 
             assertThat(set.hasErrors()).isFalse();
-            assertThat(set.documents().get(0).profile()).contains(base);
+            assertThat(set.results().get(0).value()).contains(base);
         }
 
         @Test
         void derive_from_profiles_that_somebody_has() {
             Adaptation region = region(Cities.theme()).build();
             Adaptation city = Cities.of(region, city(Cities.letter())).build();
-            ProfileDocument document = ProfileDocument.read(OPTIONS, ProfileDocument.write(city));
+            List<String> documents = List.of(Formats.PROFILES.write(city));
+            ReadOptions knowing = ReadOptions.asOf(DAY)
+                    .profiles(List.of(EcarProfile.v1_0(), Cities.profile(region)))
+                    .build();
 
-            ProfileSet without = ProfileSet.of(List.of(document));
-            ProfileSet with = ProfileSet.of(KnownProfiles.of(List.of(Cities.profile(region))), List.of(document));
+            ProfileSet without = Formats.profileSet(OPTIONS, documents);
+            ProfileSet with = Formats.profileSet(knowing, documents);
 
             assertThat(lines(without, 0)).containsExactly("ecar.method.base-unknown @/derivesFrom 8:18");
             assertThat(without.hasErrors()).isTrue();
@@ -133,17 +135,17 @@ class ProfileSetTest {
 
         @Test
         void with_a_problem_of_form_are_said_not_to_be_looked_into() {
-            String broken = ProfileDocument.write(city(Cities.theme()).build()).replace("\"theme\"", "\"thema\"");
+            String broken = Formats.PROFILES.write(city(Cities.theme()).build()).replace("\"theme\"", "\"thema\"");
 
-            ProfileSet set = ProfileSet.read(OPTIONS, List.of(broken));
+            ProfileSet set = Formats.profileSet(OPTIONS, List.of(broken));
 
             assertThat(lines(set, 0))
                     .hasSize(1)
                     .first()
                     .asString()
                     .startsWith("ecar.value.unknown-term @/changes/0/vocabulary 16:21");
-            assertThat(set.documents().get(0).report().isComplete()).isFalse();
-            assertThat(set.documents().get(0).report().notChecked())
+            assertThat(set.results().get(0).report().isComplete()).isFalse();
+            assertThat(set.results().get(0).report().notChecked())
                     .extracting(NotChecked::reason)
                     .containsOnly(NotChecked.Reason.UNREADABLE);
             assertThat(set.profiles()).containsExactly(EcarProfile.v1_0());
@@ -155,7 +157,7 @@ class ProfileSetTest {
                     .derivesFrom(Cities.unknown("exempelstad", "1.0"))
                     .build();
 
-            ProfileDocument document = set(itself).documents().get(0);
+            ReadResult<MethodProfile> document = set(itself).results().get(0);
 
             assertThat(Printed.lines(document.report()))
                     .containsExactly("ecar.method.circular-derivation @/derivesFrom 8:18");
@@ -178,7 +180,7 @@ class ProfileSetTest {
         @Test
         void that_hold_are_checked_for_everything() {
             assertThat(set(city(Cities.theme()).build())
-                            .documents()
+                            .results()
                             .get(0)
                             .report()
                             .notChecked())
@@ -211,15 +213,15 @@ class ProfileSetTest {
 
     /** What a document is refused for, which is the same as what its content is refused for in code. */
     private static List<String> refusal(ProfileSet profiles, MethodProfile profile, String document) {
-        ReadResult read = under(profiles).read(document);
+        ReadResult<EcarProcess> read = under(profiles).read(document);
         ProcessContent content = under(profiles)
-                .readContent(document.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .content()
+                .contents().read(document.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .value()
                 .orElseThrow();
         List<String> inCode =
                 errors(Examination.of(content, profile, DAY).examine().issues());
 
-        assertThat(read.process()).isEmpty();
+        assertThat(read.value()).isEmpty();
         assertThat(errors(read.report().issues())).isEqualTo(inCode);
         return inCode;
     }
@@ -247,15 +249,15 @@ class ProfileSetTest {
                     .replaceFirst("\"kind\": \"administration\",", "$0 \"ownKind\": \"city-district\",");
             assertThat(document).contains("city-district");
 
-            ReadResult read = under(profiles).read(document);
+            ReadResult<EcarProcess> read = under(profiles).read(document);
 
-            EcarProcess process = read.process().orElseThrow();
+            EcarProcess process = read.value().orElseThrow();
             assertThat(process.profile()).isEqualTo(profile);
             assertThat(read.report().context().profiles()).containsExactly(profile.pin());
             String written = under(profiles).write(process);
-            assertThat(under(profiles).read(written).process().map(under(profiles)::write))
+            assertThat(under(profiles).read(written).value().map(under(profiles)::write))
                     .contains(written);
-            assertThat(EcarJson.asOf(DAY).read(written).process()).isEmpty();
+            assertThat(EcarJson.asOf(DAY).read(written).value()).isEmpty();
         }
 
         /** What was decided when a circle started holds for it: another edition is another profile. */
@@ -267,7 +269,7 @@ class ProfileSetTest {
             MethodProfile changed = after.find("exempelstad", "1.0").orElseThrow();
             String document = following(profile, STARTED);
 
-            assertThat(under(before).read(document).process()).isPresent();
+            assertThat(under(before).read(document).value()).isPresent();
             assertThat(refusal(after, changed, document)).contains("ecar.process.other-profile @/profile");
         }
 
@@ -289,7 +291,7 @@ class ProfileSetTest {
             ProfileSet profiles = set(city(council()).build());
             MethodProfile profile = profiles.find("exempelstad", "1.0").orElseThrow();
             ProcessContent proven =
-                    EcarJson.asOf(DAY).read(STARTED).process().orElseThrow().content();
+                    EcarJson.asOf(DAY).read(STARTED).value().orElseThrow().content();
             assertThat(proven.anchoredBy().orElseThrow()).isInstanceOf(StartAuthority.Proven.class);
 
             ProcessContent moved = proven.toBuilder().profile(profile.pin()).build();
@@ -329,7 +331,7 @@ class ProfileSetTest {
                             new Municipality(said("Exempelstad"), Country.of("SE")));
 
             String written = under(profiles).write(draft);
-            EcarProcess read = under(profiles).read(written).process().orElseThrow();
+            EcarProcess read = under(profiles).read(written).value().orElseThrow();
 
             assertThat(read.content()).isEqualTo(draft.content());
             assertThat(under(profiles).write(read)).isEqualTo(written);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.ecarmethod.json.internal.token.Utf8;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.TextLocation;
@@ -15,15 +14,15 @@ final class ReadingLaws {
     private ReadingLaws() {}
 
     /** A text is read or refused, and what is read is written and read again as it was. */
-    static void hold(ReadResult result, EcarJson json) {
-        assertThat(result.process().isPresent()).isEqualTo(!result.report().hasErrors());
-        result.process().ifPresent(process -> comesBack(process, json));
+    static void hold(ReadResult<EcarProcess> result, EcarJson json) {
+        assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
+        result.value().ifPresent(process -> comesBack(process, json));
     }
 
     private static void comesBack(EcarProcess process, EcarJson json) {
         String written = json.write(process);
-        ReadResult again = json.read(written);
-        assertThat(again.process().map(json::write)).contains(written);
+        ReadResult<EcarProcess> again = json.read(written);
+        assertThat(again.value().map(json::write)).contains(written);
     }
 
     /** An issue stands in the text, or directly behind its last character or line. */

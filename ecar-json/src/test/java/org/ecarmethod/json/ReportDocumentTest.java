@@ -2,7 +2,6 @@ package org.ecarmethod.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.ecarmethod.report.Waiver;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
-import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Messages;
@@ -179,14 +177,14 @@ class ReportDocumentTest {
 
     @Test
     void writes_everything_there_is_in_one_form() {
-        assertThat(ReportDocument.write(everything())).isEqualTo(EVERYTHING);
+        assertThat(Formats.REPORTS.write(everything())).isEqualTo(EVERYTHING);
     }
 
     @Test
     void reads_what_it_wrote_also_codes_of_another_version() {
-        ValidationReport read = ReportDocument.read(EVERYTHING);
+        ValidationReport read = Formats.REPORTS.read(EVERYTHING).orElseThrow();
 
-        assertThat(ReportDocument.write(read)).isEqualTo(EVERYTHING);
+        assertThat(Formats.REPORTS.write(read)).isEqualTo(EVERYTHING);
         assertThat(read.total(ValueIssues.BLANK)).isEqualTo(3);
         Issue strange = read.tallies().get(0).samples().get(0);
         assertThat(strange.code().id()).isEqualTo("ecar.another.version");
@@ -203,13 +201,13 @@ class ReportDocumentTest {
     @MethodSource("documents")
     void every_report_of_the_corpus_stands_the_way_there_and_back(Corpus.Entry document) {
         ValidationReport report = document.read().report();
-        String written = ReportDocument.write(report);
+        String written = Formats.REPORTS.write(report);
         document.keepReport(written);
 
-        ValidationReport read = ReportDocument.read(written);
+        ValidationReport read = Formats.REPORTS.read(written).orElseThrow();
 
         assertThat(read).isEqualTo(report);
-        assertThat(ReportDocument.write(read)).isEqualTo(written);
+        assertThat(Formats.REPORTS.write(read)).isEqualTo(written);
         for (Locale language : Messages.languages()) {
             ReportText text = ReportText.in(Messages.in(language));
             assertThat(text.of(read)).isEqualTo(text.of(report)).doesNotContain("{", "null");
@@ -222,7 +220,7 @@ class ReportDocumentTest {
         collector.accept(Issue.at(ValueIssues.BLANK, PropertyPath.of("a")).build());
         ValidationReport one = collector.report();
 
-        ValidationReport both = one.merge(ReportDocument.read(ReportDocument.write(one)));
+        ValidationReport both = one.merge(Formats.REPORTS.read(Formats.REPORTS.write(one)).orElseThrow());
 
         assertThat(both.total(ValueIssues.BLANK)).isEqualTo(2);
     }
@@ -237,7 +235,7 @@ class ReportDocumentTest {
                 .replace("ecar.circle.no-consent", "ecar.circle.size");
 
         assertThat(otherwise).isNotEqualTo(EVERYTHING);
-        assertThat(ReportDocument.write(ReportDocument.read(otherwise))).isEqualTo(otherwise);
+        assertThat(Formats.REPORTS.write(Formats.REPORTS.read(otherwise).orElseThrow())).isEqualTo(otherwise);
     }
 
     private static ValidationReport everything() {
@@ -297,11 +295,10 @@ class ReportDocumentTest {
     class Refuses {
 
         private List<String> refusal(byte[] document) {
-            InvalidValueException refusal =
-                    catchThrowableOfType(InvalidValueException.class, () -> ReportDocument.read(document));
+            RefusedDocumentException refusal = Formats.refusal(Formats.REPORTS.read(document));
             return refusal == null
                     ? List.of()
-                    : refusal.violations().stream().map(Printed::line).toList();
+                    : refusal.issues().stream().map(Printed::line).toList();
         }
 
         private List<String> refusal(String document) {
@@ -391,7 +388,7 @@ class ReportDocumentTest {
         void a_report_under_no_profile() {
             String none = EVERYTHING.replaceFirst("(?s)  \"profiles\": \\[.*?\\],\n", "");
 
-            assertThat(ReportDocument.write(ReportDocument.read(none))).isEqualTo(none);
+            assertThat(Formats.REPORTS.write(Formats.REPORTS.read(none).orElseThrow())).isEqualTo(none);
         }
 
         @Test

@@ -14,7 +14,6 @@ import org.ecarmethod.Rounds;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.format.ProcessJson;
-import org.ecarmethod.json.read.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.ProcessContent;
@@ -40,7 +39,7 @@ class RoundTripTest {
     @MethodSource("valid")
     void a_document_is_written_again_byte_for_byte(Corpus.Entry document) {
         EcarJson json = EcarJson.asOf(document.asOf());
-        EcarProcess process = document.read().process().orElseThrow();
+        EcarProcess process = document.read().value().orElseThrow();
 
         String written = json.write(process);
 
@@ -52,9 +51,9 @@ class RoundTripTest {
     @MethodSource("valid")
     void a_process_has_the_same_content_after_writing_and_reading(Corpus.Entry document) {
         EcarJson json = EcarJson.asOf(document.asOf());
-        EcarProcess process = document.read().process().orElseThrow();
+        EcarProcess process = document.read().value().orElseThrow();
 
-        EcarProcess again = json.read(json.write(process)).process().orElseThrow();
+        EcarProcess again = json.read(json.write(process)).value().orElseThrow();
 
         assertThat(again.content()).isEqualTo(process.content());
         assertThat(again.profile()).isEqualTo(process.profile());
@@ -66,10 +65,10 @@ class RoundTripTest {
     void blanks_and_the_order_of_fields_do_not_matter(Corpus.Entry document) {
         String shuffled = Shuffled.of(document.text(), document.name().hashCode());
 
-        ReadResult result = EcarJson.asOf(document.asOf()).read(shuffled);
+        ReadResult<EcarProcess> result = EcarJson.asOf(document.asOf()).read(shuffled);
 
         assertThat(shuffled).isNotEqualTo(document.text()).doesNotContain("\n");
-        assertThat(EcarJson.asOf(document.asOf()).write(result.process().orElseThrow()))
+        assertThat(EcarJson.asOf(document.asOf()).write(result.value().orElseThrow()))
                 .isEqualTo(document.text());
     }
 
@@ -122,9 +121,9 @@ class RoundTripTest {
         EcarJson json = EcarJson.asOf(LocalDate.of(2028, 6, 1));
 
         for (int i = 0; i < Rounds.of(50); i++) {
-            ReadResult result = json.read(written(random.content()));
+            ReadResult<EcarProcess> result = json.read(written(random.content()));
 
-            assertThat(result.process().isPresent())
+            assertThat(result.value().isPresent())
                     .isNotEqualTo(result.report().hasErrors());
             assertThat(result.report().issues())
                     .allMatch(issue -> issue.location().isPresent());

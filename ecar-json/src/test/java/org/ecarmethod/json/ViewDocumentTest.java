@@ -57,7 +57,7 @@ class ViewDocumentTest {
     private static final LocalDate DAY = LocalDate.of(2028, 6, 1);
     private static final EcarJson JSON = EcarJson.asOf(DAY);
     private static final String FULL = Corpus.valid("full-from-draft-to-closed").text();
-    private static final EcarProcess PROCESS = JSON.read(FULL).process().orElseThrow();
+    private static final EcarProcess PROCESS = JSON.read(FULL).value().orElseThrow();
     private static final Codec<ProcessContent> CODEC = ProcessJson.process(EcarProfile.v1_0());
     private static final Shape SHAPE = Shape.of(CODEC);
     private static final String QUOTED = "Det är alltid jag som får fråga";
@@ -132,7 +132,7 @@ class ViewDocumentTest {
 
     private static ProcessContent with(BiFunction<Leaf, String, String> text) {
         Object tree = replaced(JsonTree.parse(FULL), SHAPE, new Leaf("", Set.of(Sensitivity.RECORD)), text);
-        return JSON.readContent(written(tree).getBytes(UTF_8)).content().orElseThrow();
+        return JSON.contents().read(written(tree).getBytes(UTF_8)).orElseThrow();
     }
 
     private static String written(Object tree) {
@@ -167,7 +167,7 @@ class ViewDocumentTest {
             return marker;
         }));
 
-        String view = ViewDocument.of(marked, audience, DAY).text().orElseThrow();
+        String view = JSON.view(marked, audience).text().orElseThrow();
 
         assertThat(markers).hasSizeGreaterThan(100);
         assertThat(markers)
@@ -188,7 +188,7 @@ class ViewDocumentTest {
         for (Leaf planted : leaves) {
             EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals(planted.pointer()) ? MAIL : text));
             for (Audience audience : Audience.values()) {
-                ViewDocument view = ViewDocument.of(process, audience, DAY);
+                ViewDocument view = JSON.view(process, audience);
                 if (planted.isSeenBy(audience)) {
                     assertThat(view.text())
                             .as("%s %s", planted.pointer(), audience)
@@ -210,8 +210,8 @@ class ViewDocumentTest {
         Confirmation confirmed = Confirmation.of(
                 PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1));
 
-        ViewDocument view = ViewDocument.of(
-                process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC, DAY);
+        ViewDocument view = JSON.view(
+                process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC);
 
         assertThat(view.text().orElseThrow()).contains(MAIL).doesNotContain("Arkivarien");
         assertThat(view.report().issues()).anySatisfy(issue -> {
@@ -226,14 +226,14 @@ class ViewDocumentTest {
         EcarProcess process = process(with((leaf, text) -> leaf.pointer().startsWith(place) ? MAIL : text));
 
         for (Audience audience : List.of(Audience.RECEIVING_BODY, Audience.PUBLIC)) {
-            ViewDocument view = ViewDocument.of(process, audience, DAY);
+            ViewDocument view = JSON.view(process, audience);
             assertThat(view.text()).isEmpty();
             assertThat(view.report().issues()).allSatisfy(issue -> {
                 assertThat(issue.code()).isEqualTo(FindingIssues.DIRECT_IDENTIFIER);
                 assertThat(issue.path().toString()).startsWith(place);
             });
         }
-        assertThat(ViewDocument.of(process, Audience.CIRCLE_MEMBERS, DAY).text())
+        assertThat(JSON.view(process, Audience.CIRCLE_MEMBERS).text())
                 .isPresent();
     }
 
@@ -355,8 +355,8 @@ class ViewDocumentTest {
     @ParameterizedTest
     @EnumSource
     void what_is_said_to_be_left_out_depends_on_the_audience_alone(Audience audience) {
-        String full = ViewDocument.of(PROCESS, audience, DAY).text().orElseThrow();
-        String draft = ViewDocument.of(Corpus.valid("anchored").read().process().orElseThrow(), audience, DAY)
+        String full = JSON.view(PROCESS, audience).text().orElseThrow();
+        String draft = JSON.view(Corpus.valid("anchored").read().value().orElseThrow(), audience)
                 .text()
                 .orElseThrow();
 
@@ -373,14 +373,14 @@ class ViewDocumentTest {
 
     @Test
     void is_no_process_and_is_always_the_same() {
-        ViewDocument view = ViewDocument.of(PROCESS, Audience.PUBLIC, DAY);
+        ViewDocument view = JSON.view(PROCESS, Audience.PUBLIC);
         String text = view.text().orElseThrow();
 
         assertThat(text)
                 .startsWith(
                         "{\n  \"format\": \"ecar-view/1\",\n  \"audience\": \"public\",\n  \"asOf\": \"2028-06-01\",")
                 .endsWith("}\n")
-                .isEqualTo(ViewDocument.of(PROCESS, Audience.PUBLIC, DAY).text().orElseThrow())
+                .isEqualTo(JSON.view(PROCESS, Audience.PUBLIC).text().orElseThrow())
                 .doesNotContain("ecar-process/1");
         assertThat(JSON.read(text).report().issues())
                 .singleElement()
@@ -393,7 +393,7 @@ class ViewDocumentTest {
     void says_what_it_held_so_that_it_can_be_recorded() {
         ProcessContent content = PROCESS.content();
         for (Audience audience : Audience.values()) {
-            Publication held = ViewDocument.of(PROCESS, audience, DAY)
+            Publication held = JSON.view(PROCESS, audience)
                     .publication()
                     .orElseThrow()
                     .id(PublicationId.of("view"))
@@ -409,6 +409,6 @@ class ViewDocumentTest {
             assertThat(held.experiences().isEmpty()).isEqualTo(!audience.sees(Sensitivity.STORY));
         }
         EcarProcess refused = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? MAIL : text));
-        assertThat(ViewDocument.of(refused, Audience.PUBLIC, DAY)).hasToString("ViewDocument[public, refused]");
+        assertThat(JSON.view(refused, Audience.PUBLIC)).hasToString("ViewDocument[public, refused]");
     }
 }

@@ -117,7 +117,7 @@ class WireDocumentTest {
         Set<String> fields = new TreeSet<>();
         Corpus.all()
                 .forEach(document -> fields.addAll(
-                        fields(ReportDocument.write(document.read().report()).getBytes(StandardCharsets.UTF_8))));
+                        fields(Formats.REPORTS.write(document.read().report()).getBytes(StandardCharsets.UTF_8))));
         AllCodes.list().forEach(code -> fields.removeAll(code.arguments()));
 
         assertThat(fields)

@@ -12,7 +12,7 @@ final class WritesCorpus {
     static String all() {
         return Corpus.valid().stream()
                 .map(document -> EcarJson.asOf(document.asOf())
-                        .write(document.read().process().orElseThrow()))
+                        .write(document.read().value().orElseThrow()))
                 .collect(Collectors.joining());
     }
 

@@ -8,7 +8,7 @@ import org.ecarmethod.detection.Detection;
 import org.ecarmethod.detection.NameList;
 import org.ecarmethod.detection.PersonalDataDetector;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
@@ -67,7 +67,7 @@ public class DetectionBenchmark {
 
     /** {@return what came of reading the document with all rules} */
     @Benchmark
-    public ReadResult read() {
+    public ReadResult<EcarProcess> read() {
         return json.read(document);
     }
 

@@ -3,7 +3,6 @@ package org.ecarmethod.json.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.ecarmethod.json.ProfileSet;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
@@ -27,7 +26,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
     /** {@return the day the data is judged for; there is no hidden clock} */
     public abstract LocalDate asOf();
 
-    /** {@return the profiles a document may follow, such as those of a {@link ProfileSet}; the reference alone unless set} */
+    /** {@return the profiles a document may follow, or derive from, such as those of a {@code ProfileSet}; the reference alone unless set} */
     @Value.Default
     public List<MethodProfile> profiles() {
         return List.of(EcarProfile.v1_0());

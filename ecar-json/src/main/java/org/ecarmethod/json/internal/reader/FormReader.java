@@ -24,95 +24,84 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads what one document of any format says from its tokens: quickly if it is sound; if it is not, again, in a way that finds
- * everything that is wrong with its form and says where.
+ * Reads the form of a document of any format: bytes to tokens, tokens to content.
  *
- * @param <T> what the document stands for
+ * @param <C> type of the content
  */
-public final class FormReader<T> {
-
-    private enum Way {
-        QUICKLY_FIRST,
-        THOROUGHLY
-    }
+final class FormReader<C> {
 
     private final ReadOptions options;
-    private final JsonFactory factory;
-    private final Codec<T> codec;
-    private final Way way;
+    private final JsonFactory parsers;
+    private final Codec<C> codec;
+    private final boolean fastIsAllowed;
 
-    public FormReader(Codec<T> codec, ReadOptions options) {
+    FormReader(Codec<C> codec, ReadOptions options) {
         this.codec = codec;
         this.options = options;
-        this.factory =
-                JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
-        boolean narrow = options.maxNameLength() < FieldNames.LONGEST
-                || options.maxNumberLength() <= FastTokenizer.LONGEST_NUMBER;
-        this.way = narrow ? Way.THOROUGHLY : Way.QUICKLY_FIRST;
+        this.parsers = JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
+        // The fast tokenizer does not count the letters of names and the digits of numbers.
+        this.fastIsAllowed = options.maxNameLength() >= FieldNames.LONGEST
+                && options.maxNumberLength() > FastTokenizer.LONGEST_NUMBER;
     }
 
     /**
-     * What the tokens of a document gave.
+     * Reads a document. There are two ways, and this is where one is taken:
      *
-     * @param value what it stands for; null if that could not be made
-     * @param cursor knows what is wrong
-     * @param extras fields that are not known
-     * @param places finds where something stands
+     * <ol>
+     *   <li>The fast tokenizer, straight from the bytes. It reads sound documents, and gives up at the first thing that is
+     *       unusual or wrong; it never decides that a document is wrong.
+     *   <li>Jackson's parser, which says what is wrong and where. Whatever the first way gave up is read again from its first
+     *       byte, and nothing of the first attempt is used.
+     * </ol>
+     *
+     * <p>COST
      */
-    public record Formed<T>(@Nullable T value, Cursor cursor, Extras extras, Places places) {
-        /** Everything that is wrong so far, each with its place. */
-        public List<Issue> located() {
-            return places.locate(cursor.found(), cursor.marks());
+    ReadForm<C> read(Frame frame) {
+        if (frame.fault() != null) {
+            return new ReadForm<>(frame, new Extras(options.unknownFields(), frame.text()));
+        }
+        if (fastIsAllowed) {
+            try {
+                return form(new FastTokenizer(frame.text(), options.maxDepth(), options.maxTextLength()), frame);
+            } catch (FastTokenizer.Unsure givenUp) {
+                return parsed(frame);
+            }
+        }
+        return parsed(frame);
+    }
+
+    private ReadForm<C> parsed(Frame frame) {
+        byte[] text = frame.text();
+        try (JsonParser parser = parser(text, 0)) {
+            Tokenizer tokens = new ParserTokenizer(parser);
+            Optional<Cursor.Located> unreadable = unreadable(text);
+            if (unreadable.isEmpty()) {
+                return form(tokens, frame);
+            }
+            Extras extras = new Extras(options.unknownFields(), text);
+            Cursor cursor = new Cursor(tokens, extras, options.maxIssues());
+            cursor.found().add(unreadable.get());
+            return form(frame, null, extras, cursor);
         }
     }
 
-    public Codec<T> codec() {
-        return codec;
+    private ReadForm<C> form(Tokenizer tokens, Frame frame) {
+        Extras extras = new Extras(options.unknownFields(), frame.text());
+        Cursor cursor = new Cursor(tokens, extras, options.maxIssues());
+        return form(frame, content(cursor, frame.text()), extras, cursor);
+    }
+
+    private ReadForm<C> form(Frame frame, @Nullable C content, Extras extras, Cursor cursor) {
+        byte[] text = frame.text();
+        return new ReadForm<>(frame, content, extras, cursor, new Places(text, from -> parser(text, from)));
     }
 
     private JsonParser parser(byte[] text, int from) {
-        return factory.createParser(ObjectReadContext.empty(), text, from, text.length - from);
+        return parsers.createParser(ObjectReadContext.empty(), text, from, text.length - from);
     }
 
-    public Formed<T> read(byte[] text) {
-        if (way == Way.QUICKLY_FIRST) {
-            try {
-                return formed(new FastTokenizer(text, options.maxDepth(), options.maxTextLength()), text);
-            } catch (FastTokenizer.Unsure somethingIsWrong) {
-                return thoroughly(text);
-            }
-        }
-        return thoroughly(text);
-    }
-
-    /** By the parser, which knows what is wrong with a text and where. */
-    private Formed<T> thoroughly(byte[] text) {
-        try (JsonParser parser = parser(text, 0)) {
-            Tokenizer tokens = new ParserTokenizer(parser);
-            Optional<Cursor.Located> unreadable = beforehand(text);
-            if (unreadable.isEmpty()) {
-                return formed(tokens, text);
-            }
-            Extras none = new Extras(options.unknownFields(), text);
-            Cursor cursor = new Cursor(tokens, none, options.maxIssues());
-            cursor.found().add(unreadable.get());
-            return new Formed<>(null, cursor, none, places(text));
-        }
-    }
-
-    private Formed<T> formed(Tokenizer tokens, byte[] text) {
-        Extras extras = new Extras(options.unknownFields(), text);
-        Cursor cursor = new Cursor(tokens, extras, options.maxIssues());
-        T value = value(cursor, text);
-        return new Formed<>(value, cursor, extras, places(text));
-    }
-
-    public Places places(byte[] text) {
-        return new Places(text, from -> parser(text, from));
-    }
-
-    /** What can be told from the bytes. */
-    private static Optional<Cursor.Located> beforehand(byte[] text) {
+    /** What the bytes alone tell. */
+    private static Optional<Cursor.Located> unreadable(byte[] text) {
         if (Utf8.isBlank(text)) {
             return Optional.of(at(DocumentIssues.EMPTY, 0));
         }
@@ -131,17 +120,17 @@ public final class FormReader<T> {
     }
 
     /** Reads the tokens. A text that breaks off or is not JSON ends the reading; what was found until then stays. */
-    private @Nullable T value(Cursor cursor, byte[] text) {
+    private @Nullable C content(Cursor cursor, byte[] text) {
         try {
             cursor.parser().nextToken();
-            T value = codec.read(cursor);
+            C content = codec.read(cursor);
             if (isOtherVersion(cursor)) {
                 return null;
             }
-            if (value != null) {
+            if (content != null) {
                 nothingFollows(cursor, text);
             }
-            return value;
+            return content;
         } catch (JacksonException broken) {
             cursor.found().add(broken(broken, cursor, text));
             return null;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame {
 
     private static final byte[] NOTHING = new byte[0];
-    private static final TextLocation BEGINNING = new TextLocation(1, 1);
+    static final TextLocation BEGINNING = new TextLocation(1, 1);
 
     private enum Naming {
         /** The report on the document names its bytes. */
@@ -116,6 +116,11 @@ public final class Frame {
 
     private static Issue.Builder tooLarge(PropertyPath base, int max) {
         return Issue.at(DocumentIssues.TOO_LARGE, base).with("max", max);
+    }
+
+    /** The same document, named by its report. */
+    public Frame named() {
+        return fault == null ? new Frame(Naming.BY_FINGERPRINT, position, base, start, text, null) : this;
     }
 
     public boolean isNamed() {

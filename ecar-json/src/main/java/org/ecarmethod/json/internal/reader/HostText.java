@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.TextLocation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * One value of a host's text, copied token by token for the readers of this library. Each token stands in a line of its own,
@@ -18,6 +20,9 @@ import tools.jackson.core.TokenStreamLocation;
 public final class HostText {
 
     private static final long NOWHERE = 0;
+    /** A pair of surrogates is one character to a pattern, and no surrogate. */
+    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+
     private static final byte[] NO_VALUE = {'n', 'u', 'l', 'l'};
 
     private final int maxBytes;
@@ -95,19 +100,13 @@ public final class HostText {
 
     /** Half of a surrogate pair has no bytes of its own; it stays the escape it was. */
     private void quoted(String value) {
-        StringBuilder text = new StringBuilder(value.length() + 2);
-        text.append('"');
-        value.codePoints().forEach(one -> {
-            boolean half = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
-            if (one == '"' || one == '\\') {
-                text.append('\\').append((char) one);
-            } else if (one < ' ' || half) {
-                text.append("\\u").append(HexFormat.of().toHexDigits((char) one));
-            } else {
-                text.appendCodePoint(one);
-            }
-        });
-        copy.writeBytes(text.append('"').toString().getBytes(StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder(value.length() + 2).append('"');
+        JsonStringEncoder.getInstance().quoteAsString(value, text);
+        String quoted = HALF_PAIR
+                .matcher(text.append('"'))
+                .replaceAll(half ->
+                        "\\\\u" + HexFormat.of().toHexDigits(half.group().charAt(0)));
+        copy.writeBytes(quoted.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where the value stands in the host's document. */

@@ -1,9 +1,13 @@
 package org.ecarmethod.json.internal.stream;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.ecarmethod.json.internal.reader.Frame;
+import org.ecarmethod.json.read.Framing;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,23 @@ public final class Framer implements Closeable {
     public Framer(ReadOptions options, RawInput raw) {
         this.options = options;
         this.raw = raw;
+    }
+
+    /**
+     * Cuts the only document out of an input, and closes it.
+     *
+     * @param options the limits
+     * @param input the input, gzipped or not
+     * @return the document, or what is wrong
+     */
+    public static Frame only(ReadOptions options, Input input) throws IOException {
+        ReadOptions single = ReadOptions.asOf(options.asOf())
+                .from(options)
+                .framing(Framing.SINGLE)
+                .build();
+        try (Framer framer = new Framer(single, new RawInput(input.open()))) {
+            return requireNonNull(framer.next(), "a single document, or a fault");
+        }
     }
 
     /** {@return the next document, or what is wrong; null at the end} */

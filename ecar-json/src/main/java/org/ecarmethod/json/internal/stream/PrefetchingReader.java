@@ -13,7 +13,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.ecarmethod.json.internal.reader.Frame;
-import org.ecarmethod.json.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How much is read ahead is bounded by number and by bytes. The threads end when the input ends, when this is closed,
  * and by themselves if it is forgotten.
+ *
+ * @param <R> type of a result
  */
-public final class PrefetchingReader implements ResultReader {
+public final class PrefetchingReader<R> implements ResultReader<R> {
 
     /** What one task takes: small documents go together, since each task costs a change of threads. */
     private static final int BATCH_BYTES = 64 * 1024;
@@ -34,19 +35,19 @@ public final class PrefetchingReader implements ResultReader {
     private static final int IDLE_SECONDS = 5;
 
     private final Framer frames;
-    private final Function<Frame, ReadResult> reader;
+    private final Function<Frame, R> reader;
     private final int threads;
     private final ThreadPoolExecutor workers;
-    private final Deque<Batch> waiting = new ArrayDeque<>();
-    private final Deque<PositionedResult> ready = new ArrayDeque<>();
+    private final Deque<Batch<R>> waiting = new ArrayDeque<>();
+    private final Deque<PositionedResult<R>> ready = new ArrayDeque<>();
     private long bytesAhead;
     private boolean cut;
     private @Nullable IOException failure;
 
     /** Documents that are read together. */
-    private record Batch(Future<List<PositionedResult>> results, long bytes) {}
+    private record Batch<R>(Future<List<PositionedResult<R>>> results, long bytes) {}
 
-    public PrefetchingReader(Framer frames, Function<Frame, ReadResult> reader, int threads) {
+    public PrefetchingReader(Framer frames, Function<Frame, R> reader, int threads) {
         this.frames = frames;
         this.reader = reader;
         this.threads = threads;
@@ -60,16 +61,16 @@ public final class PrefetchingReader implements ResultReader {
     }
 
     @Override
-    public @Nullable PositionedResult next() throws IOException {
+    public @Nullable PositionedResult<R> next() throws IOException {
         if (ready.isEmpty()) {
             fill();
-            Batch batch = waiting.poll();
+            Batch<R> batch = waiting.poll();
             if (batch != null) {
                 bytesAhead -= batch.bytes();
                 ready.addAll(results(batch));
             }
         }
-        PositionedResult next = ready.poll();
+        PositionedResult<R> next = ready.poll();
         if (next == null && failure != null) {
             throw failure;
         }
@@ -97,7 +98,7 @@ public final class PrefetchingReader implements ResultReader {
                 cut = true;
             }
             if (!batch.isEmpty()) {
-                waiting.add(new Batch(workers.submit(() -> read(batch, taken)), bytes));
+                waiting.add(new Batch<>(workers.submit(() -> read(batch, taken)), bytes));
                 bytesAhead += bytes;
             }
         }
@@ -107,15 +108,15 @@ public final class PrefetchingReader implements ResultReader {
         return bytesAhead > BYTES_AHEAD && waiting.size() >= threads;
     }
 
-    private List<PositionedResult> read(List<Frame> batch, List<Long> taken) {
-        List<PositionedResult> results = new ArrayList<>();
+    private List<PositionedResult<R>> read(List<Frame> batch, List<Long> taken) {
+        List<PositionedResult<R>> results = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            results.add(new PositionedResult(reader.apply(batch.get(i)), taken.get(i)));
+            results.add(new PositionedResult<>(reader.apply(batch.get(i)), taken.get(i)));
         }
         return results;
     }
 
-    private static List<PositionedResult> results(Batch batch) throws IOException {
+    private static <R> List<PositionedResult<R>> results(Batch<R> batch) throws IOException {
         try {
             if (Thread.interrupted()) {
                 // A result that is there already would be given to an interrupted caller too: it would depend on who is

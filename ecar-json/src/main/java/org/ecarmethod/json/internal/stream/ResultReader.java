@@ -4,8 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the results of an input one after the other, in the order of its documents. */
-public interface ResultReader extends Closeable {
+/**
+ * Gives the results of an input one after the other, in the order of its documents.
+ *
+ * @param <R> type of a result
+ */
+public interface ResultReader<R> extends Closeable {
 
     /**
      * Reads on.
@@ -14,5 +18,5 @@ public interface ResultReader extends Closeable {
      * @throws IOException if the input cannot be read
      */
     @Nullable
-    PositionedResult next() throws IOException;
+    PositionedResult<R> next() throws IOException;
 }

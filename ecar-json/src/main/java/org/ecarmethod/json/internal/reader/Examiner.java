@@ -1,0 +1,53 @@
+package org.ecarmethod.json.internal.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.validation.Issue;
+
+/**
+ * What a format demands of a document beyond its form.
+ *
+ * @param <C> the content, as the form gives it
+ * @param <T> the value that a reader delivers
+ */
+@FunctionalInterface
+public interface Examiner<C, T> {
+
+    /**
+     * Examines what could be read.
+     *
+     * @param form the document; its content is missing if nothing could be made of it
+     * @return what was found
+     */
+    Findings<T> examine(ReadForm<C> form);
+
+    /** A document that is all there is. Its report names its bytes, unless that would cost more than reading them. */
+    default Frame alone(byte[] text) {
+        return Frame.alone(text);
+    }
+
+    /**
+     * What an examination found. Paths are those of the content.
+     *
+     * @param profiles the profiles the document was judged by
+     * @param issues what is wrong beyond the form
+     * @param notChecked tells a report what was not checked
+     * @param value makes the value; asked only if the report has no errors
+     * @param <T> type of the value
+     */
+    record Findings<T>(
+            List<MethodProfile> profiles,
+            List<Issue> issues,
+            Consumer<ReportCollector> notChecked,
+            Supplier<Optional<T>> value) {
+
+        /** Nothing is wrong with the content, or nothing can be said of it because there is none. */
+        static <T> Findings<T> none(Consumer<ReportCollector> notChecked, Supplier<Optional<T>> value) {
+            return new Findings<>(List.of(), List.of(), notChecked, value);
+        }
+    }
+}

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.ecarmethod.json.read.ReadResult;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.Outcome;
 import org.ecarmethod.validation.DocumentIssues;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class MinimalProcessTest {
 
     @Test
     void is_accepted_and_written_back_byte_for_byte() throws IOException {
-        ReadResult result = JSON.read(minimal());
+        ReadResult<EcarProcess> result = JSON.read(minimal());
 
         assertThat(result.report().outcome()).isEqualTo(Outcome.ACCEPTED);
-        assertThat(JSON.write(result.process().orElseThrow())).isEqualTo(minimal());
+        assertThat(JSON.write(result.value().orElseThrow())).isEqualTo(minimal());
     }
 
     @ParameterizedTest

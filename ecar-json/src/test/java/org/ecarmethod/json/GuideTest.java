@@ -72,9 +72,12 @@ class GuideTest {
         assertThat(headings).hasSize(11);
         assertThat(swedish.lines().filter(line -> line.startsWith("## "))).hasSameSizeAs(headings);
         for (String heading : headings) {
-            String anchor = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+            String anchor = heading.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9 -]", "")
+                    .replace(' ', '-');
             String number = heading.substring(0, heading.indexOf('.'));
-            assertThat(swedish).contains("\n## " + number + ". ", "([Steg " + number + " i koden](adapt.md#" + anchor + "))");
+            assertThat(swedish)
+                    .contains("\n## " + number + ". ", "([Steg " + number + " i koden](adapt.md#" + anchor + "))");
         }
     }
 }

@@ -240,8 +240,10 @@ class RulesDocTest {
         return "## <a id=\"messages\"></a>" + language.word("messages") + "\n\n| "
                 + language.word("message").toLowerCase(Locale.ROOT) + " | " + language.word("code") + " |\n|---|---|\n"
                 + AllCodes.list().stream()
-                        .sorted(Comparator.comparing(code -> inAlphabet(language.messages().text(code.id()))))
-                        .map(code -> "| %s | [`%s`](#%s) |".formatted(language.messages().text(code.id()), code, code) + "\n")
+                        .sorted(Comparator.comparing(
+                                code -> inAlphabet(language.messages().text(code.id()))))
+                        .map(code -> "| %s | [`%s`](#%s) |"
+                                        .formatted(language.messages().text(code.id()), code, code) + "\n")
                         .collect(Collectors.joining());
     }
 
@@ -252,7 +254,8 @@ class RulesDocTest {
 
     private static String index(List<IssueCode> codes, Language language) {
         Messages messages = language.messages();
-        return "| " + language.word("code") + " | " + language.word("title") + " | " + language.word("severity") + " |\n|---|---|---|\n"
+        return "| " + language.word("code") + " | " + language.word("title") + " | " + language.word("severity")
+                + " |\n|---|---|---|\n"
                 + codes.stream()
                         .map(code -> "| [`%s`](#%s) | %s | %s |%n"
                                 .replace("%n", "\n")

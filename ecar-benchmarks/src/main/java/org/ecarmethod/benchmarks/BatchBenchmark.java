@@ -1,13 +1,13 @@
 package org.ecarmethod.benchmarks;
 
-import org.ecarmethod.process.EcarProcess;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ecarmethod.json.DocumentStream;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.read.Input;
+import org.ecarmethod.process.EcarProcess;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecarmethod.json.EcarJson;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
 

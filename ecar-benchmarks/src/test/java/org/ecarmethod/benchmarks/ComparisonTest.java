@@ -1,6 +1,5 @@
 package org.ecarmethod.benchmarks;
 
-import org.ecarmethod.process.EcarProcess;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ecarmethod.benchmarks.Comparison.Figure;
 import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.process.EcarProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

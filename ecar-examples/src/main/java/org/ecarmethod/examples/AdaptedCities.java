@@ -1,6 +1,5 @@
 package org.ecarmethod.examples;
 
-import org.ecarmethod.process.EcarProcess;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -11,10 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ProfileSet;
+import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.process.EcarProcess;
 
 /**
  * The adaptations that come with the examples, and a process under each of the first two. Cities, people and answers are made

@@ -1,6 +1,5 @@
 package org.ecarmethod.examples;
 
-import org.ecarmethod.process.EcarProcess;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.process.EcarProcess;
 
 /**
  * Reads a process from a document, checks it, and prints a page about it for people who run committees: by default the

@@ -1,6 +1,5 @@
 package org.ecarmethod.examples;
 
-import org.ecarmethod.process.EcarProcess;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -13,9 +12,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.ecarmethod.json.EcarJson;
-import org.ecarmethod.json.ViewDocument;
 import org.ecarmethod.json.ReadResult;
+import org.ecarmethod.json.ViewDocument;
 import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.ReportText;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Messages;

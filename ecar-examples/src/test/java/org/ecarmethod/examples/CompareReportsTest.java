@@ -85,6 +85,8 @@ class CompareReportsTest {
         assertThat(run(report, other)).isEqualTo(CompareReports.NOT_READ);
         assertThat(printed())
                 .startsWith("Arguments: before after")
-                .contains("\nNot found or not readable", "\nNo report: ecar.document.missing-field");
+                .contains(
+                        "\nNot found or not readable",
+                        "\nNo report: the document is refused: ecar.document.missing-field");
     }
 }

@@ -49,9 +49,7 @@ class PublicViewTest {
         assertThat(run()).isEqualTo(PublicView.FINE);
 
         assertThat(said())
-                .isEqualTo(Runs.JSON.view(PROCESS, Audience.PUBLIC)
-                        .text()
-                        .orElseThrow());
+                .isEqualTo(Runs.JSON.view(PROCESS, Audience.PUBLIC).text().orElseThrow());
         assertThat(said())
                 .doesNotContain("\"experiences\": [")
                 .doesNotContain("\"participants\": [")

@@ -93,7 +93,8 @@ class WhereWeStandTest {
     void is_written_as_it_stands() {
         String written = EcarJson.asOf(WhereWeStand.DAY).dossiers().write(DOSSIER);
 
-        assertThat(EcarJson.asOf(WhereWeStand.DAY).dossiers().read(written).value()).contains(DOSSIER);
+        assertThat(EcarJson.asOf(WhereWeStand.DAY).dossiers().read(written).value())
+                .contains(DOSSIER);
         assertThat(written).startsWith("{\n  \"format\": \"ecar-index/1\",\n  \"id\": \"botkyrka-icc\"");
     }
 

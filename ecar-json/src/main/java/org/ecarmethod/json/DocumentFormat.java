@@ -174,8 +174,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
      * @throws IOException if the input cannot be read
      * @throws IllegalArgumentException if all or nothing is to be delivered of an input that can be read only once
      */
-    public ImportReport importFrom(Input input, ImportMode mode, Consumer<ReadResult<T>> consumer)
-            throws IOException {
+    public ImportReport importFrom(Input input, ImportMode mode, Consumer<ReadResult<T>> consumer) throws IOException {
         return importFrom(input, mode, consumer, progress -> {});
     }
 

@@ -9,11 +9,11 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ecarmethod.json.internal.reader.ReadDocument;
 import org.ecarmethod.json.internal.stream.PositionedResult;
 import org.ecarmethod.json.internal.stream.RawInput;
 import org.ecarmethod.json.internal.stream.ResultReader;
 import org.ecarmethod.json.read.Progress;
-import org.ecarmethod.json.internal.reader.ReadDocument;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,11 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
     private long accepted;
     private boolean over;
 
-    DocumentStream(ResultReader<ReadDocument<T>> reading, RawInput raw, ReportCollector collector, Consumer<Progress> listener) {
+    DocumentStream(
+            ResultReader<ReadDocument<T>> reading,
+            RawInput raw,
+            ReportCollector collector,
+            Consumer<Progress> listener) {
         this.reading = reading;
         this.raw = raw;
         this.collector = collector;

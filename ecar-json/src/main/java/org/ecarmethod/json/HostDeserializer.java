@@ -35,8 +35,7 @@ final class HostDeserializer<T> extends StdDeserializer<T> {
      * @param format makes a reader of the format
      * @param options how to read; empty if only the attribute of a host's reader can tell
      */
-    HostDeserializer(
-            Class<T> type, Function<ReadOptions, DocumentReader<?, T>> format, Optional<ReadOptions> options) {
+    HostDeserializer(Class<T> type, Function<ReadOptions, DocumentReader<?, T>> format, Optional<ReadOptions> options) {
         super(type);
         this.format = format;
         this.reader = options.map(format);

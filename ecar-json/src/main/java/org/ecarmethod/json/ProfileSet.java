@@ -41,7 +41,8 @@ public final class ProfileSet {
         DocumentReader<ProfileJson.Draft, Adaptation> reader = DocumentReaders.profiles(options);
         List<ReadForm<ProfileJson.Draft>> forms = new ArrayList<>();
         for (Input document : documents) {
-            forms.add(reader.form(Framer.only(options, requireNonNull(document, "document")).named()));
+            forms.add(reader.form(
+                    Framer.only(options, requireNonNull(document, "document")).named()));
         }
         KnownProfiles known = KnownProfiles.of(options.profiles());
         List<Examiner.Findings<MethodProfile>> findings = ProfileExaminer.resolve(known, forms);

@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.record.ProcessContent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.ValidationReport;

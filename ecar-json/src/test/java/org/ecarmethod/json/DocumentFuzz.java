@@ -1,11 +1,11 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.ecarmethod.process.EcarProcess;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of documents under texts that nobody thought of. */

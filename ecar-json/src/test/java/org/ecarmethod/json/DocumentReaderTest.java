@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -17,6 +16,7 @@ import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.Catalogue;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.Outcome;

@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.Many.DRAFT;
@@ -28,6 +27,7 @@ import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.Outcome;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.report.Waiver;

@@ -1,19 +1,20 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.dossier.IndexDossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.ecarmethod.dossier.IndexDossier;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader of dossiers under texts that nobody thought of. */
 class DossierFuzz {
 
     private static final int LONGEST_SEED = 4000;
-    private static final DocumentFormat<IndexDossier> READER = EcarJson.asOf(LocalDate.of(2028, 6, 1)).dossiers();
+    private static final DocumentFormat<IndexDossier> READER =
+            EcarJson.asOf(LocalDate.of(2028, 6, 1)).dossiers();
 
     static Stream<byte[]> seeds() {
         return Stream.concat(
@@ -30,7 +31,8 @@ class DossierFuzz {
         assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
         result.value().ifPresent(dossier -> {
             String written = Formats.DOSSIERS.write(dossier);
-            assertThat(READER.read(written).value().map(Formats.DOSSIERS::write)).contains(written);
+            assertThat(READER.read(written).value().map(Formats.DOSSIERS::write))
+                    .contains(written);
         });
     }
 }

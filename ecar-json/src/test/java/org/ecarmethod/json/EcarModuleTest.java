@@ -107,9 +107,9 @@ class EcarModuleTest {
     void columns_of_bytes_are_those_of_the_hosts_parser() {
         String text = "{\"number\": \"åäö\", \"processes\": [7]}";
 
-        RefusedDocumentException ofBytes = Formats.refusal(() -> MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Matter.class));
-        RefusedDocumentException ofText =
-                Formats.refusal(() -> MAPPER.readValue(text, Matter.class));
+        RefusedDocumentException ofBytes =
+                Formats.refusal(() -> MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Matter.class));
+        RefusedDocumentException ofText = Formats.refusal(() -> MAPPER.readValue(text, Matter.class));
 
         assertThat(ofText.issues().get(0).location()).contains(new TextLocation(1, 33));
         assertThat(ofBytes.issues().get(0).location()).contains(new TextLocation(1, 36));
@@ -225,8 +225,7 @@ class EcarModuleTest {
         tree.put("extra", "a\uD83Db");
         tree.putPOJO("title", new Object());
 
-        RefusedDocumentException refusal =
-                Formats.refusal(() -> MAPPER.treeToValue(tree, EcarProcess.class));
+        RefusedDocumentException refusal = Formats.refusal(() -> MAPPER.treeToValue(tree, EcarProcess.class));
 
         assertThat(MAPPER.treeToValue(sound, EcarProcess.class).content())
                 .isEqualTo(process().content());
@@ -243,8 +242,7 @@ class EcarModuleTest {
         JsonMapper exact = mapper(bytes);
         JsonMapper small = mapper(bytes - 1);
 
-        RefusedDocumentException refusal =
-                Formats.refusal(() -> small.readValue(matter(text), Matter.class));
+        RefusedDocumentException refusal = Formats.refusal(() -> small.readValue(matter(text), Matter.class));
 
         assertThat(exact.readValue(text, EcarProcess.class).content())
                 .isEqualTo(process().content());
@@ -268,7 +266,8 @@ class EcarModuleTest {
 
         String text = FOUND.writeValueAsString(new Filed("KS 3", report));
         Filed back = FOUND.readValue(text, Filed.class);
-        RefusedDocumentException refusal = Formats.refusal(() -> FOUND.readValue("{\"number\": \"KS 3\",\n  \"report\": []}", Filed.class));
+        RefusedDocumentException refusal =
+                Formats.refusal(() -> FOUND.readValue("{\"number\": \"KS 3\",\n  \"report\": []}", Filed.class));
 
         assertThat(Formats.REPORTS.write(back.report())).isEqualTo(Formats.REPORTS.write(report));
         assertThat(refusal.report().issues()).isEqualTo(refusal.issues());

@@ -17,8 +17,7 @@ class HostedProfileTest {
 
     private static final ReadOptions SMALL =
             ReadOptions.asOf(LocalDate.of(2028, 6, 1)).maxBytes(200).build();
-    private static final Adaptation THEME =
-            Corpus.profile("one-theme").adaptation();
+    private static final Adaptation THEME = Corpus.profile("one-theme").adaptation();
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new EcarModule()).build();
 
@@ -32,8 +31,7 @@ class HostedProfileTest {
     @ParameterizedTest
     @MethodSource("documents")
     void are_written_and_read_again(Corpus.Entry document) {
-        DocumentBuffer held =
-                new DocumentBuffer("ours", document.adaptation());
+        DocumentBuffer held = new DocumentBuffer("ours", document.adaptation());
 
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(held), DocumentBuffer.class))
                 .isEqualTo(held);
@@ -76,8 +74,6 @@ class HostedProfileTest {
     }
 
     private static List<String> tooLarge(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        return Formats.refusal(call).issues().stream()
-                .map(Printed::line)
-                .toList();
+        return Formats.refusal(call).issues().stream().map(Printed::line).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.ImportMode.ALL_OR_NOTHING;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.Progress;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Nested;

@@ -45,7 +45,8 @@ class IndexDocumentTest {
     }
 
     private static IndexDossier dossier(Corpus.Entry document) {
-        return EcarJson.asOf(document.asOf()).dossiers()
+        return EcarJson.asOf(document.asOf())
+                .dossiers()
                 .read(document.bytes())
                 .value()
                 .orElseThrow();
@@ -54,7 +55,8 @@ class IndexDocumentTest {
     @ParameterizedTest
     @MethodSource("documents")
     void only_an_invalid_document_is_refused(Corpus.Entry document) {
-        ReadResult<IndexDossier> result = EcarJson.asOf(document.asOf()).dossiers().read(document.text());
+        ReadResult<IndexDossier> result =
+                EcarJson.asOf(document.asOf()).dossiers().read(document.text());
 
         assertThat(result.report().outcome() == Outcome.REFUSED)
                 .isEqualTo(document.folder().equals("index-invalid"));
@@ -85,7 +87,8 @@ class IndexDocumentTest {
     void blanks_and_the_order_of_fields_do_not_matter(Corpus.Entry document) {
         String shuffled = Shuffled.of(document.text(), document.name().hashCode());
 
-        ReadResult<IndexDossier> result = EcarJson.asOf(document.asOf()).dossiers().read(shuffled);
+        ReadResult<IndexDossier> result =
+                EcarJson.asOf(document.asOf()).dossiers().read(shuffled);
 
         assertThat(Formats.DOSSIERS.write(result.value().orElseThrow())).isEqualTo(document.text());
     }
@@ -127,10 +130,10 @@ class IndexDocumentTest {
     void any_dossier_is_judged_with_every_remark_in_its_place() {
         RandomValues random = new RandomValues(9);
         for (int i = 0; i < Rounds.of(60); i++) {
-            ReadResult<IndexDossier> result = EcarJson.asOf(DAY).dossiers().read(written(random.of(IndexDossier.class)));
+            ReadResult<IndexDossier> result =
+                    EcarJson.asOf(DAY).dossiers().read(written(random.of(IndexDossier.class)));
 
-            assertThat(result.value().isPresent())
-                    .isNotEqualTo(result.report().hasErrors());
+            assertThat(result.value().isPresent()).isNotEqualTo(result.report().hasErrors());
             assertThat(result.report().issues())
                     .allMatch(issue -> issue.location().isPresent());
         }
@@ -150,7 +153,11 @@ class IndexDocumentTest {
                 .extracting(NotChecked::reason)
                 .hasSize(15)
                 .containsOnly(NotChecked.Reason.UNREADABLE);
-        assertThat(EcarJson.asOf(DAY).dossiers().read(new byte[33_554_433]).report().issues())
+        assertThat(EcarJson.asOf(DAY)
+                        .dossiers()
+                        .read(new byte[33_554_433])
+                        .report()
+                        .issues())
                 .extracting(issue -> issue.code().id())
                 .containsExactly("ecar.document.too-large");
     }
@@ -210,8 +217,10 @@ class IndexDocumentTest {
         String without =
                 Formats.DOSSIERS.write(dossier.toBuilder().frameworks(List.of()).build());
 
-        assertThat(EcarJson.asOf(DAY).dossiers().read(without).report().hasErrors()).isTrue();
-        assertThat(EcarJson.asOf(DAY).dossiers(dossier.frameworks())
+        assertThat(EcarJson.asOf(DAY).dossiers().read(without).report().hasErrors())
+                .isTrue();
+        assertThat(EcarJson.asOf(DAY)
+                        .dossiers(dossier.frameworks())
                         .read(without)
                         .report()
                         .issues())

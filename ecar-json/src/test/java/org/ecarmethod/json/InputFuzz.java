@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.ReadingLaws.bytes;
 
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.ValidationReport;
 import org.junit.jupiter.params.provider.MethodSource;
 

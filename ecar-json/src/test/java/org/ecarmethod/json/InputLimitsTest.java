@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.json.Many.DRAFT;
 import static org.ecarmethod.json.Many.all;
@@ -12,6 +11,7 @@ import org.ecarmethod.json.internal.stream.ByteScanner;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.Tally;
 import org.ecarmethod.validation.DocumentIssues;
 import org.junit.jupiter.api.Test;
@@ -198,7 +198,8 @@ class InputLimitsTest {
 
         ReadResult<EcarProcess> one =
                 EcarJson.with(options().maxIssues(1).samplesKept(1).build()).read(remarks);
-        ReadResult<EcarProcess> none = EcarJson.with(options().samplesKept(0).build()).read(remarks);
+        ReadResult<EcarProcess> none =
+                EcarJson.with(options().samplesKept(0).build()).read(remarks);
 
         assertThat(found).isGreaterThan(2);
         assertThat(one.report().tallies().stream().mapToLong(Tally::total).sum())

@@ -68,7 +68,8 @@ class KeptFieldsTest {
 
     @Test
     void are_kept_token_for_token_and_written_at_the_end_of_their_object() {
-        ReadResult<EcarProcess> result = KEEP.read(with(DRAFT, "\"name\"", "\"x\\\"y\\n\\u0001\\\\\": " + VALUE + ", \"z\": -0"));
+        ReadResult<EcarProcess> result =
+                KEEP.read(with(DRAFT, "\"name\"", "\"x\\\"y\\n\\u0001\\\\\": " + VALUE + ", \"z\": -0"));
 
         assertThat(result.kept().fields())
                 .isEqualTo(Map.of("/municipality", Map.of("x\"y\n\u0001\\", COMPACT, "z", "-0")));

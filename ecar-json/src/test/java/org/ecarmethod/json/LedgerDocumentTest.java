@@ -141,8 +141,11 @@ class LedgerDocumentTest {
 
         assertThat(again.entries()).isEqualTo(ledger.entries()).hasSize(2);
         assertThat(Formats.LEDGERS.write(again)).isEqualTo(written);
-        assertThat(Formats.LEDGERS.write(Formats.LEDGERS.read(EVERYTHING).orElseThrow())).isEqualTo(EVERYTHING);
-        assertThat(Formats.LEDGERS.read(Formats.LEDGERS.write(ReleaseLedger.empty())).orElseThrow()
+        assertThat(Formats.LEDGERS.write(Formats.LEDGERS.read(EVERYTHING).orElseThrow()))
+                .isEqualTo(EVERYTHING);
+        assertThat(Formats.LEDGERS
+                        .read(Formats.LEDGERS.write(ReleaseLedger.empty()))
+                        .orElseThrow()
                         .entries())
                 .isEmpty();
     }
@@ -153,7 +156,9 @@ class LedgerDocumentTest {
         ReleaseLedger before = ReleaseLedger.empty()
                 .release(asked(LocalDate.of(2027, 3, 1), 0))
                 .ledger();
-        ReleaseLedger onFile = Formats.LEDGERS.read(Formats.LEDGERS.write(before).getBytes(UTF_8)).orElseThrow();
+        ReleaseLedger onFile = Formats.LEDGERS
+                .read(Formats.LEDGERS.write(before).getBytes(UTF_8))
+                .orElseThrow();
         ReleaseRequest dayAfter = asked(LocalDate.of(2027, 3, 2), 1);
 
         List<PublishedTable> compared = onFile.release(dayAfter).release().tables();
@@ -207,7 +212,7 @@ class LedgerDocumentTest {
     @Test
     void no_number_of_it_stands_in_a_refusal() {
         RefusedDocumentException refusal = Formats.refusal(Formats.LEDGERS.read(
-                        EVERYTHING.replace("\"suppressed\"", "777888").replace("31", "54321")));
+                EVERYTHING.replace("\"suppressed\"", "777888").replace("31", "54321")));
 
         assertThat(refusal).hasMessageNotContainingAny("777888", "54321");
         assertThat(refusal.issues())

@@ -1,7 +1,6 @@
 package org.ecarmethod.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecarmethod.json.ReadingLaws.bytes;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.stream.Stream;
@@ -31,7 +30,8 @@ class LedgerFuzz {
         assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
         result.value().ifPresent(ledger -> {
             String written = Formats.LEDGERS.write(ledger);
-            assertThat(Formats.LEDGERS.read(written).value().map(Formats.LEDGERS::write)).contains(written);
+            assertThat(Formats.LEDGERS.read(written).value().map(Formats.LEDGERS::write))
+                    .contains(written);
         });
     }
 }

@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +19,7 @@ import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.privacy.Confirmation;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.RefusedException;
 import org.ecarmethod.report.Outcome;
 import org.ecarmethod.report.ValidationReport;

@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import org.ecarmethod.process.EcarProcess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.Many.DRAFT;
@@ -27,6 +26,7 @@ import org.ecarmethod.json.internal.stream.RawInput;
 import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
+import org.ecarmethod.process.EcarProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -97,7 +97,8 @@ class PrefetchingReaderTest {
         String lines = (DRAFT + "\n").repeat(20_000);
         Drops drops = new Drops(bytes(lines), Integer.MAX_VALUE);
 
-        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
+        try (DocumentStream<EcarProcess> documents =
+                EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
             documents.iterator().next();
             assertThat(drops.taken()).isLessThan(8 * (64 * 1024 + ByteScanner.CHUNK));
             assertThat(documents.report().issues()).isEmpty();
@@ -111,7 +112,8 @@ class PrefetchingReaderTest {
         Drops drops = new Drops(lines, Integer.MAX_VALUE);
         int read = 0;
 
-        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
+        try (DocumentStream<EcarProcess> documents =
+                EcarJson.with(threads(2).build()).documents(Input.of(drops))) {
             for (ReadResult<EcarProcess> result : documents) {
                 assertThat(result.value()).isPresent();
                 assertThat(drops.taken())
@@ -128,7 +130,8 @@ class PrefetchingReaderTest {
         DocumentStreamTest.Breaking breaking = new DocumentStreamTest.Breaking(bytes((DRAFT + "\n").repeat(300)));
         List<Integer> positions = new ArrayList<>();
 
-        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(() -> breaking))) {
+        try (DocumentStream<EcarProcess> documents =
+                EcarJson.with(threads(2).build()).documents(Input.of(() -> breaking))) {
             assertThatThrownBy(() -> documents.forEach(
                             result -> positions.add(result.position().orElseThrow())))
                     .isInstanceOf(UncheckedIOException.class)
@@ -140,7 +143,8 @@ class PrefetchingReaderTest {
 
     @Test
     void closing_early_ends_the_threads() throws IOException {
-        DocumentStream<EcarProcess> documents = EcarJson.with(threads(4).build()).documents(Input.of((FAULTY + "\n").repeat(5000)));
+        DocumentStream<EcarProcess> documents =
+                EcarJson.with(threads(4).build()).documents(Input.of((FAULTY + "\n").repeat(5000)));
         documents.iterator().next();
 
         documents.close();
@@ -191,7 +195,8 @@ class PrefetchingReaderTest {
 
     @Test
     void an_interrupted_caller_meets_it_in_the_iterator() throws IOException {
-        try (DocumentStream<EcarProcess> documents = EcarJson.with(threads(2).build()).documents(Input.of(DRAFT))) {
+        try (DocumentStream<EcarProcess> documents =
+                EcarJson.with(threads(2).build()).documents(Input.of(DRAFT))) {
             Iterator<ReadResult<EcarProcess>> iterator = documents.iterator();
             Thread.currentThread().interrupt();
 

@@ -76,16 +76,14 @@ class ProfileDocumentTest {
         @ParameterizedTest
         @MethodSource("documents")
         void a_canonical_document_is_written_byte_for_byte(Corpus.Entry document) {
-            assertThat(Formats.PROFILES.write(document.adaptation()))
-                    .isEqualTo(document.text());
+            assertThat(Formats.PROFILES.write(document.adaptation())).isEqualTo(document.text());
         }
 
         @ParameterizedTest
         @MethodSource("documents")
         void fields_are_read_in_any_order(Corpus.Entry document) {
             for (long seed = 0; seed < 5; seed++) {
-                assertThat(read(Shuffled.of(document.text(), seed)).value())
-                        .contains(document.adaptation());
+                assertThat(read(Shuffled.of(document.text(), seed)).value()).contains(document.adaptation());
             }
         }
 
@@ -125,8 +123,7 @@ class ProfileDocumentTest {
             ProfileSet profiles = Formats.profileSet(OPTIONS, List.of(example));
 
             assertThat(profiles.results().get(0).report().outcome()).isEqualTo(Outcome.ACCEPTED);
-            assertThat(Formats.PROFILES.write(read(example).orElseThrow()))
-                    .isEqualTo(example);
+            assertThat(Formats.PROFILES.write(read(example).orElseThrow())).isEqualTo(example);
             assertThat(chapter).contains("`" + EcarProfile.v1_0().pin().hash() + "`");
         }
     }
@@ -236,13 +233,19 @@ class ProfileDocumentTest {
         void with_the_limits_of_process_documents() {
             String text = THEME.replace("\"Metoden anpassas\"", "7");
 
-            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxBytes(100).build()).profiles().read(THEME)
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxBytes(100).build())
+                            .profiles()
+                            .read(THEME)
                             .report()))
                     .containsExactly("ecar.document.too-large @ max=100");
-            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxDepth(2).build()).profiles().read(THEME)
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxDepth(2).build())
+                            .profiles()
+                            .read(THEME)
                             .report()))
                     .containsExactly("ecar.document.too-deep @/changes 14:5 max=2");
-            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxIssues(1).build()).profiles().read(text.replace("\"2027-02\"", "\"soon\"").replace("\"theme\"", "\"themes\""))
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxIssues(1).build())
+                            .profiles()
+                            .read(text.replace("\"2027-02\"", "\"soon\"").replace("\"theme\"", "\"themes\""))
                             .report()))
                     .hasSize(2)
                     .last()
@@ -255,7 +258,9 @@ class ProfileDocumentTest {
 
             assertThat(EcarJson.with(OPTIONS).profiles().read(file).value())
                     .isEqualTo(read(THEME).value());
-            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxBytes(100).build()).profiles().read(file)
+            assertThat(lines(EcarJson.with(ReadOptions.asOf(DAY).maxBytes(100).build())
+                            .profiles()
+                            .read(file)
                             .report()))
                     .containsExactly("ecar.document.too-large @ max=100");
         }
@@ -296,7 +301,9 @@ class ProfileDocumentTest {
                 .replace("\"changes\":", "\"x\": null,\n\"changes\":");
 
         private static ReadResult<Adaptation> read(UnknownFields policy) {
-            return EcarJson.with(ReadOptions.asOf(DAY).unknownFields(policy).build()).profiles().read(EXTRA);
+            return EcarJson.with(ReadOptions.asOf(DAY).unknownFields(policy).build())
+                    .profiles()
+                    .read(EXTRA);
         }
 
         @Test
@@ -324,7 +331,11 @@ class ProfileDocumentTest {
 
             assertThat(document.kept().fields()).containsOnlyKeys("", "/changes/0");
             assertThat(written).contains("\"x\": null").containsSubsequence("\"note\": {", "2.0");
-            ReadResult<Adaptation> again = EcarJson.with(ReadOptions.asOf(DAY).unknownFields(UnknownFields.KEEP).build()).profiles().read(written);
+            ReadResult<Adaptation> again = EcarJson.with(ReadOptions.asOf(DAY)
+                            .unknownFields(UnknownFields.KEEP)
+                            .build())
+                    .profiles()
+                    .read(written);
             assertThat(Formats.PROFILES.write(again.value().orElseThrow(), again.kept()))
                     .isEqualTo(written);
         }

@@ -32,8 +32,7 @@ class ProfileFuzz {
         ReadResult<MethodProfile> resolved =
                 JSON.profileSet(List.of(Input.of(text))).results().get(0);
 
-        assertThat(document.value().isPresent())
-                .isEqualTo(!document.report().hasErrors());
+        assertThat(document.value().isPresent()).isEqualTo(!document.report().hasErrors());
         assertThat(resolved.value().isPresent()).isEqualTo(!resolved.report().hasErrors());
         resolved.report().issues().forEach(issue -> ReadingLaws.isWithin(text, issue));
         document.value().ifPresent(ProfileFuzz::comesBack);

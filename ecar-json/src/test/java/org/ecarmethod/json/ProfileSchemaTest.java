@@ -46,10 +46,7 @@ class ProfileSchemaTest {
     }
 
     private static ValidationReport resolved(byte[] text) throws IOException {
-        return JSON.profileSet(List.of(Input.of(text)))
-                .results()
-                .get(0)
-                .report();
+        return JSON.profileSet(List.of(Input.of(text))).results().get(0).report();
     }
 
     @BeforeAll

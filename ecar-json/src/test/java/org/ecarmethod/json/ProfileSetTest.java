@@ -215,7 +215,8 @@ class ProfileSetTest {
     private static List<String> refusal(ProfileSet profiles, MethodProfile profile, String document) {
         ReadResult<EcarProcess> read = under(profiles).read(document);
         ProcessContent content = under(profiles)
-                .contents().read(document.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .contents()
+                .read(document.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
         List<String> inCode =

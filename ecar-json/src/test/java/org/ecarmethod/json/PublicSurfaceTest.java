@@ -32,7 +32,10 @@ class PublicSurfaceTest {
     private static List<Class<?>> publicTypes() throws IOException, ClassNotFoundException {
         List<Class<?>> types = new java.util.ArrayList<>();
         for (Path file : sources()) {
-            String name = SOURCES.relativize(file).toString().replace(".java", "").replace(file.getFileSystem().getSeparator(), ".");
+            String name = SOURCES.relativize(file)
+                    .toString()
+                    .replace(".java", "")
+                    .replace(file.getFileSystem().getSeparator(), ".");
             if (!name.contains("-info") && !name.contains(".internal.")) {
                 Class<?> type = Class.forName(name);
                 Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()))

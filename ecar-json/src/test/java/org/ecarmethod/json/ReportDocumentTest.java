@@ -220,7 +220,8 @@ class ReportDocumentTest {
         collector.accept(Issue.at(ValueIssues.BLANK, PropertyPath.of("a")).build());
         ValidationReport one = collector.report();
 
-        ValidationReport both = one.merge(Formats.REPORTS.read(Formats.REPORTS.write(one)).orElseThrow());
+        ValidationReport both =
+                one.merge(Formats.REPORTS.read(Formats.REPORTS.write(one)).orElseThrow());
 
         assertThat(both.total(ValueIssues.BLANK)).isEqualTo(2);
     }
@@ -235,7 +236,8 @@ class ReportDocumentTest {
                 .replace("ecar.circle.no-consent", "ecar.circle.size");
 
         assertThat(otherwise).isNotEqualTo(EVERYTHING);
-        assertThat(Formats.REPORTS.write(Formats.REPORTS.read(otherwise).orElseThrow())).isEqualTo(otherwise);
+        assertThat(Formats.REPORTS.write(Formats.REPORTS.read(otherwise).orElseThrow()))
+                .isEqualTo(otherwise);
     }
 
     private static ValidationReport everything() {
@@ -388,7 +390,8 @@ class ReportDocumentTest {
         void a_report_under_no_profile() {
             String none = EVERYTHING.replaceFirst("(?s)  \"profiles\": \\[.*?\\],\n", "");
 
-            assertThat(Formats.REPORTS.write(Formats.REPORTS.read(none).orElseThrow())).isEqualTo(none);
+            assertThat(Formats.REPORTS.write(Formats.REPORTS.read(none).orElseThrow()))
+                    .isEqualTo(none);
         }
 
         @Test

@@ -30,7 +30,8 @@ class ReportFuzz {
         assertThat(result.value().isPresent()).isEqualTo(!result.report().hasErrors());
         result.value().ifPresent(report -> {
             String written = Formats.REPORTS.write(report);
-            assertThat(Formats.REPORTS.read(written).value().map(Formats.REPORTS::write)).contains(written);
+            assertThat(Formats.REPORTS.read(written).value().map(Formats.REPORTS::write))
+                    .contains(written);
         });
     }
 }

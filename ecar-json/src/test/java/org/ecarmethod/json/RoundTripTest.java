@@ -123,8 +123,7 @@ class RoundTripTest {
         for (int i = 0; i < Rounds.of(50); i++) {
             ReadResult<EcarProcess> result = json.read(written(random.content()));
 
-            assertThat(result.value().isPresent())
-                    .isNotEqualTo(result.report().hasErrors());
+            assertThat(result.value().isPresent()).isNotEqualTo(result.report().hasErrors());
             assertThat(result.report().issues())
                     .allMatch(issue -> issue.location().isPresent());
         }

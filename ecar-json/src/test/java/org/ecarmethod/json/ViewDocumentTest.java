@@ -210,8 +210,8 @@ class ViewDocumentTest {
         Confirmation confirmed = Confirmation.of(
                 PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1));
 
-        ViewDocument view = JSON.view(
-                process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC);
+        ViewDocument view =
+                JSON.view(process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC);
 
         assertThat(view.text().orElseThrow()).contains(MAIL).doesNotContain("Arkivarien");
         assertThat(view.report().issues()).anySatisfy(issue -> {
@@ -233,8 +233,7 @@ class ViewDocumentTest {
                 assertThat(issue.path().toString()).startsWith(place);
             });
         }
-        assertThat(JSON.view(process, Audience.CIRCLE_MEMBERS).text())
-                .isPresent();
+        assertThat(JSON.view(process, Audience.CIRCLE_MEMBERS).text()).isPresent();
     }
 
     // --- what is owed beside the class

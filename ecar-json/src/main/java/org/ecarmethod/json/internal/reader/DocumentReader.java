@@ -88,7 +88,8 @@ public final class DocumentReader<C, T> {
         form.located(findings.issues()).forEach(collector);
         findings.notChecked().accept(collector);
         ValidationReport report = collector.report();
-        Optional<V> value = report.hasErrors() ? Optional.empty() : findings.value().get();
+        Optional<V> value =
+                report.hasErrors() ? Optional.empty() : findings.value().get();
         KeptFields kept = value.isEmpty() || form.extras().isEmpty()
                 ? KeptObjects.NONE
                 : form.content()

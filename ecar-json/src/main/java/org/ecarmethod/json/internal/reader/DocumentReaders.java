@@ -31,16 +31,17 @@ public final class DocumentReaders {
 
     /** Processes without any rule. */
     public static DocumentReader<ProcessContent, ProcessContent> contents(ReadOptions options) {
-        return new DocumentReader<>(options, processCodec(options), content -> content, new ProcessExaminer.WithoutRules(options));
+        return new DocumentReader<>(
+                options, processCodec(options), content -> content, new ProcessExaminer.WithoutRules(options));
     }
 
     public static DocumentReader<ProfileJson.Draft, Adaptation> profiles(ReadOptions options) {
         return new DocumentReader<>(options, ProfileJson.PROFILE, ProfileJson.Draft::of, ProfileExaminer::skip);
     }
 
-    public static DocumentReader<IndexDossier, IndexDossier> dossiers(
-            ReadOptions options, List<IndexFramework> known) {
-        return new DocumentReader<>(options, DossierJson.DOSSIER, dossier -> dossier, new DossierExaminer(known, options.asOf()));
+    public static DocumentReader<IndexDossier, IndexDossier> dossiers(ReadOptions options, List<IndexFramework> known) {
+        return new DocumentReader<>(
+                options, DossierJson.DOSSIER, dossier -> dossier, new DossierExaminer(known, options.asOf()));
     }
 
     public static DocumentReader<ValidationReport, ValidationReport> reports(ReadOptions options) {
@@ -58,6 +59,7 @@ public final class DocumentReaders {
                 .maxDepth(Math.min(options.maxDepth(), 16))
                 .maxTextLength(Math.min(options.maxTextLength(), 10_000))
                 .build();
-        return new DocumentReader<>(narrowed, codec, value -> value, form -> Examiner.Findings.none(report -> {}, form::content));
+        return new DocumentReader<>(
+                narrowed, codec, value -> value, form -> Examiner.Findings.none(report -> {}, form::content));
     }
 }

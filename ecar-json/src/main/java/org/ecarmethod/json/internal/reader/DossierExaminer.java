@@ -44,8 +44,7 @@ record DossierExaminer(List<IndexFramework> known, LocalDate asOf) implements Ex
         return sound.map(dossier -> new Findings<>(
                         List.of(), DossierCheck.of(dossier, known, asOf).issues(), report -> {}, () -> sound))
                 .orElseGet(() -> Findings.none(
-                        report -> BETWEEN_PARTS.forEach(
-                                code -> report.notChecked(code, NotChecked.Reason.UNREADABLE)),
+                        report -> BETWEEN_PARTS.forEach(code -> report.notChecked(code, NotChecked.Reason.UNREADABLE)),
                         Optional::empty));
     }
 }

@@ -38,7 +38,8 @@ final class FormReader<C> {
     FormReader(Codec<C> codec, ReadOptions options) {
         this.codec = codec;
         this.options = options;
-        this.parsers = JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
+        this.parsers =
+                JsonFactory.builder().streamReadConstraints(new Limits(options)).build();
         // The fast tokenizer does not count the letters of names and the digits of numbers.
         this.fastIsAllowed = options.maxNameLength() >= FieldNames.LONGEST
                 && options.maxNumberLength() > FastTokenizer.LONGEST_NUMBER;

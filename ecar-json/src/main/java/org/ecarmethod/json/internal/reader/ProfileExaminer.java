@@ -84,8 +84,7 @@ public final class ProfileExaminer {
     /** A base that could not be read is there, and does not hold. */
     private static Resolution baseTold(
             Resolution resolution, ProfilePin base, List<ReadForm<ProfileJson.Draft>> forms) {
-        boolean there =
-                forms.stream().flatMap(form -> form.content().stream()).anyMatch(draft -> isNamed(draft, base));
+        boolean there = forms.stream().flatMap(form -> form.content().stream()).anyMatch(draft -> isNamed(draft, base));
         if (!there) {
             return resolution;
         }

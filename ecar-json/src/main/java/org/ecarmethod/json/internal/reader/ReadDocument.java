@@ -14,5 +14,4 @@ import org.ecarmethod.report.ValidationReport;
  * @param report everything that was found
  * @param <T> type of the value
  */
-public record ReadDocument<T>(
-        OptionalInt position, Optional<T> value, KeptFields kept, ValidationReport report) {}
+public record ReadDocument<T>(OptionalInt position, Optional<T> value, KeptFields kept, ValidationReport report) {}

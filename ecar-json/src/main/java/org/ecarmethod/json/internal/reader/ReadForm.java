@@ -81,6 +81,8 @@ public final class ReadForm<C> {
         List<Cursor.Located> all = new ArrayList<>(cursor.found());
         found.forEach(issue -> all.add(new Cursor.Located(cursor.inDocument(issue), -1)));
         List<Issue> located = places.locate(all, cursor.marks());
-        return frame.isWholeInput() ? located : located.stream().map(frame::inInput).toList();
+        return frame.isWholeInput()
+                ? located
+                : located.stream().map(frame::inInput).toList();
     }
 }

@@ -20,6 +20,10 @@ module org.ecarmethod.core {
     exports org.ecarmethod.text;
     exports org.ecarmethod.transfer;
     exports org.ecarmethod.validation;
+    exports org.ecarmethod.shape to
+            org.ecarmethod.disclosure,
+            org.ecarmethod.index,
+            org.ecarmethod.json;
     exports org.ecarmethod.style to
             org.ecarmethod.disclosure,
             org.ecarmethod.index,

@@ -7,6 +7,8 @@ module org.ecarmethod.index {
 
     exports org.ecarmethod.comparison;
     exports org.ecarmethod.dossier;
+    exports org.ecarmethod.dossier.shape to
+            org.ecarmethod.json;
     exports org.ecarmethod.index;
     exports org.ecarmethod.indicator;
     exports org.ecarmethod.network;

@@ -39,6 +39,7 @@ class HouseRulesTest {
             "finding",
             "response",
             "record",
+            "shape",
             "process.rules",
             "process",
             "insight",

@@ -22,12 +22,11 @@ import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;
+import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.JsonTree;
 import org.ecarmethod.json.internal.view.Omission;
-import org.ecarmethod.json.internal.view.Shape;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
-import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.process.EcarProcess;
@@ -36,6 +35,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
@@ -61,7 +61,7 @@ public final class ViewDocument {
 
     private static final JsonFactory WRITERS = JsonFactory.builder().build();
     /** Which profile a process has makes no difference to how it is put together. */
-    private static final Shape SHAPE = Shape.of(ProcessJson.process(EcarProfile.v1_0()));
+    private static final DataClasses CLASSES = DataClasses.of(ProcessShapes.PROCESS);
 
     private static final Set<IssueCode> LOOKED_FOR = lookedFor();
 
@@ -96,7 +96,7 @@ public final class ViewDocument {
         ProcessContent content = process.content();
         Codec<ProcessContent> codec = ProcessJson.process(process.profile());
         ViewFilter filter = new ViewFilter(audience, Withheld.of(content, audience, asOf));
-        Object seen = filter.apply(JsonTree.parse(Canonical.write(codec, content)), SHAPE);
+        Object seen = filter.apply(JsonTree.parse(Canonical.write(codec, content)), CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
@@ -174,7 +174,7 @@ public final class ViewDocument {
         ((Map<?, ?>) seen).forEach((name, value) -> process.put((String) name, value));
         process.remove("format");
         List<Object> leftOut = new ArrayList<>();
-        for (Omission one : ViewFilter.omissions(SHAPE, audience)) {
+        for (Omission one : ViewFilter.omissions(CLASSES, audience)) {
             Map<String, Object> omission = new LinkedHashMap<>();
             omission.put("path", one.path());
             omission.put("class", one.data().wireName());

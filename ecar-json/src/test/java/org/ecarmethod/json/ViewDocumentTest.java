@@ -25,9 +25,8 @@ import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.SchemaWords;
+import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.JsonTree;
-import org.ecarmethod.json.internal.view.Sensitivities;
-import org.ecarmethod.json.internal.view.Shape;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.method.EcarProfile;
@@ -41,6 +40,10 @@ import org.ecarmethod.process.Withdrawal;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.PublicationId;
+import org.ecarmethod.shape.Part;
+import org.ecarmethod.shape.ProcessShapes;
+import org.ecarmethod.shape.Shape;
+import org.ecarmethod.shape.Types;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
@@ -59,20 +62,15 @@ class ViewDocumentTest {
     private static final String FULL = Corpus.valid("full-from-draft-to-closed").text();
     private static final EcarProcess PROCESS = JSON.read(FULL).value().orElseThrow();
     private static final Codec<ProcessContent> CODEC = ProcessJson.process(EcarProfile.v1_0());
-    private static final Shape SHAPE = Shape.of(CODEC);
+    private static final DataClasses CLASSES = DataClasses.of(ProcessShapes.PROCESS);
     private static final String QUOTED = "Det är alltid jag som får fråga";
     private static final String MAIL = "nn@exempel.se";
 
     // --- the table
 
-    @Test
-    void every_field_of_the_format_has_a_class_and_nothing_else_has() {
-        assertThat(Sensitivities.table().keySet()).isEqualTo(SHAPE.keys());
-    }
-
     /** Words for people are asked for by another way through the descriptions. */
     @Test
-    void no_field_escapes_the_shape() {
+    void every_field_of_the_format_has_a_class_and_nothing_else_has() {
         SchemaWords words = new SchemaWords();
         CODEC.describe(new Definitions(words));
         Set<String> fields = words.used().stream()
@@ -82,14 +80,18 @@ class ViewDocumentTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(fields).hasSizeGreaterThan(150);
-        assertThat(Sensitivities.table()).containsOnlyKeys(fields);
+        assertThat(CLASSES.table()).containsOnlyKeys(fields);
     }
 
     @Test
     void what_has_no_class_and_what_is_not_described_is_not_passed_on() {
-        assertThatThrownBy(() -> Sensitivities.of("Experience.teller")).isInstanceOf(IllegalStateException.class);
+        Shape<String> unclassified =
+                Shape.record("Experience", Part.required("teller", Types.LINE, (String all) -> all), all -> all);
+        assertThatThrownBy(() -> DataClasses.of(unclassified))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Experience.teller");
         assertThatThrownBy(() ->
-                        new ViewFilter(Audience.PROJECT_TEAM, Set.of()).apply(Map.of("teller", "somebody"), SHAPE))
+                        new ViewFilter(Audience.PROJECT_TEAM, Set.of()).apply(Map.of("teller", "somebody"), CLASSES))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -102,7 +104,7 @@ class ViewDocumentTest {
     }
 
     /** Puts something else in place of every text, and tells where each stood. */
-    private static Object replaced(Object value, Shape shape, Leaf at, BiFunction<Leaf, String, String> text) {
+    private static Object replaced(Object value, DataClasses shape, Leaf at, BiFunction<Leaf, String, String> text) {
         if (value instanceof List<?> list) {
             List<Object> all = new ArrayList<>();
             for (int i = 0; i < list.size(); i++) {
@@ -117,21 +119,21 @@ class ViewDocumentTest {
         Map<String, Object> all = new LinkedHashMap<>();
         object.forEach((name, part) -> {
             String place = at.pointer() + "/" + name;
-            Shape.Part described = shape.parts().get(name);
+            DataClasses.Part described = shape.parts().get(name);
             if (described == null) {
                 all.put((String) name, text.apply(new Leaf(place, at.behind()), (String) part));
                 return;
             }
             Set<Sensitivity> behind = EnumSet.of(Sensitivity.RECORD);
             behind.addAll(at.behind());
-            described.key().map(Sensitivities::of).ifPresent(behind::add);
-            all.put((String) name, replaced(part, described.shape(), new Leaf(place, behind), text));
+            described.data().ifPresent(behind::add);
+            all.put((String) name, replaced(part, described.value(), new Leaf(place, behind), text));
         });
         return all;
     }
 
     private static ProcessContent with(BiFunction<Leaf, String, String> text) {
-        Object tree = replaced(JsonTree.parse(FULL), SHAPE, new Leaf("", Set.of(Sensitivity.RECORD)), text);
+        Object tree = replaced(JsonTree.parse(FULL), CLASSES, new Leaf("", Set.of(Sensitivity.RECORD)), text);
         return JSON.contents().read(written(tree).getBytes(UTF_8)).orElseThrow();
     }
 
@@ -240,7 +242,7 @@ class ViewDocumentTest {
 
     private static Object seen(ProcessContent content, Audience audience) {
         return new ViewFilter(audience, Withheld.of(content, audience, DAY))
-                .apply(JsonTree.parse(Canonical.write(CODEC, content)), SHAPE);
+                .apply(JsonTree.parse(Canonical.write(CODEC, content)), CLASSES);
     }
 
     private static ProcessContent unapproved() {
@@ -305,7 +307,7 @@ class ViewDocumentTest {
         for (Audience audience : Audience.values()) {
             Set<String> withheld = Withheld.of(PROCESS.content(), audience, LocalDate.of(2020, 1, 1));
             String early = new ViewFilter(audience, withheld)
-                    .apply(JsonTree.parse(FULL), SHAPE)
+                    .apply(JsonTree.parse(FULL), CLASSES)
                     .toString();
             assertThat(early).doesNotContain(QUOTED);
         }

@@ -21,11 +21,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ecarmethod.json.internal.format.ProcessJson;
-import org.ecarmethod.json.internal.view.Shape;
+import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.method.ChangeRecord;
-import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.method.Modification;
@@ -38,6 +36,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.Outcome;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -138,7 +137,7 @@ class WireDocumentTest {
         String view = text.substring(text.indexOf("## W14"));
         for (Audience audience : Audience.values()) {
             Set<String> reasons = new TreeSet<>();
-            ViewFilter.omissions(Shape.of(ProcessJson.process(EcarProfile.v1_0())), audience)
+            ViewFilter.omissions(DataClasses.of(ProcessShapes.PROCESS), audience)
                     .forEach(one -> reasons.add(one.reason()));
             assertThat(reasons).allSatisfy(reason -> assertThat(view).contains("`" + reason + "`"));
             String seen = Arrays.stream(Sensitivity.values())

@@ -24,6 +24,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.shape.Target;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
@@ -54,68 +55,65 @@ final class IntegrityRules {
 
     static List<ProcessRule> all() {
         return List.of(
-                ProcessRule.of("I1", ProcessIssues.DUPLICATE_ID, IntegrityRules::distinct),
+                ProcessRule.of("I1", ProcessIssues.DUPLICATE_ID, DistinctIds::check),
                 ProcessRule.of(
-                        "I2.bodies",
-                        ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toBodies, CareReferences::toBodies),
-                        Section.BODIES),
+                        "I2.bodies", ProcessIssues.DANGLING_REFERENCE, References.to(Target.BODIES), Section.BODIES),
                 ProcessRule.of(
                         "I2.operations",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toOperations),
+                        References.to(Target.OPERATIONS),
                         Section.ANCHORING),
                 ProcessRule.of(
                         "I2.circles",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toCircles, CareReferences::toCircles),
+                        IntegrityRules.together(
+                                References.to(Target.CIRCLES),
+                                References.to(Target.MEETINGS),
+                                References.to(Target.PARTICIPANTS),
+                                References::ofTombstones),
                         Section.CIRCLES),
                 ProcessRule.of(
                         "I2.experiences",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toExperiences, CareReferences::toExperiences),
+                        References.to(Target.EXPERIENCES),
                         Section.EXPERIENCES,
                         Section.TOMBSTONES),
                 ProcessRule.of(
                         "I2.quotes",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(none -> {}, CareReferences::toQuotes),
+                        References.to(Target.QUOTES),
                         Section.FINDINGS,
                         Section.TOMBSTONES),
                 ProcessRule.of(
                         "I2.findings",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toFindings, CareReferences::toFindings),
+                        References.to(Target.FINDINGS),
                         Section.FINDINGS),
                 ProcessRule.of(
                         "I2.proposals",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toProposals, CareReferences::toProposals),
+                        References.to(Target.PROPOSALS),
                         Section.PROPOSALS),
                 ProcessRule.of(
                         "I2.referrals",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toReferrals),
+                        References.to(Target.REFERRALS),
                         Section.REFERRALS),
                 ProcessRule.of(
                         "I2.responses",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toResponses),
+                        References.to(Target.RESPONSES),
                         Section.RESPONSES),
                 ProcessRule.of(
                         "I2.commitments",
                         ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toCommitments),
+                        References.to(Target.COMMITMENTS),
                         Section.COMMITMENTS),
                 ProcessRule.of(
-                        "I2.sources",
-                        ProcessIssues.DANGLING_REFERENCE,
-                        references(References::toSources),
-                        Section.SOURCES),
-                ProcessRule.of("I2.themes", FindingIssues.UNKNOWN_THEME, references(References::toThemes)),
-                ProcessRule.of("I3.bodies", ProcessIssues.CIRCULAR_BODIES, references(References::bodiesInCircle)),
-                ProcessRule.of(
-                        "I3.referrals", ResponseIssues.CIRCULAR_CHAIN, references(References::referralsInCircle)),
+                        "I2.sources", ProcessIssues.DANGLING_REFERENCE, References.to(Target.SOURCES), Section.SOURCES),
+                ProcessRule.of("I2.themes", FindingIssues.UNKNOWN_THEME, References.to(Target.THEMES)),
+                ProcessRule.of("I3.bodies", ProcessIssues.CIRCULAR_BODIES, walk(References::bodiesInCircle)),
+                ProcessRule.of("I3.referrals", ResponseIssues.CIRCULAR_CHAIN, walk(References::referralsInCircle)),
                 new ProcessRule(
                         "I4",
                         HistoryIssues.all(),
@@ -139,20 +137,16 @@ final class IntegrityRules {
                 ProcessRule.of("I8a", ProcessIssues.GAP_REPEATED, IntegrityRules::gapRepeated));
     }
 
-    private static void distinct(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        new DistinctIds(view.subject(), out).distinct();
-        new CareReferences(view.subject(), out).distinct();
-    }
-
-    private static Rule.Check<Examined<ProcessView>> references(Consumer<References> walk) {
+    private static Rule.Check<Examined<ProcessView>> walk(Consumer<References> walk) {
         return (view, at, out) -> walk.accept(new References(view.subject(), out));
     }
 
-    private static Rule.Check<Examined<ProcessView>> references(
-            Consumer<References> walk, Consumer<CareReferences> care) {
+    @SafeVarargs
+    private static Rule.Check<Examined<ProcessView>> together(Rule.Check<Examined<ProcessView>>... checks) {
         return (view, at, out) -> {
-            walk.accept(new References(view.subject(), out));
-            care.accept(new CareReferences(view.subject(), out));
+            for (Rule.Check<Examined<ProcessView>> check : checks) {
+                check.examine(view, at, out);
+            }
         };
     }
 

@@ -12,7 +12,14 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.Confirmation;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.privacy.Screening;
-import org.ecarmethod.process.rules.TextPlace.Said;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.shape.Field;
+import org.ecarmethod.shape.Place;
+import org.ecarmethod.shape.ProcessShapes;
+import org.ecarmethod.shape.Said;
+import org.ecarmethod.shape.ValueType;
+import org.ecarmethod.shape.Walk;
+import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -20,16 +27,21 @@ import org.ecarmethod.validation.PropertyPath;
 /** R2.1: looks for personal data in everything that somebody wrote. One issue for each kind in each text. */
 public final class PersonalDataRules {
 
+    private static final Walk<ProcessContent> TEXTS = Walk.toTexts(ProcessShapes.PROCESS);
+
+    /** No id that is shorter can hold a number or a name. */
+    private static final int SHORTEST_TELLING_ID = 3;
+
     private PersonalDataRules() {}
 
     /** Reports every direct identifier in the free texts of a process, confirmed or not. */
     public static void directIdentifiers(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         Look look = new Look(view.subject().screening, view.asOf(), out);
-        new FreeTexts(view.subject().content, new TextPlace(look)).visit();
+        TEXTS.through(view.subject().content, look);
     }
 
     /** One look through a content; remembers the surest detection of each kind in the text it is at. */
-    private static final class Look implements TextPlace.Reader, Consumer<Detection> {
+    private static final class Look implements Walk.Visitor, Consumer<Detection> {
         private final Screening screening;
         private final LocalDate asOf;
         private final Consumer<Issue> out;
@@ -42,7 +54,27 @@ public final class PersonalDataRules {
         }
 
         @Override
-        public void read(String text, Said said, TextPlace place) {
+        public void visit(Object value, Field<?, ?> field, ValueType<?> type, Place place) {
+            if (type instanceof ValueType.Words words) {
+                ((LocalizedText) value).forEach((tag, text) -> {
+                    place.enter(tag);
+                    read(text, words.said(), place);
+                    place.leave();
+                });
+            } else if (!field.isOwnId()) {
+                read((String) value, Said.BY_OTHERS, place);
+            } else {
+                id(ValueType.printed(type, value), place);
+            }
+        }
+
+        private void id(String id, Place place) {
+            if (id.length() >= SHORTEST_TELLING_ID) {
+                read(id, Said.ID, place);
+            }
+        }
+
+        private void read(String text, Said said, Place place) {
             screening.detector().scan(text, asOf, this);
             if (!surest.isEmpty()) {
                 surest.values().forEach(found -> report(found, text, said, place.path()));

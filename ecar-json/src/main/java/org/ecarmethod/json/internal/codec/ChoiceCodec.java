@@ -2,74 +2,62 @@ package org.ecarmethod.json.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.json.internal.token.FieldNames;
-import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.text.Stated;
+import org.ecarmethod.shape.Choice;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 
 /**
  * One of several cases, each an object with a single member whose name tells the case, such as {@code {"unknown": ...}}.
  *
  * @param <T> type of the value
  */
-public final class ChoiceCodec<T> implements Codec<T> {
+final class ChoiceCodec<T> implements Codec<T> {
 
-    private record Case<T>(
-            String name, Codec<Object> codec, Function<Object, T> make, Function<T, @Nullable Object> take) {}
+    private record Case<T, V>(Choice.Case<T, V> description, Codec<V> codec) {
+        String name() {
+            return description.name();
+        }
 
-    private static final String STATED = "Stated";
+        /** Reads the value of the case, and says how the whole is made of it. */
+        @Nullable
+        Supplier<T> read(Cursor in) {
+            V value = codec.read(in);
+            return value == null ? null : () -> description.make().apply(value);
+        }
 
-    private final String name;
-    private final List<Case<T>> cases = new ArrayList<>();
-    private @Nullable FieldNames names;
-
-    /**
-     * Begins to describe a value of several cases.
-     *
-     * @param name its name in {@code docs/wire.md}, as one word
-     */
-    public ChoiceCodec(String name) {
-        this.name = name;
+        boolean write(T whole, SerializableString label, JsonGenerator out) {
+            V value = description.take().from(whole);
+            if (value == null) {
+                return false;
+            }
+            out.writeStartObject();
+            out.writeName(label);
+            codec.write(value, out);
+            out.writeEndObject();
+            return true;
+        }
     }
 
-    /** A value that may be unknown or not applicable. */
-    public static <V> Codec<Stated<V>> stated(Codec<V> codec) {
-        return new ChoiceCodec<Stated<V>>(STATED)
-                .with("known", codec, Stated::known, value -> value instanceof Stated.Known<V> it ? it.value() : null)
-                .with(
-                        "unknown",
-                        Scalars.TEXT,
-                        Stated::<V>unknown,
-                        value -> value instanceof Stated.Unknown<V> it ? it.reason() : null)
-                .with(
-                        "notApplicable",
-                        Scalars.TEXT,
-                        (LocalizedText reason) -> Stated.<V>notApplicable(reason),
-                        value -> value instanceof Stated.NotApplicable<V> it ? it.reason() : null);
+    private final Choice<T> choice;
+    private final List<Case<T, ?>> cases = new ArrayList<>();
+    private final FieldNames names;
+
+    ChoiceCodec(Choice<T> choice, Codecs codecs) {
+        this.choice = choice;
+        choice.cases().forEach(one -> add(one, codecs));
+        this.names = new FieldNames(cases.stream().map(Case::name).toList());
     }
 
-    /**
-     * Adds a case.
-     *
-     * @param name name of the member
-     * @param codec how its value stands
-     * @param make makes the whole of it
-     * @param take takes it out of the whole; null if the whole is another case
-     * @return this codec
-     */
-    @SuppressWarnings("unchecked")
-    public <V> ChoiceCodec<T> with(
-            String name, Codec<V> codec, Function<V, ? extends T> make, Function<T, @Nullable V> take) {
-        cases.add(new Case<>(name, (Codec<Object>) codec, value -> make.apply((V) value), take::apply));
-        return this;
+    private <V> void add(Choice.Case<T, V> one, Codecs codecs) {
+        cases.add(new Case<>(one, codecs.codec(one.type())));
     }
 
     @Override
@@ -78,26 +66,25 @@ public final class ChoiceCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        Case<T> first = null;
-        Object content = null;
+        Case<T, ?> first = null;
+        Supplier<T> content = null;
         long seen = 0;
         boolean sound = true;
-        FieldNames all = names();
-        for (int position = in.parser().nextName(all, 0);
+        for (int position = in.parser().nextName(names, 0);
                 position != FieldNames.END;
-                position = in.parser().nextName(all, 0)) {
+                position = in.parser().nextName(names, 0)) {
             if (position == FieldNames.UNKNOWN) {
                 sound &= in.unknownField(in.parser().unknownName());
                 continue;
             }
-            in.enter(all.at(position));
+            in.enter(names.at(position));
             if ((seen & 1L << position) != 0) {
                 in.repeatedField();
                 sound = false;
             } else {
-                Case<T> one = cases.get(position);
+                Case<T, ?> one = cases.get(position);
                 in.parser().nextToken();
-                Object value = one.codec().read(in);
+                Supplier<T> value = one.read(in);
                 content = first == null ? value : content;
                 first = first == null ? one : first;
             }
@@ -109,12 +96,12 @@ public final class ChoiceCodec<T> implements Codec<T> {
                 : none(in, seen, sound);
     }
 
-    private @Nullable T single(Cursor in, Case<T> chosen, @Nullable Object content) {
+    private @Nullable T single(Cursor in, Case<T, ?> chosen, @Nullable Supplier<T> content) {
         if (content == null) {
             return null;
         }
         try {
-            return chosen.make().apply(content);
+            return content.get();
         } catch (InvalidValueException refusal) {
             in.enter(chosen.name());
             in.refusedWhole(refusal);
@@ -133,26 +120,10 @@ public final class ChoiceCodec<T> implements Codec<T> {
         return null;
     }
 
-    /** Made at the first use; two threads that do it at the same time make the same. */
-    private FieldNames names() {
-        FieldNames made = names;
-        if (made == null) {
-            made = new FieldNames(cases.stream().map(Case::name).toList());
-            names = made;
-        }
-        return made;
-    }
-
     @Override
     public void write(T value, JsonGenerator out) {
         for (int i = 0; i < cases.size(); i++) {
-            Case<T> one = cases.get(i);
-            Object content = one.take().apply(value);
-            if (content != null) {
-                out.writeStartObject();
-                out.writeName(names().label(i));
-                one.codec().write(content, out);
-                out.writeEndObject();
+            if (cases.get(i).write(value, names.label(i), out)) {
                 return;
             }
         }
@@ -164,15 +135,15 @@ public final class ChoiceCodec<T> implements Codec<T> {
         Schema properties = new Schema();
         List<Schema> contents = new ArrayList<>();
         List<Schema> oneOf = new ArrayList<>();
-        for (Case<T> one : cases) {
+        for (Case<T, ?> one : cases) {
             Schema content = one.codec().describe(all);
             contents.add(content);
-            properties.with(one.name(), all.field(name, one.name(), content));
+            properties.with(one.name(), all.field(choice.name(), one.name(), content));
             oneOf.add(new Schema().with("required", List.of(one.name())));
         }
         Supplier<Schema> body = () ->
                 Schema.of("object").with("properties", properties).closed().with("oneOf", oneOf);
         // There is one kind of stated value for each type of value; they share their words.
-        return name.equals(STATED) ? all.named(STATED, contents.get(0), body) : all.named(name, body);
+        return choice.isStated() ? all.named(choice.name(), contents.get(0), body) : all.named(choice.name(), body);
     }
 }

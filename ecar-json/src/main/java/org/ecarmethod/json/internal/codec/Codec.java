@@ -2,15 +2,16 @@ package org.ecarmethod.json.internal.codec;
 
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How values of one type stand in a document.
+ * How values of one type stand in a document. A type that only a format has is its own codec.
  *
  * @param <T> type of the value
  */
-public interface Codec<T> {
+public interface Codec<T> extends ValueType<T> {
 
     /**
      * Reads the value at whose first token the cursor stands, to its last token. Whatever is wrong is reported to the

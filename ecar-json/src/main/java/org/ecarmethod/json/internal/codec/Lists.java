@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.json.internal.codec.OffsetIndex.Mark;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,7 +21,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <T> type of the elements
  */
-public final class Lists<T> implements Codec<Collection<T>> {
+final class Lists<T> implements Codec<Collection<T>> {
 
     private enum Kind {
         /** All elements or none; the same element may stand twice. */
@@ -45,26 +47,16 @@ public final class Lists<T> implements Codec<Collection<T>> {
         this.min = min;
     }
 
-    public static <T> Codec<Collection<T>> sequence(Codec<T> element) {
-        return sequence(0, element);
-    }
-
-    /** A list that owes a number of elements, which the object checks of which it is a part. */
-    public static <T> Codec<Collection<T>> sequence(int min, Codec<T> element) {
-        return new Lists<>(element, Kind.SEQUENCE, null, min);
-    }
-
-    public static <T> Codec<Collection<T>> set(Codec<T> element) {
-        return set(0, element);
-    }
-
-    /** A set that owes a number of elements, which the object checks of which it is a part. */
-    public static <T> Codec<Collection<T>> set(int min, Codec<T> element) {
-        return new Lists<>(element, Kind.SET, null, min);
-    }
-
-    public static <T> Codec<Collection<T>> section(Section section, Codec<T> element) {
-        return new Lists<>(element, Kind.SECTION, section, 0);
+    /**
+     * A list as it is described.
+     *
+     * @param many the description
+     * @param element how its elements stand
+     * @param section the part of a process that the list is, if it is one
+     */
+    static <T> Codec<Collection<T>> of(ValueType.Many<T> many, Codec<T> element, Optional<Section> section) {
+        Kind kind = many.repetition() == ValueType.Repetition.REFUSED ? Kind.SET : Kind.SEQUENCE;
+        return new Lists<>(element, section.isPresent() ? Kind.SECTION : kind, section.orElse(null), many.min());
     }
 
     @Override
@@ -74,17 +66,12 @@ public final class Lists<T> implements Codec<Collection<T>> {
             in.wrongType("list");
             return lost(in, List.of());
         }
-        int base = in.workbench().top();
-        try {
-            return elements(in, base, mark);
-        } finally {
-            in.workbench().close(base);
-        }
+        return elements(in, mark);
     }
 
-    private @Nullable Collection<T> elements(Cursor in, int base, @Nullable Mark mark) {
-        ValueStack read = in.workbench();
-        Set<Object> many = null;
+    private @Nullable Collection<T> elements(Cursor in, @Nullable Mark mark) {
+        List<T> read = new ArrayList<>();
+        Set<T> many = null;
         List<Integer> kept = null;
         for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
             in.enter(i);
@@ -92,15 +79,15 @@ public final class Lists<T> implements Codec<Collection<T>> {
                 mark.element(in.offset());
             }
             T one = element.read(in);
-            if (kind == Kind.SET && many == null && read.top() - base > FEW) {
-                many = new HashSet<>(read.listFrom(base));
+            if (kind == Kind.SET && many == null && read.size() > FEW) {
+                many = new HashSet<>(read);
             }
-            if (one != null && kind == Kind.SET && (many == null ? read.holds(base, one) : !many.add(one))) {
+            if (one != null && kind == Kind.SET && (many == null ? read.contains(one) : !many.add(one))) {
                 in.report(in.at(ValueIssues.REPEATED).build());
                 one = null;
             }
             if (one != null) {
-                read.push(one);
+                read.add(one);
             } else if (kept == null) {
                 kept = positionsBefore(i);
             }
@@ -109,12 +96,11 @@ public final class Lists<T> implements Codec<Collection<T>> {
             }
             in.leave();
         }
-        Collection<T> all = cast(read.listFrom(base));
         if (kept == null) {
-            return all;
+            return read;
         }
         in.keptAt(kept);
-        return lost(in, all);
+        return lost(in, read);
     }
 
     /** Until the first element is lost every one stands where it was read. */
@@ -124,11 +110,6 @@ public final class Lists<T> implements Codec<Collection<T>> {
             kept.add(i);
         }
         return kept;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Collection<T> cast(Collection<Object> values) {
-        return (Collection<T>) values;
     }
 
     private @Nullable Collection<T> lost(Cursor in, Collection<T> read) {
@@ -146,17 +127,12 @@ public final class Lists<T> implements Codec<Collection<T>> {
         out.writeEndArray();
     }
 
-    /** Whether the list cannot be left out. */
-    boolean isOwed() {
-        return min > 0;
-    }
-
     @Override
     public Schema describe(Definitions all) {
         Schema list = Schema.of("array").with("items", element.describe(all));
         if (kind == Kind.SET) {
             list.distinct();
         }
-        return isOwed() ? list.with("minItems", min) : list;
+        return min > 0 ? list.with("minItems", min) : list;
     }
 }

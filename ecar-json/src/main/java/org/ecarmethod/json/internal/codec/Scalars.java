@@ -1,25 +1,20 @@
 package org.ecarmethod.json.internal.codec;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.json.internal.token.TermTable;
 import org.ecarmethod.json.internal.token.TokenText;
-import org.ecarmethod.text.Code;
-import org.ecarmethod.text.Id;
+import org.ecarmethod.shape.Form;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
-import org.ecarmethod.text.TextForm;
+import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.WireNamed;
 import org.jspecify.annotations.Nullable;
@@ -28,59 +23,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** Codecs of values that stand as one text or number, and of texts in several languages. */
-public final class Scalars {
+final class Scalars {
 
-    public static final Codec<Code> CODE = text(Form.CODE, Code::of, Code::value);
-    public static final Codec<PartialDate> DATE = new DateCodec();
-    public static final Codec<LocalDate> DAY = text(Form.DAY, Scalars::day, LocalDate::toString);
-    public static final Codec<Integer> INTEGER = integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
-    public static final Codec<LocalizedText> TEXT = new LocalizedTextCodec();
-
-    private Scalars() {}
-
-    public static <T extends Id> Codec<T> id(Function<String, T> of) {
-        return text(Form.ID, of, Id::value);
-    }
-
-    /** A text that is checked at once, so that it is told of also where its object cannot be made for other reasons. */
-    public static Codec<String> string(TextForm form) {
-        return text(Form.of(form), form::require, Function.identity());
-    }
-
-    /** A text of a form that a regular expression tells, checked at once; a problem names the form as the schema does. */
-    public static Codec<String> string(Form form) {
-        return string(form, form.name());
-    }
-
-    public static Codec<String> string(Form form, String reported) {
-        Pattern pattern = Pattern.compile(form.regex());
-        return text(
-                form,
-                text -> {
-                    if (!pattern.matcher(text).matches()) {
-                        throw malformed(reported);
-                    }
-                    return text;
-                },
-                Function.identity());
-    }
-
-    public static InvalidValueException malformed(String form) {
-        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                .with("form", form)
-                .build()));
-    }
-
-    public static <T> Codec<T> text(Form form, Function<String, T> of, Function<T, String> printed) {
-        return new TextCodec<>(form, of, printed);
-    }
-
-    /** A number whose range is checked at once. */
-    public static Codec<Integer> integer(String name, int min, int max) {
-        return new IntegerCodec(name, min, max);
-    }
-
-    public static <E extends Enum<E> & WireNamed> Codec<E> term(Class<E> vocabulary) {
+    /** Terms by name; nobody adds to them. */
+    static <E extends Enum<E> & WireNamed> Codec<E> term(Class<E> vocabulary) {
         Map<String, E> terms = new LinkedHashMap<>();
         for (E term : vocabulary.getEnumConstants()) {
             terms.put(term.wireName(), term);
@@ -88,16 +34,9 @@ public final class Scalars {
         return new TermCodec<>(terms, WireNamed::wireName);
     }
 
-    /** A day is a partial date that is exact to the day. */
-    private static LocalDate day(String text) {
-        PartialDate date = PartialDate.parse(text);
-        if (date.precision() != PartialDate.Precision.DAY || date.isApproximate()) {
-            throw malformed("day");
-        }
-        return date.earliest();
-    }
+    private Scalars() {}
 
-    private record TextCodec<T>(Form form, Function<String, T> of, Function<T, String> printed) implements Codec<T> {
+    record TextCodec<T>(Form form, Function<String, T> of, Function<T, String> printed) implements Codec<T> {
         @Override
         public @Nullable T read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
@@ -128,11 +67,11 @@ public final class Scalars {
 
         @Override
         public Schema describe(Definitions all) {
-            return form.describe(all);
+            return Forms.describe(form, all);
         }
     }
 
-    private static final class DateCodec implements Codec<PartialDate> {
+    static final class DateCodec implements Codec<PartialDate> {
         @Override
         public @Nullable PartialDate read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
@@ -154,7 +93,7 @@ public final class Scalars {
 
         @Override
         public Schema describe(Definitions all) {
-            return Form.DATE.describe(all);
+            return Forms.describe(Form.DATE, all);
         }
     }
 
@@ -220,7 +159,7 @@ public final class Scalars {
         }
     }
 
-    private record IntegerCodec(String name, int min, int max) implements Codec<Integer> {
+    record IntegerCodec(String name, int min, int max) implements Codec<Integer> {
         @Override
         public @Nullable Integer read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_NUMBER_INT)) {
@@ -255,7 +194,7 @@ public final class Scalars {
         }
     }
 
-    private static final class LocalizedTextCodec implements Codec<LocalizedText> {
+    static final class LocalizedTextCodec implements Codec<LocalizedText> {
         @Override
         public @Nullable LocalizedText read(Cursor in) {
             if (!in.stands(JsonToken.START_OBJECT)) {
@@ -340,13 +279,101 @@ public final class Scalars {
         @Override
         public Schema describe(Definitions all) {
             Schema byLanguage =
-                    new Schema().with(Form.whole(LocalizedText.languageTagRegex()), Form.STORY.describe(all));
+                    new Schema().with(Forms.whole(LocalizedText.languageTagRegex()), Forms.describe(Form.STORY, all));
             return all.named(
                     "Text",
                     () -> Schema.of("object")
                             .with("patternProperties", byLanguage)
                             .closed()
                             .with("minProperties", LocalizedText.MIN_LANGUAGES));
+        }
+    }
+
+    /** A whole number that may be larger than those of a process. */
+    record CountCodec(long min) implements Codec<Long> {
+        @Override
+        public @Nullable Long read(Cursor in) {
+            if (!in.stands(JsonToken.VALUE_NUMBER_INT)) {
+                in.wrongType("integer");
+                return null;
+            }
+            try {
+                long number = in.parser().getLongValue();
+                return number < min ? outOfRange(in) : Long.valueOf(number);
+            } catch (InputCoercionException tooLarge) {
+                return outOfRange(in);
+            }
+        }
+
+        private @Nullable Long outOfRange(Cursor in) {
+            in.report(in.at(ValueIssues.OUT_OF_RANGE)
+                    .with("min", min)
+                    .with("max", Long.MAX_VALUE)
+                    .build());
+            return null;
+        }
+
+        @Override
+        public void write(Long value, JsonGenerator out) {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return min == 1
+                    ? all.named("positive-count", () -> Schema.of("integer").with("minimum", 1))
+                    : all.named("count", () -> Schema.of("integer").with("minimum", 0));
+        }
+    }
+
+    /**
+     * The name of a format and the number of its version.
+     *
+     * @param format the one that is read and written
+     */
+    record FormatCodec(String format) implements Codec<String> {
+        @Override
+        public @Nullable String read(Cursor in) {
+            if (in.stands(JsonToken.VALUE_STRING) && in.parser().getString().equals(format)) {
+                return format;
+            }
+            in.report(in.at(DocumentIssues.UNSUPPORTED_VERSION)
+                    .with("supported", format)
+                    .build());
+            in.skip();
+            return null;
+        }
+
+        @Override
+        public void write(String value, JsonGenerator out) {
+            out.writeString(value);
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return new Schema().with("const", format);
+        }
+    }
+
+    /** True or false. */
+    record TruthCodec() implements Codec<Boolean> {
+        @Override
+        public @Nullable Boolean read(Cursor in) {
+            if (in.stands(JsonToken.VALUE_TRUE) || in.stands(JsonToken.VALUE_FALSE)) {
+                return in.stands(JsonToken.VALUE_TRUE);
+            }
+            in.wrongType("boolean");
+            return null;
+        }
+
+        @Override
+        public void write(Boolean value, JsonGenerator out) {
+            out.writeBoolean(value);
+        }
+
+        @Override
+        public Schema describe(Definitions all) {
+            return Schema.of("boolean");
         }
     }
 }

@@ -1,18 +1,22 @@
 package org.ecarmethod.json.internal.format;
 
+import static org.ecarmethod.shape.Part.required;
+import static org.ecarmethod.shape.Types.string;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ecarmethod.json.internal.codec.Codec;
-import org.ecarmethod.json.internal.codec.CountCodec;
+import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.json.internal.codec.Cursor;
-import org.ecarmethod.json.internal.codec.Form;
-import org.ecarmethod.json.internal.codec.ObjectCodec;
-import org.ecarmethod.json.internal.codec.Scalars;
+import org.ecarmethod.json.internal.codec.Forms;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.shape.Form;
+import org.ecarmethod.shape.Shape;
+import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +29,16 @@ import tools.jackson.core.JsonToken;
  */
 final class ArgumentJson {
 
+    private static final Codec<Long> ANY = Codecs.of(new ValueType.Count(Long.MIN_VALUE));
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,39}");
 
-    static final Codec<String> TERM_TEXT = Scalars.string(Form.of("term", "[A-Za-z0-9._/-]{1,100}"));
+    static final Codec<String> TERM_TEXT = Codecs.of(string(Form.of("term", "[A-Za-z0-9._/-]{1,100}")));
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
-    private static final Codec<String> DATE_TEXT =
-            Scalars.string(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
-    private static final Codec<Argument.Date> DATED = ObjectCodec.<Argument.Date>of("ArgumentDate")
-            .required("date", DATE_TEXT, Argument.Date::edtf)
-            .make(v -> new Argument.Date(v.at(0)));
+    private static final ValueType<String> DATE_TEXT =
+            string(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
+    private static final Codec<Argument.Date> DATED = Codecs.of(Shape.<Argument.Date, String>record(
+            "ArgumentDate", required("date", DATE_TEXT, Argument.Date::edtf), Argument.Date::new));
 
     private ArgumentJson() {}
 
@@ -78,7 +82,7 @@ final class ArgumentJson {
         private static @Nullable Argument argument(Cursor in) {
             JsonToken token = in.parser().currentToken();
             if (token == JsonToken.VALUE_NUMBER_INT) {
-                Long amount = CountCodec.ANY.read(in);
+                Long amount = ANY.read(in);
                 return amount == null ? null : new Argument.Amount(amount);
             }
             if (token == JsonToken.VALUE_STRING) {
@@ -136,7 +140,7 @@ final class ArgumentJson {
             return all.named(
                     "Arguments",
                     () -> Schema.of("object")
-                            .with("patternProperties", new Schema().with(Form.whole(NAME.pattern()), argument))
+                            .with("patternProperties", new Schema().with(Forms.whole(NAME.pattern()), argument))
                             .closed());
         }
 

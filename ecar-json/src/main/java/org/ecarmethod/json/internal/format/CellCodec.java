@@ -1,9 +1,11 @@
 package org.ecarmethod.json.internal.format;
 
+import static org.ecarmethod.shape.Types.COUNT;
+
 import java.util.List;
 import org.ecarmethod.disclosure.PublishedCell;
 import org.ecarmethod.json.internal.codec.Codec;
-import org.ecarmethod.json.internal.codec.CountCodec;
+import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
@@ -14,6 +16,7 @@ import tools.jackson.core.JsonToken;
 /** One cell of a published table: its number, or the word that says that it is not shown. */
 record CellCodec() implements Codec<PublishedCell> {
 
+    private static final Codec<Long> COUNT_CODEC = Codecs.of(COUNT);
     private static final String SUPPRESSED = "suppressed";
 
     @Override
@@ -25,14 +28,14 @@ record CellCodec() implements Codec<PublishedCell> {
             in.wrongType("integer");
             return null;
         }
-        Long count = CountCodec.COUNT.read(in);
+        Long count = COUNT_CODEC.read(in);
         return count == null ? null : new PublishedCell.Shown(count);
     }
 
     @Override
     public void write(PublishedCell value, JsonGenerator out) {
         if (value instanceof PublishedCell.Shown shown) {
-            CountCodec.COUNT.write(shown.count(), out);
+            COUNT_CODEC.write(shown.count(), out);
         } else {
             out.writeString(SUPPRESSED);
         }
@@ -40,7 +43,6 @@ record CellCodec() implements Codec<PublishedCell> {
 
     @Override
     public Schema describe(Definitions all) {
-        return new Schema()
-                .with("anyOf", List.of(CountCodec.COUNT.describe(all), new Schema().with("const", SUPPRESSED)));
+        return new Schema().with("anyOf", List.of(COUNT_CODEC.describe(all), new Schema().with("const", SUPPRESSED)));
     }
 }

@@ -2,9 +2,18 @@ package org.ecarmethod.json.internal.format;
 
 import static org.ecarmethod.disclosure.DisclosurePolicy.HIGHEST_MINIMUM;
 import static org.ecarmethod.disclosure.DisclosurePolicy.LOWEST_MINIMUM;
-import static org.ecarmethod.json.internal.codec.Scalars.CODE;
-import static org.ecarmethod.json.internal.codec.Scalars.DAY;
+import static org.ecarmethod.shape.Part.list;
+import static org.ecarmethod.shape.Part.required;
+import static org.ecarmethod.shape.Shape.record;
+import static org.ecarmethod.shape.Types.CODE;
+import static org.ecarmethod.shape.Types.DAY;
+import static org.ecarmethod.shape.Types.integer;
+import static org.ecarmethod.shape.Types.sequence;
+import static org.ecarmethod.shape.Types.set;
+import static org.ecarmethod.shape.Types.string;
+import static org.ecarmethod.shape.Types.term;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ecarmethod.disclosure.Breakdown;
 import org.ecarmethod.disclosure.Dimension;
@@ -15,9 +24,8 @@ import org.ecarmethod.disclosure.Population;
 import org.ecarmethod.disclosure.PublishedTable;
 import org.ecarmethod.disclosure.ReleaseLedger;
 import org.ecarmethod.json.internal.codec.Codec;
-import org.ecarmethod.json.internal.codec.Lists;
-import org.ecarmethod.json.internal.codec.ObjectCodec;
-import org.ecarmethod.json.internal.codec.Scalars;
+import org.ecarmethod.json.internal.codec.Codecs;
+import org.ecarmethod.shape.Shape;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.PropertyPath;
@@ -28,72 +36,71 @@ public final class LedgerJson {
     /** What the first field of a ledger says. */
     public static final String FORMAT = "ecar-ledger/1";
 
-    private static final Codec<Population> POPULATION = ObjectCodec.<Population>of("Population")
-            .required("scope", Scalars.string(TextForm.ID), Population::scope)
-            .required("unit", CODE, Population::unit)
-            .make(v -> new Population(v.at(0), v.at(1)));
+    private static final Shape<Population> POPULATION = record(
+            "Population",
+            required("scope", string(TextForm.ID), Population::scope),
+            required("unit", CODE, Population::unit),
+            Population::new);
 
-    private static final Codec<Dimension.Group> GROUP = ObjectCodec.<Dimension.Group>of("Group")
-            .required("id", CODE, Dimension.Group::id)
-            .list("members", Lists.sequence(1, CODE), Dimension.Group::members)
-            .make(v -> new Dimension.Group(v.at(0), List.copyOf(v.list(1))));
+    private static final Shape<Dimension.Group> GROUP = record(
+            "Group",
+            required("id", CODE, Dimension.Group::id).id(),
+            list("members", sequence(1, CODE), Dimension.Group::members),
+            Dimension.Group::new);
 
-    private static final Codec<Dimension> DIMENSION = ObjectCodec.<Dimension>of("Dimension")
-            .required("id", CODE, Dimension::id)
-            .required("kind", Scalars.term(DimensionKind.class), Dimension::kind)
-            .list("categories", Lists.sequence(1, CODE), Dimension::categories)
-            .list("groups", Lists.sequence(GROUP), Dimension::groups)
-            .make(v -> Dimension.builder()
-                    .id(v.at(0))
-                    .kind(v.at(1))
-                    .categories(v.list(2))
-                    .groups(v.list(3))
-                    .build());
+    private static final Shape<Dimension> DIMENSION = Shape.<Dimension, Dimension.Builder>of(
+                    "Dimension", Dimension::builder)
+            .id("id", CODE, Dimension::id, Dimension.Builder::id)
+            .required("kind", term(DimensionKind.class), Dimension::kind, Dimension.Builder::kind)
+            .list("categories", sequence(1, CODE), Dimension::categories, Dimension.Builder::categories)
+            .list("groups", sequence(GROUP), Dimension::groups, Dimension.Builder::groups)
+            .build(Dimension.Builder::build);
 
-    private static final Codec<KeptCount> KEPT = ObjectCodec.<KeptCount>of("KeptCount")
-            .list("categories", Lists.sequence(CODE), KeptCount::categories)
-            .required("count", Scalars.integer("kept-number", 0, KeptCount.MOST), kept -> (int) kept.count())
-            .make(v -> new KeptCount(List.copyOf(v.list(0)), v.<Integer>at(1)));
+    private static final Shape<KeptCount> KEPT = record(
+            "KeptCount",
+            list("categories", sequence(CODE), KeptCount::categories),
+            required("count", integer("kept-number", 0, KeptCount.MOST), kept -> (int) kept.count()),
+            (categories, count) -> new KeptCount(categories, count));
 
-    private static final Codec<Breakdown.Axis> AXIS = ObjectCodec.<Breakdown.Axis>of("Axis")
-            .required("dimension", CODE, Breakdown.Axis::dimension)
-            .list("nodes", Lists.sequence(1, CODE), Breakdown.Axis::nodes)
-            .make(v -> new Breakdown.Axis(v.at(0), List.copyOf(v.list(1))));
+    private static final Shape<Breakdown.Axis> AXIS = record(
+            "Axis",
+            required("dimension", CODE, Breakdown.Axis::dimension),
+            list("nodes", sequence(1, CODE), Breakdown.Axis::nodes),
+            Breakdown.Axis::new);
 
-    private static final Codec<Breakdown> BREAKDOWN = ObjectCodec.<Breakdown>of("Breakdown")
-            .required("id", CODE, Breakdown::id)
-            .list("axes", Lists.sequence(AXIS), Breakdown::axes)
-            .make(v -> new Breakdown(v.at(0), List.copyOf(v.list(1))));
+    private static final Shape<Breakdown> BREAKDOWN = record(
+            "Breakdown",
+            required("id", CODE, Breakdown::id).id(),
+            list("axes", sequence(AXIS), Breakdown::axes),
+            Breakdown::new);
 
-    private static final Codec<PublishedTable> TABLE = ObjectCodec.<PublishedTable>of("PublishedTable")
-            .required("breakdown", BREAKDOWN, PublishedTable::breakdown)
-            .list("cells", Lists.sequence(1, new CellCodec()), PublishedTable::cells)
-            .make(v -> new PublishedTable(v.at(0), List.copyOf(v.list(1))));
+    private static final Shape<PublishedTable> TABLE = record(
+            "PublishedTable",
+            required("breakdown", BREAKDOWN, PublishedTable::breakdown),
+            list("cells", sequence(1, new CellCodec()), PublishedTable::cells),
+            PublishedTable::new);
 
-    private static final Codec<LedgerEntry> ENTRY = ObjectCodec.<LedgerEntry>of("LedgerEntry")
-            .required("population", POPULATION, LedgerEntry::population)
-            .list("overlapping", Lists.set(POPULATION), LedgerEntry::overlapping)
-            .required("audience", CODE, LedgerEntry::audience)
-            .required("on", DAY, LedgerEntry::on)
-            .required("minimum", Scalars.integer("minimum", LOWEST_MINIMUM, HIGHEST_MINIMUM), LedgerEntry::minimum)
-            .list("dimensions", Lists.sequence(DIMENSION), LedgerEntry::dimensions)
-            .list("kept", Lists.sequence(KEPT), LedgerEntry::kept)
-            .list("tables", Lists.sequence(TABLE), LedgerEntry::tables)
-            .make(v -> LedgerEntry.builder()
-                    .population(v.at(0))
-                    .overlapping(v.list(1))
-                    .audience(v.at(2))
-                    .on(v.at(3))
-                    .minimum(v.<Integer>at(4))
-                    .dimensions(v.list(5))
-                    .kept(v.list(6))
-                    .tables(v.list(7))
-                    .build());
+    private static final Shape<LedgerEntry> ENTRY = Shape.<LedgerEntry, LedgerEntry.Builder>of(
+                    "LedgerEntry", LedgerEntry::builder)
+            .required("population", POPULATION, LedgerEntry::population, LedgerEntry.Builder::population)
+            .list("overlapping", set(POPULATION), LedgerEntry::overlapping, LedgerEntry.Builder::overlapping)
+            .required("audience", CODE, LedgerEntry::audience, LedgerEntry.Builder::audience)
+            .required("on", DAY, LedgerEntry::on, LedgerEntry.Builder::on)
+            .required(
+                    "minimum",
+                    integer("minimum", LOWEST_MINIMUM, HIGHEST_MINIMUM),
+                    LedgerEntry::minimum,
+                    LedgerEntry.Builder::minimum)
+            .list("dimensions", sequence(DIMENSION), LedgerEntry::dimensions, LedgerEntry.Builder::dimensions)
+            .list("kept", sequence(KEPT), LedgerEntry::kept, LedgerEntry.Builder::kept)
+            .list("tables", sequence(TABLE), LedgerEntry::tables, LedgerEntry.Builder::tables)
+            .build(LedgerEntry.Builder::build);
 
-    public static final Codec<ReleaseLedger> LEDGER = ObjectCodec.<ReleaseLedger>of("ReleaseLedger")
-            .constant("format", new ProcessJson.FormatCodec(FORMAT), FORMAT)
-            .list("entries", Lists.sequence(ENTRY), ReleaseLedger::entries)
-            .make(v -> ledger(List.copyOf(v.list(1))));
+    public static final Codec<ReleaseLedger> LEDGER =
+            Codecs.of(Shape.<ReleaseLedger, List<LedgerEntry>>of("ReleaseLedger", ArrayList::new)
+                    .constant("format", FORMAT)
+                    .list("entries", sequence(ENTRY), ReleaseLedger::entries, List::addAll)
+                    .build(LedgerJson::ledger));
 
     private LedgerJson() {}
 

@@ -1,23 +1,25 @@
 package org.ecarmethod.json.internal.format;
 
-import static org.ecarmethod.json.internal.codec.Scalars.CODE;
-import static org.ecarmethod.json.internal.codec.Scalars.TEXT;
+import static org.ecarmethod.shape.Types.CODE;
+import static org.ecarmethod.shape.Types.DAY;
+import static org.ecarmethod.shape.Types.LINE;
+import static org.ecarmethod.shape.Types.TEXT;
+import static org.ecarmethod.shape.Types.id;
+import static org.ecarmethod.shape.Types.sequence;
+import static org.ecarmethod.shape.Types.string;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.ecarmethod.json.internal.codec.Codec;
-import org.ecarmethod.json.internal.codec.Form;
-import org.ecarmethod.json.internal.codec.Lists;
-import org.ecarmethod.json.internal.codec.ObjectCodec;
-import org.ecarmethod.json.internal.codec.Scalars;
+import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.method.Adaptation;
-import org.ecarmethod.method.Change;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.shape.Form;
+import org.ecarmethod.shape.OrganisationShapes;
+import org.ecarmethod.shape.Shape;
+import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.text.TextForm;
-import org.ecarmethod.validation.PropertyPath;
 
 /** How an adaptation stands in a document. Paths of what its resolution finds are paths in the document too. */
 public final class ProfileJson {
@@ -25,21 +27,15 @@ public final class ProfileJson {
     /** What the first field of a profile document says. */
     public static final String FORMAT = "ecar-profile/1";
 
-    private static final Codec<String> VERSION = Scalars.string(Form.PROFILE_VERSION);
+    private static final ValueType<String> VERSION = string(Form.PROFILE_VERSION);
 
-    private static final Codec<Waiver> WAIVER = ObjectCodec.<Waiver>of("Waiver")
-            .required("code", RuleCodec.INSTANCE, Waiver::code)
-            .optional("path", ReportJson.PATH, Waiver::path)
-            .required("who", Scalars.string(TextForm.LINE), Waiver::who)
-            .required("why", Scalars.string(TextForm.LINE), Waiver::why)
-            .required("until", Scalars.DAY, Waiver::until)
-            .make(v -> Waiver.builder()
-                    .code(v.at(0))
-                    .path(v.<PropertyPath>maybe(1))
-                    .who(v.at(2))
-                    .why(v.at(3))
-                    .until(v.at(4))
-                    .build());
+    private static final Shape<Waiver> WAIVER = Shape.<Waiver, Waiver.Builder>of("Waiver", Waiver::builder)
+            .required("code", RuleCodec.INSTANCE, Waiver::code, Waiver.Builder::code)
+            .optional("path", ReportJson.PATH, Waiver::path, Waiver.Builder::path)
+            .required("who", LINE, Waiver::who, Waiver.Builder::who)
+            .required("why", LINE, Waiver::why, Waiver.Builder::why)
+            .required("until", DAY, Waiver::until, Waiver.Builder::until)
+            .build(Waiver.Builder::build);
 
     /**
      * What could be read of a profile document: the name is needed of one that cannot be used, too, since others may derive
@@ -55,49 +51,66 @@ public final class ProfileJson {
             return new Draft(Optional.of(adaptation.id()), Optional.of(adaptation.version()), Optional.of(adaptation));
         }
 
-        private static Draft read(ObjectCodec.Values v) {
-            Optional<Code> id = v.maybe(1);
-            Optional<String> version = v.maybe(2);
-            Optional<LocalizedText> title = v.maybe(3);
-            Optional<ProfilePin> base = v.maybe(4);
-            boolean whole = id.isPresent() && version.isPresent() && title.isPresent() && base.isPresent();
-            Collection<Change> changes = v.list(5);
-            Collection<Waiver> waivers = v.list(6);
-            return new Draft(
-                    id,
-                    version,
-                    whole
-                            ? Optional.of(Adaptation.builder()
-                                    .id(id.get())
-                                    .version(version.get())
-                                    .title(title.get())
-                                    .derivesFrom(base.get())
-                                    .changes(changes)
-                                    .waivers(waivers)
-                                    .build())
-                            : Optional.empty());
-        }
-
         private Adaptation whole() {
             return adaptation.orElseThrow();
         }
     }
 
-    public static final Codec<Draft> PROFILE = ObjectCodec.<Draft>of("Adaptation")
-            .constant("format", new ProcessJson.FormatCodec(FORMAT), FORMAT)
-            .required("id", CODE, draft -> draft.whole().id())
-            .required("version", VERSION, draft -> draft.whole().version())
-            .required("title", TEXT, draft -> draft.whole().title())
+    /** The fields of a profile document, as they are read. */
+    private static final class Parts {
+        private final Adaptation.Builder adaptation = Adaptation.builder();
+        private Optional<Code> id = Optional.empty();
+        private Optional<String> version = Optional.empty();
+        private boolean hasTitle;
+        private boolean hasBase;
+
+        private void id(Code given) {
+            id = Optional.of(given);
+            adaptation.id(given);
+        }
+
+        private void version(String given) {
+            version = Optional.of(given);
+            adaptation.version(given);
+        }
+
+        private void title(LocalizedText given) {
+            hasTitle = true;
+            adaptation.title(given);
+        }
+
+        private void derivesFrom(ProfilePin given) {
+            hasBase = true;
+            adaptation.derivesFrom(given);
+        }
+
+        private Draft draft() {
+            boolean whole = id.isPresent() && version.isPresent() && hasTitle && hasBase;
+            return new Draft(id, version, whole ? Optional.of(adaptation.build()) : Optional.empty());
+        }
+    }
+
+    public static final Codec<Draft> PROFILE = Codecs.of(Shape.<Draft, Parts>of("Adaptation", Parts::new)
+            .constant("format", FORMAT)
+            .required("id", CODE, draft -> draft.whole().id(), Parts::id)
+            .required("version", VERSION, draft -> draft.whole().version(), Parts::version)
+            .required("title", TEXT, draft -> draft.whole().title(), Parts::title)
             .required(
                     "derivesFrom",
-                    OrganisationJson.PROFILE,
-                    draft -> draft.whole().derivesFrom())
+                    OrganisationShapes.PROFILE,
+                    draft -> draft.whole().derivesFrom(),
+                    Parts::derivesFrom)
             .list(
                     "changes",
-                    Lists.sequence(ChangeJson.CHANGE),
-                    draft -> draft.whole().changes())
-            .list("waivers", Lists.sequence(WAIVER), draft -> draft.whole().waivers())
-            .makeOfWhateverIsThere(Draft::read);
+                    sequence(ChangeJson.CHANGE),
+                    draft -> draft.whole().changes(),
+                    (parts, changes) -> parts.adaptation.changes(changes))
+            .list(
+                    "waivers",
+                    sequence(WAIVER),
+                    draft -> draft.whole().waivers(),
+                    (parts, waivers) -> parts.adaptation.waivers(waivers))
+            .buildOfWhateverIsThere(Parts::draft));
 
     private ProfileJson() {}
 }

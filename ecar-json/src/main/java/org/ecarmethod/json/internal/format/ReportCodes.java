@@ -1,6 +1,7 @@
 package org.ecarmethod.json.internal.format;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static org.ecarmethod.shape.Types.string;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.stream.Stream;
 import org.ecarmethod.disclosure.DisclosureIssues;
 import org.ecarmethod.dossier.IndexCatalogue;
 import org.ecarmethod.json.internal.codec.Codec;
-import org.ecarmethod.json.internal.codec.Form;
-import org.ecarmethod.json.internal.codec.Scalars;
+import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.process.Catalogue;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.shape.Form;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Protection;
@@ -27,7 +28,7 @@ final class ReportCodes {
 
     /** How an id stands in a report. */
     public static final Codec<String> ID =
-            Scalars.string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}"));
+            Codecs.of(string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}")));
 
     private static final String BASIS = "another version of the library";
 

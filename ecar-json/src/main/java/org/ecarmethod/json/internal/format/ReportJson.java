@@ -1,9 +1,24 @@
 package org.ecarmethod.json.internal.format;
 
-import static org.ecarmethod.json.internal.codec.CountCodec.COUNT;
-import static org.ecarmethod.json.internal.codec.CountCodec.SOME;
+import static java.util.Objects.requireNonNull;
+import static org.ecarmethod.shape.Part.list;
+import static org.ecarmethod.shape.Part.optional;
+import static org.ecarmethod.shape.Part.required;
+import static org.ecarmethod.shape.Shape.record;
+import static org.ecarmethod.shape.Types.COUNT;
+import static org.ecarmethod.shape.Types.DAY;
+import static org.ecarmethod.shape.Types.INTEGER;
+import static org.ecarmethod.shape.Types.LINE;
+import static org.ecarmethod.shape.Types.SOME;
+import static org.ecarmethod.shape.Types.TRUTH;
+import static org.ecarmethod.shape.Types.malformed;
+import static org.ecarmethod.shape.Types.sequence;
+import static org.ecarmethod.shape.Types.set;
+import static org.ecarmethod.shape.Types.string;
+import static org.ecarmethod.shape.Types.term;
+import static org.ecarmethod.shape.Types.text;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +26,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ecarmethod.json.internal.codec.Codec;
-import org.ecarmethod.json.internal.codec.Form;
-import org.ecarmethod.json.internal.codec.Lists;
-import org.ecarmethod.json.internal.codec.ObjectCodec;
-import org.ecarmethod.json.internal.codec.Scalars;
-import org.ecarmethod.json.internal.codec.TruthCodec;
+import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.report.LeftOut;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.Outcome;
@@ -29,8 +41,12 @@ import org.ecarmethod.report.ReportContext;
 import org.ecarmethod.report.Tally;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.report.Waiver.Effect;
 import org.ecarmethod.report.WaiverUse;
-import org.ecarmethod.text.TextForm;
+import org.ecarmethod.shape.Form;
+import org.ecarmethod.shape.OrganisationShapes;
+import org.ecarmethod.shape.Shape;
+import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -42,6 +58,7 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.TextLocation;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
+import org.jspecify.annotations.Nullable;
 
 /** How a report stands in a document. What follows from the rest of it is written too, and compared when it is read. */
 public final class ReportJson {
@@ -49,12 +66,12 @@ public final class ReportJson {
     /** What the first field of a report says. */
     public static final String FORMAT = "ecar-report/1";
 
-    private static final Codec<String> HASH = Scalars.string(Form.of("sha-256", "[0-9a-f]{64}"));
+    private static final ValueType<String> HASH = string(Form.of("sha-256", "[0-9a-f]{64}"));
     /** What a control character is in the end only the reader says: dialects of regular expressions differ. */
     private static final Form POINTER = new Form("pointer", OptionalInt.of(2000), "(/([^~/]|~[01])*)*");
 
-    static final Codec<PropertyPath> PATH = Scalars.text(POINTER, ReportJson::pointer, PropertyPath::toString);
-    private static final Codec<Category> CATEGORY = Scalars.term(Category.class);
+    static final ValueType<PropertyPath> PATH = text(POINTER, ReportJson::pointer, PropertyPath::toString);
+    private static final ValueType<Category> CATEGORY = term(Category.class);
 
     /** An issue without the code and severity that it shares with those beside it. */
     private record Sample(
@@ -81,56 +98,76 @@ public final class ReportJson {
         }
     }
 
-    private static final Codec<Sample> SAMPLE = ObjectCodec.<Sample>of("Sample")
-            .required("path", PATH, Sample::path)
-            .optional("line", SOME, sample -> sample.location().map(TextLocation::line))
-            .optional("column", SOME, sample -> sample.location().map(TextLocation::column))
-            .optional("arguments", ArgumentJson.ARGUMENTS, Sample::argumentsIfAny)
-            .list("related", Lists.sequence(PATH), Sample::related)
-            .make(v -> new Sample(
-                    v.at(0),
-                    location(v.maybe(1), v.maybe(2)),
-                    v.<SortedMap<String, Argument>>maybe(3).orElseGet(TreeMap::new),
-                    List.copyOf(v.list(4))));
+    private static final Shape<Sample> SAMPLE = record(
+            "Sample",
+            required("path", PATH, Sample::path),
+            optional("line", SOME, sample -> sample.location().map(TextLocation::line)),
+            optional("column", SOME, sample -> sample.location().map(TextLocation::column)),
+            optional("arguments", ArgumentJson.ARGUMENTS, Sample::argumentsIfAny),
+            list("related", sequence(PATH), Sample::related),
+            (path, line, column, arguments, related) ->
+                    new Sample(path, location(line, column), arguments.orElseGet(TreeMap::new), related));
 
-    private static final Codec<Tally> TALLY = ObjectCodec.<Tally>of("Tally")
-            .required("code", ReportCodes.ID, tally -> tally.code().id())
-            .required("category", CATEGORY, tally -> tally.code().category())
-            .required("severity", Scalars.term(Severity.class), Tally::severity)
-            .required("total", COUNT, Tally::total)
-            .required("waived", COUNT, Tally::waived)
+    /** The fields of a tally, as they are read. */
+    private static final class TallyParts {
+        private String code = "";
+        private @Nullable Category category;
+        private @Nullable Severity severity;
+        private long total;
+        private long waived;
+        private List<Sample> samples = List.of();
+
+        private Tally tally() {
+            return ReportJson.tally(code, requireNonNull(category), requireNonNull(severity), total, waived, samples);
+        }
+    }
+
+    private static final Shape<Tally> TALLY = Shape.<Tally, TallyParts>of("Tally", TallyParts::new)
+            .required("code", ReportCodes.ID, tally -> tally.code().id(), (parts, code) -> parts.code = code)
+            .required("category", CATEGORY, tally -> tally.code().category(), (parts, one) -> parts.category = one)
+            .required("severity", term(Severity.class), Tally::severity, (parts, one) -> parts.severity = one)
+            .required("total", COUNT, Tally::total, (parts, count) -> parts.total = count)
+            .required("waived", COUNT, Tally::waived, (parts, count) -> parts.waived = count)
             .list(
                     "samples",
-                    Lists.sequence(SAMPLE),
-                    tally -> tally.samples().stream().map(Sample::of).toList())
-            .make(v -> tally(v.at(0), v.at(1), v.at(2), v.at(3), v.at(4), v.list(5)));
+                    sequence(SAMPLE),
+                    tally -> tally.samples().stream().map(Sample::of).toList(),
+                    (parts, samples) -> parts.samples = List.copyOf(samples))
+            .build(TallyParts::tally);
 
-    private static final Codec<NotChecked> NOT_CHECKED = ObjectCodec.<NotChecked>of("NotChecked")
-            .required("code", ReportCodes.ID, left -> left.code().id())
-            .required("category", CATEGORY, left -> left.code().category())
-            .required("reason", Scalars.term(NotChecked.Reason.class), NotChecked::reason)
-            .required("count", SOME, NotChecked::count)
-            .make(v -> new NotChecked(ReportCodes.named(v.at(0), v.at(1)), v.at(2), v.at(3)));
+    private static final Shape<NotChecked> NOT_CHECKED = record(
+            "NotChecked",
+            required("code", ReportCodes.ID, left -> left.code().id()),
+            required("category", CATEGORY, left -> left.code().category()),
+            required("reason", term(NotChecked.Reason.class), NotChecked::reason),
+            required("count", SOME, NotChecked::count),
+            (code, category, reason, count) -> new NotChecked(ReportCodes.named(code, category), reason, count));
 
-    private static final Codec<WaiverUse> WAIVER = ObjectCodec.<WaiverUse>of("WaiverUse")
-            .required("code", ReportCodes.ID, use -> use.waiver().code().id())
-            .required("category", CATEGORY, use -> use.waiver().code().category())
-            .optional("path", PATH, use -> use.waiver().path())
-            .required("who", Scalars.string(TextForm.LINE), use -> use.waiver().who())
-            .required("why", Scalars.string(TextForm.LINE), use -> use.waiver().why())
-            .required("until", Scalars.DAY, use -> use.waiver().until())
-            .required("effect", Scalars.term(Waiver.Effect.class), WaiverUse::effect)
-            .required("issues", COUNT, WaiverUse::issues)
-            .make(v -> new WaiverUse(
-                    Waiver.builder()
-                            .code(ReportCodes.waived(v.at(0), v.at(1), v.at(6)))
-                            .path(v.<PropertyPath>maybe(2))
-                            .who(v.at(3))
-                            .why(v.at(4))
-                            .until(v.at(5))
-                            .build(),
-                    v.at(6),
-                    v.at(7)));
+    /** The fields of the use of a waiver, as they are read. */
+    private static final class WaiverParts {
+        private final Waiver.Builder waiver = Waiver.builder();
+        private String code = "";
+        private @Nullable Category category;
+        private @Nullable Effect effect;
+        private long issues;
+
+        private WaiverUse use() {
+            Effect had = requireNonNull(effect);
+            IssueCode waived = ReportCodes.waived(code, requireNonNull(category), had);
+            return new WaiverUse(waiver.code(waived).build(), had, issues);
+        }
+    }
+
+    private static final Shape<WaiverUse> WAIVER = Shape.<WaiverUse, WaiverParts>of("WaiverUse", WaiverParts::new)
+            .required("code", ReportCodes.ID, use -> use.waiver().code().id(), (parts, code) -> parts.code = code)
+            .required("category", CATEGORY, use -> use.waiver().code().category(), (parts, one) -> parts.category = one)
+            .optional("path", PATH, use -> use.waiver().path(), (parts, path) -> parts.waiver.path(path))
+            .required("who", LINE, use -> use.waiver().who(), (parts, who) -> parts.waiver.who(who))
+            .required("why", LINE, use -> use.waiver().why(), (parts, why) -> parts.waiver.why(why))
+            .required("until", DAY, use -> use.waiver().until(), (parts, day) -> parts.waiver.until(day))
+            .required("effect", term(Effect.class), WaiverUse::effect, (parts, effect) -> parts.effect = effect)
+            .required("issues", COUNT, WaiverUse::issues, (parts, count) -> parts.issues = count)
+            .build(WaiverParts::use);
 
     private record Totals(long error, long warning, long info, long waived) {
         static Totals of(ValidationReport report) {
@@ -142,34 +179,74 @@ public final class ReportJson {
         }
     }
 
-    private static final Codec<Totals> TOTALS = ObjectCodec.<Totals>of("Totals")
-            .required("error", COUNT, Totals::error)
-            .required("warning", COUNT, Totals::warning)
-            .required("info", COUNT, Totals::info)
-            .required("waived", COUNT, Totals::waived)
-            .make(v -> new Totals(v.at(0), v.at(1), v.at(2), v.at(3)));
+    private static final Shape<Totals> TOTALS = record(
+            "Totals",
+            required("error", COUNT, Totals::error),
+            required("warning", COUNT, Totals::warning),
+            required("info", COUNT, Totals::info),
+            required("waived", COUNT, Totals::waived),
+            Totals::new);
 
-    public static final Codec<ValidationReport> REPORT = ObjectCodec.<ValidationReport>of("Report")
-            .constant("format", new ProcessJson.FormatCodec(FORMAT), FORMAT)
-            .required("outcome", Scalars.term(Outcome.class), ValidationReport::outcome)
-            .required("complete", new TruthCodec(), ValidationReport::isComplete)
-            .required("validatedFor", Scalars.DAY, report -> report.context().validatedFor())
-            .required("totals", TOTALS, Totals::of)
-            .list("issues", Lists.sequence(TALLY), ValidationReport::tallies)
-            .list("notChecked", Lists.sequence(NOT_CHECKED), ValidationReport::notChecked)
-            .list("waivers", Lists.sequence(WAIVER), ValidationReport::waivers)
-            .list("inputs", Lists.set(HASH), ValidationReport::inputs)
-            .required("samplesKept", Scalars.INTEGER, ValidationReport::samplesKept)
+    /** The fields of a report, as they are read. */
+    private static final class Parts {
+        private @Nullable Outcome outcome;
+        private boolean complete;
+        private @Nullable LocalDate validatedFor;
+        private @Nullable Totals totals;
+        private List<Tally> tallies = List.of();
+        private List<NotChecked> notChecked = List.of();
+        private List<WaiverUse> waivers = List.of();
+        private List<String> inputs = List.of();
+        private int samplesKept;
+        private final SortedSet<ProfilePin> profiles = new TreeSet<>();
+        private String library = "";
+        private String ruleSet = "";
+
+        private ReportContext context() {
+            return new ReportContext(library, profiles, ruleSet, requireNonNull(validatedFor));
+        }
+    }
+
+    public static final Codec<ValidationReport> REPORT = Codecs.of(Shape.<ValidationReport, Parts>of(
+                    "Report", Parts::new)
+            .constant("format", FORMAT)
+            .required("outcome", term(Outcome.class), ValidationReport::outcome, (parts, one) -> parts.outcome = one)
+            .required("complete", TRUTH, ValidationReport::isComplete, (parts, is) -> parts.complete = is)
+            .required(
+                    "validatedFor",
+                    DAY,
+                    report -> report.context().validatedFor(),
+                    (parts, day) -> parts.validatedFor = day)
+            .required("totals", TOTALS, Totals::of, (parts, totals) -> parts.totals = totals)
+            .list(
+                    "issues",
+                    sequence(TALLY),
+                    ValidationReport::tallies,
+                    (parts, tallies) -> parts.tallies = List.copyOf(tallies))
+            .list(
+                    "notChecked",
+                    sequence(NOT_CHECKED),
+                    ValidationReport::notChecked,
+                    (parts, left) -> parts.notChecked = List.copyOf(left))
+            .list(
+                    "waivers",
+                    sequence(WAIVER),
+                    ValidationReport::waivers,
+                    (parts, waivers) -> parts.waivers = List.copyOf(waivers))
+            .list("inputs", set(HASH), ValidationReport::inputs, (parts, inputs) -> parts.inputs = List.copyOf(inputs))
+            .required("samplesKept", INTEGER, ValidationReport::samplesKept, (parts, kept) -> parts.samplesKept = kept)
             .list(
                     "profiles",
-                    Lists.set(OrganisationJson.PROFILE),
-                    report -> report.context().profiles())
+                    set(OrganisationShapes.PROFILE),
+                    report -> report.context().profiles(),
+                    (parts, profiles) -> parts.profiles.addAll(profiles))
             .required(
                     "library",
                     ArgumentJson.TERM_TEXT,
-                    report -> report.context().library())
-            .required("ruleSet", HASH, report -> report.context().ruleSet())
-            .make(ReportJson::report);
+                    report -> report.context().library(),
+                    (parts, library) -> parts.library = library)
+            .required("ruleSet", HASH, report -> report.context().ruleSet(), (parts, hash) -> parts.ruleSet = hash)
+            .build(ReportJson::report));
 
     private ReportJson() {}
 
@@ -181,7 +258,7 @@ public final class ReportJson {
                 && text.chars().noneMatch(Character::isISOControl)
                 && !text.replace("~0", "").replace("~1", "").contains("~");
         if (!fits) {
-            throw Scalars.malformed("pointer");
+            throw malformed("pointer");
         }
         return PropertyPath.parse(text);
     }
@@ -196,7 +273,7 @@ public final class ReportJson {
     }
 
     private static Tally tally(
-            String id, Category category, Severity severity, long total, long waived, Collection<Sample> samples) {
+            String id, Category category, Severity severity, long total, long waived, List<Sample> samples) {
         List<Set<String>> names = samples.stream()
                 .map(sample -> Set.copyOf(sample.arguments().keySet()))
                 .toList();
@@ -219,16 +296,12 @@ public final class ReportJson {
 
     // --- the whole
 
-    private static ReportContext context(ObjectCodec.Values v) {
-        return new ReportContext(v.at(11), new TreeSet<ProfilePin>(v.list(10)), v.at(12), v.at(3));
-    }
-
-    private static ValidationReport report(ObjectCodec.Values v) {
-        ReportContext context = context(v);
-        List<Tally> tallies = List.copyOf(v.list(5));
-        List<NotChecked> notChecked = List.copyOf(v.list(6));
-        List<WaiverUse> waivers = List.copyOf(v.list(7));
-        int samplesKept = v.<Integer>at(9);
+    private static ValidationReport report(Parts parts) {
+        ReportContext context = parts.context();
+        List<Tally> tallies = parts.tallies;
+        List<NotChecked> notChecked = parts.notChecked;
+        List<WaiverUse> waivers = parts.waivers;
+        int samplesKept = parts.samplesKept;
         Violations violations = new Violations();
         if (samplesKept < 0) {
             violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("samplesKept"))
@@ -250,15 +323,15 @@ public final class ReportJson {
         ValidationReport report = ValidationReport.builder()
                 .context(context)
                 .samplesKept(samplesKept)
-                .inputs(v.list(8))
+                .inputs(parts.inputs)
                 .tallies(tallies)
                 .leftOut(LeftOut.of(notChecked))
                 .waivers(waivers)
                 .build();
         Map<String, Boolean> derived = new TreeMap<>();
-        derived.put("outcome", report.outcome() == v.<Outcome>at(1));
-        derived.put("complete", report.isComplete() == v.<Boolean>at(2));
-        derived.put("totals", Totals.of(report).equals(v.<Totals>at(4)));
+        derived.put("outcome", report.outcome() == parts.outcome);
+        derived.put("complete", report.isComplete() == parts.complete);
+        derived.put("totals", Totals.of(report).equals(parts.totals));
         derived.forEach((field, agrees) -> {
             if (!agrees) {
                 violations.add(DocumentIssues.CONTRADICTION, field);

@@ -30,11 +30,11 @@ public final class ViewFilter {
      * Leaves out what the audience may not see.
      *
      * @param process the process as a tree
-     * @param shape how it is put together
+     * @param classes the classes of what stands in it
      * @return what is left
      */
-    public Object apply(Object process, Shape shape) {
-        return seen(process, shape, "");
+    public Object apply(Object process, DataClasses classes) {
+        return seen(process, classes, "");
     }
 
     /**
@@ -52,32 +52,31 @@ public final class ViewFilter {
         return false;
     }
 
-    private Object seen(Object value, Shape shape, String at) {
-        if (value instanceof Map<?, ?> object && !shape.parts().isEmpty()) {
-            return fields(object, shape, at);
+    private Object seen(Object value, DataClasses classes, String at) {
+        if (value instanceof Map<?, ?> object && !classes.parts().isEmpty()) {
+            return fields(object, classes, at);
         }
         if (value instanceof List<?> list) {
-            return elements(list, shape.element().orElseThrow(), at);
+            return elements(list, classes.element().orElseThrow(), at);
         }
         return value;
     }
 
-    private Map<String, Object> fields(Map<?, ?> object, Shape shape, String at) {
+    private Map<String, Object> fields(Map<?, ?> object, DataClasses classes, String at) {
         Map<String, Object> seen = new LinkedHashMap<>();
         object.forEach((name, value) -> {
-            Shape.Part part = shape.parts().get(name);
+            DataClasses.Part part = classes.parts().get(name);
             if (part == null) {
                 throw new IllegalStateException("not described: " + name);
             }
             String field = at + "/" + name;
-            boolean maySee =
-                    part.key().map(Sensitivities::of).map(audience::sees).orElse(true);
-            keep(maySee, value, part.shape(), field).forEach(kept -> seen.put((String) name, kept));
+            boolean maySee = part.data().map(audience::sees).orElse(true);
+            keep(maySee, value, part.value(), field).forEach(kept -> seen.put((String) name, kept));
         });
         return seen;
     }
 
-    private List<Object> elements(List<?> list, Shape element, String at) {
+    private List<Object> elements(List<?> list, DataClasses element, String at) {
         List<Object> seen = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String place = at + "/" + i;
@@ -87,9 +86,9 @@ public final class ViewFilter {
     }
 
     /** What is left of a value: nothing if it may not be seen, or if nothing that stands in it may be. */
-    private List<Object> keep(boolean maySee, Object value, Shape shape, String at) {
+    private List<Object> keep(boolean maySee, Object value, DataClasses classes, String at) {
         if (maySee) {
-            Object left = seen(value, shape, at);
+            Object left = seen(value, classes, at);
             boolean none = left instanceof Map<?, ?> object && object.isEmpty()
                     || left instanceof List<?> list && list.isEmpty();
             if (!none) {
@@ -106,23 +105,23 @@ public final class ViewFilter {
      * Everything that is left out for an audience, wherever it occurs: it depends on the audience alone, so that it does not
      * tell whether there was any.
      *
-     * @param shape how a process is put together
+     * @param classes the classes of what stands in a process
      * @param audience for whom
      * @return sorted by path and reason
      */
-    public static Collection<Omission> omissions(Shape shape, Audience audience) {
+    public static Collection<Omission> omissions(DataClasses classes, Audience audience) {
         Set<Omission> all = new TreeSet<>(Withheld.rules(audience));
-        collect(shape, "", audience, all);
+        collect(classes, "", audience, all);
         return all;
     }
 
-    private static void collect(Shape shape, String at, Audience audience, Set<Omission> all) {
-        shape.element().ifPresent(one -> collect(one, at + "/*", audience, all));
-        shape.parts().forEach((name, part) -> {
+    private static void collect(DataClasses classes, String at, Audience audience, Set<Omission> all) {
+        classes.element().ifPresent(one -> collect(one, at + "/*", audience, all));
+        classes.parts().forEach((name, part) -> {
             String path = at.isEmpty() ? name : at + "/" + name;
-            Sensitivity of = part.key().map(Sensitivities::of).orElse(Sensitivity.RECORD);
+            Sensitivity of = part.data().orElse(Sensitivity.RECORD);
             if (audience.sees(of)) {
-                collect(part.shape(), path, audience, all);
+                collect(part.value(), path, audience, all);
             } else {
                 all.add(new Omission(path, of, "audience"));
             }

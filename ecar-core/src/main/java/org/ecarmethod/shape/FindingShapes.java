@@ -1,0 +1,90 @@
+package org.ecarmethod.shape;
+
+import static org.ecarmethod.privacy.Sensitivity.CIRCLE;
+import static org.ecarmethod.privacy.Sensitivity.PERSON;
+import static org.ecarmethod.privacy.Sensitivity.STORY;
+import static org.ecarmethod.shape.Part.required;
+import static org.ecarmethod.shape.Shape.record;
+import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
+import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.id;
+import static org.ecarmethod.shape.Types.sequence;
+import static org.ecarmethod.shape.Types.set;
+import static org.ecarmethod.shape.Types.stated;
+
+import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.finding.Quote;
+import org.ecarmethod.finding.QuoteId;
+import org.ecarmethod.privacy.Sensitivity;
+
+/** How experiences, findings and proposals are put together. */
+public final class FindingShapes {
+
+    /** A proposal. */
+    public static final ValueType<ProposalId> PROPOSAL_ID = id(Target.PROPOSALS, ProposalId::of);
+
+    static final ValueType<ExperienceId> EXPERIENCE_ID = id(Target.EXPERIENCES, ExperienceId::of);
+    static final ValueType<FindingId> FINDING_ID = id(Target.FINDINGS, FindingId::of);
+    static final ValueType<QuoteId> QUOTE_ID = id(Target.QUOTES, QuoteId::of);
+
+    private static final Shape<Approval> APPROVAL = record(
+                    "Approval",
+                    required("circle", CircleShapes.CIRCLE_ID, Approval::circle),
+                    required("on", DATE, Approval::on),
+                    Approval::new)
+            .seenAs(CIRCLE);
+
+    static final Shape<Experience> EXPERIENCE = Shape.<Experience, Experience.Builder>of(
+                    "Experience", Experience::builder)
+            .allSeenAs(STORY)
+            .id("id", EXPERIENCE_ID, Experience::id, Experience.Builder::id)
+            .required("meeting", stated(CircleShapes.MEETING_ID), Experience::meeting, Experience.Builder::meeting)
+            .list(
+                    "themes",
+                    set(Experience.MIN_THEMES, OrganisationShapes.THEME),
+                    Experience::themes,
+                    Experience.Builder::themes)
+            .required("text", CIRCLE_TEXT, Experience::text, Experience.Builder::text)
+            .required("recordedOn", DATE, Experience::recordedOn, Experience.Builder::recordedOn)
+            .build(Experience.Builder::build);
+
+    private static final Shape<Quote> QUOTE = record(
+                    "Quote",
+                    required("id", QUOTE_ID, Quote::id).id(),
+                    required("words", CIRCLE_TEXT, Quote::words),
+                    required("participant", CircleShapes.PARTICIPANT_ID, Quote::participant)
+                            .seenAs(PERSON),
+                    required("checkedOn", stated(DATE), Quote::checkedOn),
+                    Quote::new)
+            .seenAs(Sensitivity.QUOTE);
+
+    static final Shape<Finding> FINDING = Shape.<Finding, Finding.Builder>of("Finding", Finding::builder)
+            .allSeenAs(CIRCLE)
+            .id("id", FINDING_ID, Finding::id, Finding.Builder::id)
+            .required("theme", OrganisationShapes.THEME, Finding::theme, Finding.Builder::theme)
+            .required("text", CIRCLE_TEXT, Finding::text, Finding.Builder::text)
+            .list("experiences", set(EXPERIENCE_ID), Finding::experiences, Finding.Builder::experiences)
+            .seenAs(STORY)
+            .list("quotes", sequence(QUOTE), Finding::quotes, Finding.Builder::quotes)
+            .seenAs(Sensitivity.QUOTE)
+            .required("approval", stated(APPROVAL), Finding::approval, Finding.Builder::approval)
+            .list("approvedAnew", sequence(APPROVAL), Finding::approvedAnew, Finding.Builder::approvedAnew)
+            .build(Finding.Builder::build);
+
+    static final Shape<Proposal> PROPOSAL = Shape.<Proposal, Proposal.Builder>of("Proposal", Proposal::builder)
+            .allSeenAs(CIRCLE)
+            .id("id", PROPOSAL_ID, Proposal::id, Proposal.Builder::id)
+            .required("theme", OrganisationShapes.THEME, Proposal::theme, Proposal.Builder::theme)
+            .required("text", CIRCLE_TEXT, Proposal::text, Proposal.Builder::text)
+            .list("findings", set(FINDING_ID), Proposal::findings, Proposal.Builder::findings)
+            .required("approval", stated(APPROVAL), Proposal::approval, Proposal.Builder::approval)
+            .build(Proposal.Builder::build);
+
+    private FindingShapes() {}
+}

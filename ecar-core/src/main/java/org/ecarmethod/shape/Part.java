@@ -1,0 +1,80 @@
+package org.ecarmethod.shape;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ecarmethod.privacy.Sensitivity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of an object that a constructor makes.
+ *
+ * @param field the field
+ * @param given makes what the constructor is given of the value that was read, null if there was none
+ * @param <T> class of the objects
+ * @param <A> class of what the constructor is given
+ */
+public record Part<T, A>(Field<T, ?> field, Given<A> given) {
+
+    /**
+     * Makes what a constructor is given.
+     *
+     * @param <A> its class
+     */
+    @FunctionalInterface
+    public interface Given<A> {
+        /** {@return what is given for a value} */
+        A of(@Nullable Object value);
+    }
+
+    /** {@return a field that is always there} */
+    public static <T, V> Part<T, V> required(String name, ValueType<V> type, Function<T, V> get) {
+        return new Part<>(Field.required(name, type, get), value -> cast(Objects.requireNonNull(value, name)));
+    }
+
+    /** {@return a field that is there or not} */
+    public static <T, V> Part<T, Optional<V>> optional(String name, ValueType<V> type, Function<T, Optional<V>> get) {
+        return new Part<>(
+                Field.optional(name, type, get), value -> value == null ? Optional.empty() : Optional.of(cast(value)));
+    }
+
+    /** {@return a list that is left out when it is empty} */
+    public static <T, E> Part<T, List<E>> list(
+            String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
+        return new Part<>(
+                Field.list(name, type, get),
+                value -> value == null ? List.of() : List.copyOf(Part.<Collection<E>>cast(value)));
+    }
+
+    /** {@return a list in which nothing stands twice} */
+    public static <T, E> Part<T, Set<E>> set(
+            String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
+        return new Part<>(
+                Field.list(name, type, get),
+                value -> value == null ? Set.of() : new LinkedHashSet<>(Part.<Collection<E>>cast(value)));
+    }
+
+    /** {@return the same field as the id of the object} */
+    public Part<T, A> id() {
+        return new Part<>(field.id(), given);
+    }
+
+    /** {@return the same field with a class of its own} */
+    public Part<T, A> seenAs(Sensitivity data) {
+        return new Part<>(field.seenAs(data), given);
+    }
+
+    A of(@Nullable Object[] values, int position) {
+        return given.of(values[position]);
+    }
+
+    /** What was read for a field is of the class of its type. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <V> V cast(Object value) {
+        return (V) value;
+    }
+}

@@ -1,0 +1,314 @@
+package org.ecarmethod.shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.record.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an object, in the order in which they are written, and how one is made.
+ *
+ * @param <T> class of the objects
+ */
+public final class Shape<T> implements ValueType<T> {
+
+    /** When an object is made of what was read. */
+    public enum Leniency {
+        /** What is not complete and sound is not made. */
+        COMPLETE_ONLY,
+        /** It is made of whatever could be read, so that everything else can still be looked at. */
+        WHATEVER_IS_THERE
+    }
+
+    /** Makes an object of the values of its fields, in their order; null for a field that is not there. */
+    private interface Maker<T> {
+        T make(@Nullable Object[] values);
+    }
+
+    private final String name;
+    private final List<Field<T, ?>> fields;
+    private final Maker<? extends T> maker;
+    private final Leniency leniency;
+
+    private Shape(String name, List<Field<T, ?>> fields, Maker<? extends T> maker, Leniency leniency) {
+        this.name = name;
+        this.fields = List.copyOf(fields);
+        this.maker = maker;
+        this.leniency = leniency;
+    }
+
+    /**
+     * Begins to describe an object that a builder makes.
+     *
+     * @param name its name in {@code docs/wire.md}, as one word
+     * @param begin makes a builder without anything set
+     */
+    public static <T, B> Builder<T, B> of(String name, Supplier<B> begin) {
+        return new Builder<>(name, begin);
+    }
+
+    /** {@return an object that a constructor makes of one field} */
+    public static <T, A> Shape<T> record(String name, Part<T, A> a, Function<? super A, ? extends T> make) {
+        return record(name, values -> make.apply(a.of(values, 0)), a);
+    }
+
+    /** {@return an object that a constructor makes of two fields} */
+    public static <T, A, B> Shape<T> record(
+            String name, Part<T, A> a, Part<T, B> b, BiFunction<? super A, ? super B, ? extends T> make) {
+        return record(name, values -> make.apply(a.of(values, 0), b.of(values, 1)), a, b);
+    }
+
+    /** {@return an object that a constructor makes of three fields} */
+    public static <T, A, B, C> Shape<T> record(
+            String name,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Of3<? super A, ? super B, ? super C, ? extends T> make) {
+        return record(name, values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2)), a, b, c);
+    }
+
+    /** {@return an object that a constructor makes of four fields} */
+    public static <T, A, B, C, D> Shape<T> record(
+            String name,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Of4<? super A, ? super B, ? super C, ? super D, ? extends T> make) {
+        return record(
+                name,
+                values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2), d.of(values, 3)),
+                a,
+                b,
+                c,
+                d);
+    }
+
+    /** {@return an object that a constructor makes of five fields} */
+    public static <T, A, B, C, D, E> Shape<T> record(
+            String name,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> make) {
+        return record(
+                name,
+                values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2), d.of(values, 3), e.of(values, 4)),
+                a,
+                b,
+                c,
+                d,
+                e);
+    }
+
+    /** A constructor of three fields. */
+    @FunctionalInterface
+    public interface Of3<A, B, C, T> {
+        /** {@return a new object} */
+        T of(A a, B b, C c);
+    }
+
+    /** A constructor of four fields. */
+    @FunctionalInterface
+    public interface Of4<A, B, C, D, T> {
+        /** {@return a new object} */
+        T of(A a, B b, C c, D d);
+    }
+
+    /** A constructor of five fields. */
+    @FunctionalInterface
+    public interface Of5<A, B, C, D, E, T> {
+        /** {@return a new object} */
+        T of(A a, B b, C c, D d, E e);
+    }
+
+    @SafeVarargs
+    private static <T> Shape<T> record(String name, Maker<? extends T> maker, Part<T, ?>... parts) {
+        List<Field<T, ?>> fields = new ArrayList<>();
+        Stream.of(parts).forEach(part -> fields.add(part.field()));
+        return new Shape<>(name, fields, maker, Leniency.COMPLETE_ONLY);
+    }
+
+    /**
+     * The fields of an object within another, and one more field, as the fields of the other.
+     *
+     * @param within takes it out of the other
+     * @param last the field that is added
+     * @param make makes the other
+     * @return the shape of the other
+     */
+    public <W, A> Shape<W> and(Function<W, T> within, Part<W, A> last, BiFunction<? super T, ? super A, W> make) {
+        List<Field<W, ?>> all = new ArrayList<>();
+        fields.forEach(field -> all.add(field.within(within)));
+        all.add(last.field());
+        int position = fields.size();
+        return new Shape<>(
+                name, all, values -> make.apply(make(values), last.of(values, position)), Leniency.COMPLETE_ONLY);
+    }
+
+    /** The same for the class of which these objects are some. */
+    <W> Shape<W> as(Class<? extends T> type, Function<T, W> widen) {
+        List<Field<W, ?>> all = new ArrayList<>();
+        fields.forEach(field -> all.add(field.within(type::cast)));
+        return new Shape<>(name, all, values -> widen.apply(make(values)), leniency);
+    }
+
+    /**
+     * Gives a class to each field that has none of its own.
+     *
+     * @param data the class
+     * @return this shape with it
+     */
+    public Shape<T> seenAs(Sensitivity data) {
+        List<Field<T, ?>> all = new ArrayList<>();
+        fields.forEach(field -> all.add(field.seenUnlessSaidAs(data)));
+        return new Shape<>(name, all, maker, leniency);
+    }
+
+    /** {@return its name in {@code docs/wire.md}, as one word} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return its fields in the order in which they are written} */
+    public List<Field<T, ?>> fields() {
+        return fields;
+    }
+
+    /** {@return when an object is made of what was read} */
+    public Leniency leniency() {
+        return leniency;
+    }
+
+    /**
+     * Makes an object.
+     *
+     * @param values the values of its fields in their order, null for one that is not there
+     * @return the object
+     */
+    public T make(@Nullable Object[] values) {
+        return maker.make(values);
+    }
+
+    /** How the value of a field gets into a builder. */
+    private record Setting<B, V>(BiConsumer<B, V> set) {
+        void give(B builder, Object value) {
+            set.accept(builder, Part.cast(value));
+        }
+    }
+
+    /**
+     * Describes an object, field by field, in the order in which they are written.
+     *
+     * @param <T> class of the objects
+     * @param <B> class of their builders
+     */
+    public static final class Builder<T, B> {
+        private final String name;
+        private final Supplier<B> begin;
+        private final List<Field<T, ?>> fields = new ArrayList<>();
+        private final List<Setting<B, ?>> settings = new ArrayList<>();
+        private @Nullable Sensitivity otherwise;
+
+        private Builder(String name, Supplier<B> begin) {
+            this.name = name;
+            this.begin = begin;
+        }
+
+        /** Adds the id of the object. */
+        public <V> Builder<T, B> id(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+            return add(Field.required(name, type, get).id(), set);
+        }
+
+        /** Adds a field that is always there. */
+        public <V> Builder<T, B> required(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+            return add(Field.required(name, type, get), set);
+        }
+
+        /** Adds a field that is there or not. */
+        public <V> Builder<T, B> optional(
+                String name, ValueType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            return add(Field.optional(name, type, get), set);
+        }
+
+        /** Adds a list that is left out when it is empty. */
+        public <E> Builder<T, B> list(
+                String name,
+                ValueType<Collection<E>> type,
+                Function<T, ? extends Collection<? extends E>> get,
+                BiConsumer<B, Collection<E>> set) {
+            return add(Field.list(name, type, get), set);
+        }
+
+        /** Adds a text that never changes. */
+        public Builder<T, B> constant(String name, String text) {
+            return add(Field.constant(name, text), (builder, value) -> {});
+        }
+
+        /** Says that the last field is a part of a process, or belongs to one. */
+        public Builder<T, B> part(Section section) {
+            return change(field -> field.part(section));
+        }
+
+        /** Gives a class of its own to the last field. */
+        public Builder<T, B> seenAs(Sensitivity data) {
+            return change(field -> field.seenAs(data));
+        }
+
+        /** Gives a class to each field that has none of its own. */
+        public Builder<T, B> allSeenAs(Sensitivity data) {
+            otherwise = data;
+            return this;
+        }
+
+        private <V> Builder<T, B> add(Field<T, V> field, BiConsumer<B, V> set) {
+            fields.add(field);
+            settings.add(new Setting<>(set));
+            return this;
+        }
+
+        private Builder<T, B> change(Function<Field<T, ?>, Field<T, ?>> change) {
+            int last = fields.size() - 1;
+            fields.set(last, change.apply(fields.get(last)));
+            return this;
+        }
+
+        /** {@return the shape of an object that is made when it is complete and sound} */
+        public Shape<T> build(Function<B, T> make) {
+            return build(make, Leniency.COMPLETE_ONLY);
+        }
+
+        /** {@return the shape of an object that is made of whatever could be read} */
+        public Shape<T> buildOfWhateverIsThere(Function<B, T> make) {
+            return build(make, Leniency.WHATEVER_IS_THERE);
+        }
+
+        private Shape<T> build(Function<B, T> make, Leniency leniency) {
+            List<Field<T, ?>> all = new ArrayList<>();
+            fields.forEach(field -> all.add(field.seenUnlessSaidAs(otherwise)));
+            List<Setting<B, ?>> settings = List.copyOf(this.settings);
+            return new Shape<>(name, all, values -> make.apply(filled(begin.get(), settings, values)), leniency);
+        }
+
+        private static <B> B filled(B builder, List<Setting<B, ?>> settings, @Nullable Object[] values) {
+            for (int i = 0; i < settings.size(); i++) {
+                Object value = values[i];
+                if (value != null) {
+                    settings.get(i).give(builder, value);
+                }
+            }
+            return builder;
+        }
+    }
+}

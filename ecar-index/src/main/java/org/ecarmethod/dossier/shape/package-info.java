@@ -1,0 +1,7 @@
+/**
+ * What dossiers are made of, each type described once. Exported to the JSON module alone.
+ */
+@NullMarked
+package org.ecarmethod.dossier.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,6 @@ import static org.ecarmethod.examples.Exempelstad.SCHOOLS;
 import static org.ecarmethod.examples.Exempelstad.day;
 import static org.ecarmethod.examples.Exempelstad.said;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,6 @@ import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /** What the bodies of the fictitious city were asked, answered and undertook, and what the circle said to it. Nothing is real. */
@@ -171,8 +169,8 @@ final class ExempelstadAnswers {
                 .build();
     }
 
-    static CommitmentStep step(LocalDate on, Execution execution) {
-        return new CommitmentStep(PartialDate.of(on), execution, Optional.empty(), Optional.empty());
+    static CommitmentStep step(Execution execution) {
+        return new CommitmentStep(day("2027-11-15"), execution, Optional.empty(), Optional.empty());
     }
 
     static FollowUp followUp() {

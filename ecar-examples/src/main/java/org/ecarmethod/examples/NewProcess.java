@@ -1,23 +1,65 @@
 package org.ecarmethod.examples;
 
 import static org.ecarmethod.examples.Exempelstad.CIRCLE;
+import static org.ecarmethod.examples.Exempelstad.bodies;
+import static org.ecarmethod.examples.Exempelstad.draft;
+import static org.ecarmethod.examples.Exempelstad.experiences;
+import static org.ecarmethod.examples.Exempelstad.findings;
+import static org.ecarmethod.examples.Exempelstad.mapReady;
+import static org.ecarmethod.examples.Exempelstad.mapWithOneNo;
+import static org.ecarmethod.examples.Exempelstad.mapWithoutAnswers;
+import static org.ecarmethod.examples.Exempelstad.meetings;
+import static org.ecarmethod.examples.Exempelstad.participants;
+import static org.ecarmethod.examples.Exempelstad.plannedCircle;
+import static org.ecarmethod.examples.Exempelstad.proposals;
 import static org.ecarmethod.examples.Exempelstad.said;
 import static org.ecarmethod.examples.ExempelstadAnswers.EVENINGS;
 import static org.ecarmethod.examples.ExempelstadAnswers.SUNDAYS;
+import static org.ecarmethod.examples.ExempelstadAnswers.changeOfDirection;
+import static org.ecarmethod.examples.ExempelstadAnswers.commitments;
+import static org.ecarmethod.examples.ExempelstadAnswers.conclusions;
+import static org.ecarmethod.examples.ExempelstadAnswers.feedback;
+import static org.ecarmethod.examples.ExempelstadAnswers.followUp;
+import static org.ecarmethod.examples.ExempelstadAnswers.promise;
+import static org.ecarmethod.examples.ExempelstadAnswers.referrals;
+import static org.ecarmethod.examples.ExempelstadAnswers.remaining;
+import static org.ecarmethod.examples.ExempelstadAnswers.review;
+import static org.ecarmethod.examples.ExempelstadAnswers.step;
+import static org.ecarmethod.examples.ExempelstadCare.dataProtection;
+import static org.ecarmethod.process.Command.ANALYSE;
+import static org.ecarmethod.process.Command.ANCHOR;
+import static org.ecarmethod.process.Command.ANSWER;
+import static org.ecarmethod.process.Command.BEGIN;
+import static org.ecarmethod.process.Command.CLOSE;
+import static org.ecarmethod.process.Command.COMMIT;
+import static org.ecarmethod.process.Command.FEED_BACK;
+import static org.ecarmethod.process.Command.FOLLOW_UP;
+import static org.ecarmethod.process.Command.HAND_OVER;
+import static org.ecarmethod.process.Command.HEAR;
+import static org.ecarmethod.process.Command.JOIN;
+import static org.ecarmethod.process.Command.MEET;
+import static org.ecarmethod.process.Command.OPEN;
+import static org.ecarmethod.process.Command.PREPARE;
+import static org.ecarmethod.process.Command.PROGRESS;
+import static org.ecarmethod.process.Command.PROTECT;
+import static org.ecarmethod.process.Command.REFER;
+import static org.ecarmethod.process.Command.REGISTER;
+import static org.ecarmethod.process.Command.SYNTHESISE;
+import static org.ecarmethod.response.Execution.DONE;
+import static org.ecarmethod.response.Execution.UNDER_WAY;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.circle.Meeting;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.examples.CommandLine.Options;
 import org.ecarmethod.history.Entry;
-import org.ecarmethod.process.Command;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.response.Commitment;
-import org.ecarmethod.response.Execution;
 import org.ecarmethod.text.LocalizedText;
 
 /**
@@ -65,68 +107,50 @@ public final class NewProcess {
      * @return the process at its end
      */
     public static EcarProcess tell(PrintStream out, Locale language) {
-        Steps steps = new Steps(Exempelstad.draft(), language, out);
-        prepare(steps);
-        listen(steps);
-        ask(steps);
-        followUp(steps);
+        Steps steps = new Steps(draft(), language, out);
+        prepareGround(steps);
+        runCircle(steps);
+        askBodies(steps);
+        followAnswers(steps);
         steps.end(LAST_DAY);
         return steps.process();
     }
 
     // --- phase 0: nothing starts before those who will receive the result are ready
 
-    private static void prepare(Steps steps) {
-        steps.take(Command.REGISTER, "2027-01-11", STRATEGIST, (p, entry) -> p.register(entry, Exempelstad.bodies()));
-        steps.take(
-                Command.PREPARE,
-                "2027-01-18",
-                STRATEGIST,
-                (p, entry) -> p.prepare(Exempelstad.mapWithoutAnswers(), entry));
+    private static void prepareGround(Steps steps) {
+        steps.take(REGISTER, "2027-01-11", STRATEGIST, (p, entry) -> p.register(entry, bodies()));
+        steps.take(PREPARE, "2027-01-18", STRATEGIST, (p, entry) -> p.prepare(mapWithoutAnswers(), entry));
         steps.assess("2027-01-18");
         // Without a proof there is no way on: claiming one is not having one.
-        steps.take(
-                Command.ANCHOR,
-                "2027-01-18",
-                STRATEGIST,
-                (p, entry) -> p.anchor(new StartAuthority.Claimed(entry.on()), entry));
-        steps.take(
-                Command.PREPARE, "2027-02-15", STRATEGIST, (p, entry) -> p.prepare(Exempelstad.mapWithOneNo(), entry));
+        StartAuthority claimed = new StartAuthority.Claimed(LocalDate.of(2027, 1, 18));
+        steps.take(ANCHOR, "2027-01-18", STRATEGIST, (p, entry) -> p.anchor(claimed, entry));
+        steps.take(PREPARE, "2027-02-15", STRATEGIST, (p, entry) -> p.prepare(mapWithOneNo(), entry));
         steps.assess("2027-02-15");
-        steps.take(Command.PREPARE, "2027-03-08", STRATEGIST, (p, entry) -> p.prepare(Exempelstad.mapReady(), entry));
-        steps.assess("2027-03-08");
-        LocalDate ready = LocalDate.of(2027, 3, 8);
-        StartAuthority proven =
-                new StartAuthority.Proven(steps.process().assess(ready).proof().orElseThrow());
-        steps.take(Command.ANCHOR, "2027-03-08", STRATEGIST, (p, entry) -> p.anchor(proven, entry));
-        steps.take(
-                Command.PROTECT,
-                "2027-03-09",
-                STRATEGIST,
-                (p, entry) -> p.protect(ExempelstadCare.dataProtection(), entry));
-        steps.take(
-                Command.OPEN, "2027-03-15", LEADER, (p, entry) -> p.open(Exempelstad.plannedCircle(), proven, entry));
+        steps.take(PREPARE, "2027-03-08", STRATEGIST, (p, entry) -> p.prepare(mapReady(), entry));
+        AnchoringProof proof = steps.assess("2027-03-08").proof().orElseThrow();
+        StartAuthority proven = new StartAuthority.Proven(proof);
+        steps.take(ANCHOR, "2027-03-08", STRATEGIST, (p, entry) -> p.anchor(proven, entry));
+        steps.take(PROTECT, "2027-03-09", STRATEGIST, (p, entry) -> p.protect(dataProtection(), entry));
+        steps.take(OPEN, "2027-03-15", LEADER, (p, entry) -> p.open(plannedCircle(), proven, entry));
     }
 
     // --- phases 1 to 3
 
-    private static void listen(Steps steps) {
-        steps.take(Command.JOIN, "2027-03-29", LEADER, NewProcess::joinAll);
-        steps.take(Command.BEGIN, "2027-04-05", LEADER, (p, entry) -> p.begin(CIRCLE, entry));
-        for (Meeting meeting : Exempelstad.meetings()) {
-            steps.take(Command.MEET, meeting.on().toString(), LEADER, (p, entry) -> p.meet(CIRCLE, meeting, entry));
+    private static void runCircle(Steps steps) {
+        steps.take(JOIN, "2027-03-29", LEADER, NewProcess::joinAll);
+        steps.take(BEGIN, "2027-04-05", LEADER, (p, entry) -> p.begin(CIRCLE, entry));
+        for (Meeting meeting : meetings()) {
+            steps.take(MEET, meeting.on().toString(), LEADER, (p, entry) -> p.meet(CIRCLE, meeting, entry));
         }
-        steps.take(Command.HEAR, "2027-05-31", LEADER, (p, entry) -> p.hear(entry, Exempelstad.experiences()));
+        steps.take(HEAR, "2027-05-31", LEADER, (p, entry) -> p.hear(entry, experiences()));
         steps.take(
-                Command.SYNTHESISE,
-                "2027-06-14",
-                LEADER,
-                (p, entry) -> p.synthesise(CIRCLE, Exempelstad.findings(), Exempelstad.proposals(), entry));
+                SYNTHESISE, "2027-06-14", LEADER, (p, entry) -> p.synthesise(CIRCLE, findings(), proposals(), entry));
     }
 
     private static EcarProcess joinAll(EcarProcess process, Entry entry) {
         EcarProcess joined = process;
-        for (Participant participant : Exempelstad.participants()) {
+        for (Participant participant : participants()) {
             joined = joined.join(CIRCLE, participant, entry);
         }
         return joined;
@@ -134,55 +158,25 @@ public final class NewProcess {
 
     // --- phases 4 and 5
 
-    private static void ask(Steps steps) {
-        steps.take(
-                Command.REFER, "2027-06-21", REGISTRAR, (p, entry) -> p.refer(entry, ExempelstadAnswers.referrals()));
-        steps.take(
-                Command.ANSWER, "2027-09-14", REGISTRAR, (p, entry) -> p.answer(ExempelstadAnswers.promise(), entry));
+    private static void askBodies(Steps steps) {
+        steps.take(REFER, "2027-06-21", REGISTRAR, (p, entry) -> p.refer(entry, referrals()));
+        steps.take(ANSWER, "2027-09-14", REGISTRAR, (p, entry) -> p.answer(promise(), entry));
         // Late: between the reply date and this day the matrix shows a silence.
-        steps.take(
-                Command.ANSWER,
-                "2027-10-12",
-                REGISTRAR,
-                (p, entry) -> p.answer(ExempelstadAnswers.changeOfDirection(), entry));
+        steps.take(ANSWER, "2027-10-12", REGISTRAR, (p, entry) -> p.answer(changeOfDirection(), entry));
     }
 
     // --- phases 6 and 7
 
-    private static void followUp(Steps steps) {
-        for (Commitment commitment : ExempelstadAnswers.commitments()) {
-            steps.take(Command.COMMIT, "2027-10-18", STRATEGIST, (p, entry) -> p.commit(commitment, entry));
+    private static void followAnswers(Steps steps) {
+        for (Commitment commitment : commitments()) {
+            steps.take(COMMIT, "2027-10-18", STRATEGIST, (p, entry) -> p.commit(commitment, entry));
         }
-        steps.take(
-                Command.PROGRESS,
-                "2027-11-15",
-                STRATEGIST,
-                (p, entry) -> p.progress(SUNDAYS, ExempelstadAnswers.step(entry.on(), Execution.DONE), entry));
-        steps.take(
-                Command.PROGRESS,
-                "2027-11-15",
-                STRATEGIST,
-                (p, entry) -> p.progress(EVENINGS, ExempelstadAnswers.step(entry.on(), Execution.UNDER_WAY), entry));
-        steps.take(
-                Command.FOLLOW_UP,
-                "2027-12-06",
-                STRATEGIST,
-                (p, entry) -> p.followUp(ExempelstadAnswers.followUp(), entry));
-        steps.take(
-                Command.FEED_BACK,
-                "2027-12-15",
-                LEADER,
-                (p, entry) -> p.feedBack(ExempelstadAnswers.feedback(), entry));
-        steps.take(
-                Command.ANALYSE,
-                "2028-01-10",
-                STRATEGIST,
-                (p, entry) -> p.analyse(ExempelstadAnswers.review(), ExempelstadAnswers.conclusions(), entry));
-        steps.take(
-                Command.HAND_OVER,
-                "2028-01-10",
-                STRATEGIST,
-                (p, entry) -> p.handOver(ExempelstadAnswers.remaining(), entry));
-        steps.take(Command.CLOSE, LAST_DAY.toString(), STRATEGIST, (p, entry) -> p.close(entry));
+        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.progress(SUNDAYS, step(DONE), entry));
+        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.progress(EVENINGS, step(UNDER_WAY), entry));
+        steps.take(FOLLOW_UP, "2027-12-06", STRATEGIST, (p, entry) -> p.followUp(followUp(), entry));
+        steps.take(FEED_BACK, "2027-12-15", LEADER, (p, entry) -> p.feedBack(feedback(), entry));
+        steps.take(ANALYSE, "2028-01-10", STRATEGIST, (p, entry) -> p.analyse(review(), conclusions(), entry));
+        steps.take(HAND_OVER, "2028-01-10", STRATEGIST, (p, entry) -> p.handOver(remaining(), entry));
+        steps.take(CLOSE, LAST_DAY.toString(), STRATEGIST, (p, entry) -> p.close(entry));
     }
 }

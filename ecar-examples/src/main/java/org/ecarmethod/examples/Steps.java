@@ -68,13 +68,14 @@ final class Steps {
         row(BELOW, Texts.text(language, "start.refused", command, String.join("; ", reasons)));
     }
 
-    /** Tells what is missing for a start on a day. */
-    void assess(String day) {
+    /** Tells what is missing for a start on a day, and hands on the verdict. */
+    Verdict assess(String day) {
         Verdict verdict = process.assess(LocalDate.parse(day));
         row(BELOW, Texts.text(language, "start.verdict", messages.label(verdict.kind())));
         if (!verdict.missing().isEmpty()) {
             row(DEEPER, verdict.missing().stream().map(this::missing).distinct().collect(Collectors.joining("; ")));
         }
+        return verdict;
     }
 
     private String missing(Missing missing) {

@@ -228,7 +228,7 @@ class AdaptationsTest {
                 Runs.adaptations("--lang", "en", folder.resolve("none.json").toString());
 
         assertThat(missing.code()).isEqualTo(CommandLine.NOT_READ);
-        assertThat(missing.flat()).endsWith("none.json cannot be read.");
+        assertThat(missing.flat()).endsWith("none.json does not exist.");
         assertThat(Runs.adaptations("--loud").code()).isEqualTo(CommandLine.NOT_READ);
         assertThat(Runs.adaptations("--loud").err()).contains("Användning: [--lang sv|en] [fil].");
         assertThat(Runs.adaptations("--help").lines())

@@ -158,7 +158,8 @@ class WhereWeStandTest {
         assertThat(flat(Locale.ENGLISH))
                 .contains("Score none found for any year; none is computed here")
                 .contains("But: A quote without a name. But: It names a cause and shows no data.")
-                .contains("That Botkyrka stands anywhere: no score of it was found, and the ranks above are fictitious.")
+                .contains(
+                        "That Botkyrka stands anywhere: no score of it was found, and the ranks above are fictitious.")
                 .contains("N12 compares with places alike, N03 with all members; these are two comparisons.")
                 .contains("A result was expected by 2018-02, but none is recorded");
         assertThat(flat(Locale.forLanguageTag("sv")))
@@ -184,7 +185,7 @@ class WhereWeStandTest {
         for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"))) {
             assertThat(WhereWeStand.page(language).toString().lines())
                     .hasSizeGreaterThan(100)
-                    .allMatch(line -> line.length() <= Page.WIDTH);
+                    .allMatch(line -> line.length() <= 100);
         }
     }
 
@@ -193,15 +194,27 @@ class WhereWeStandTest {
     @Test
     void takes_a_language_and_nothing_else() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        assertThat(WhereWeStand.run(new String[] {"--lang", "en"}, Runs.stream(out)))
+        assertThat(WhereWeStand.run(new String[] {"--lang", "en"}, Runs.stream(out), Runs.stream(err)))
                 .isEqualTo(CommandLine.FINE);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(WhereWeStand.page(Locale.ENGLISH).toString());
 
         out.reset();
-        assertThat(WhereWeStand.run(new String[] {"--lang", "xx"}, Runs.stream(out)))
+        assertThat(WhereWeStand.run(new String[] {"--lang", "xx"}, Runs.stream(out), Runs.stream(err)))
                 .isEqualTo(CommandLine.NOT_READ);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("xx");
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"xx\"", "Användning: [--lang sv|en].");
+    }
+
+    @Test
+    void can_be_asked_for_help() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(WhereWeStand.run(
+                        new String[] {"--help"}, Runs.stream(out), Runs.stream(new ByteArrayOutputStream())))
+                .isEqualTo(CommandLine.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("Användning: [--lang sv|en].\n");
     }
 }

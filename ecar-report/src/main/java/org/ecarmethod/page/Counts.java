@@ -3,8 +3,6 @@ package org.ecarmethod.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.insight.Ageing;
-import org.ecarmethod.organisation.Body;
-import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
@@ -40,17 +38,6 @@ final class Counts {
     /** Themes on which something was answered. */
     long themes() {
         return responses.stream().map(Response::theme).distinct().count();
-    }
-
-    long administrations() {
-        return process.content().bodies().stream()
-                .map(Body::kind)
-                .filter(BodyKind.ADMINISTRATION::equals)
-                .count();
-    }
-
-    long otherBodies() {
-        return process.content().bodies().size() - administrations();
     }
 
     /** Answers that name any time. */

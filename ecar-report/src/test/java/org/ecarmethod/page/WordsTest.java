@@ -20,9 +20,9 @@ class WordsTest {
 
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
-        try (var in = Botkyrka.class.getResourceAsStream(file)) {
+        try (var in = Page.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the texts must come with the example");
+                throw new IllegalStateException("the texts must come with the page");
             }
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }

@@ -2,6 +2,7 @@
 module org.ecarmethod.examples {
     requires org.ecarmethod.core;
     requires org.ecarmethod.json;
+    requires org.ecarmethod.page;
     requires static org.jspecify;
 
     exports org.ecarmethod.examples;

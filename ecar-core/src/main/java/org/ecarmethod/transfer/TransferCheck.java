@@ -46,6 +46,16 @@ public final class TransferCheck {
         return new TransferCheck(original, target, judged);
     }
 
+    /** {@return where the method comes from} */
+    public TransferContext original() {
+        return original;
+    }
+
+    /** {@return where it is to be used} */
+    public TransferContext target() {
+        return target;
+    }
+
     /** {@return every point in its order, stated or not} */
     public List<ComparedPoint> points() {
         return Arrays.stream(TransferPoint.values())

@@ -1,9 +1,6 @@
 package org.ecarmethod.examples;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +14,8 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.EcarProcess;
 
 /**
- * The adaptations that come with the examples, and a process under each of the first two. Cities, people and answers are made
- * up.
+ * The adaptations that come with the examples, and a process under each of the first two. Cities, people and answers are
+ * fictitious.
  */
 final class AdaptedCities {
 
@@ -53,14 +50,14 @@ final class AdaptedCities {
 
     /** Reads them, and further ones that may build on them. */
     static ProfileSet with(Input... further) throws IOException {
-        Stream<Input> own = PROFILES.stream().map(name -> Input.of(bytes(name)));
+        Stream<Input> own = PROFILES.stream().map(name -> Input.of(Texts.document(name)));
         return EcarJson.asOf(DAY)
                 .profileSet(Stream.concat(own, Stream.of(further)).toList());
     }
 
     /** Reads a process document that comes with the examples. */
     static ReadResult<EcarProcess> process(String name, ProfileSet profiles) {
-        return EcarJson.with(options(profiles)).read(bytes(name));
+        return EcarJson.with(options(profiles)).read(Texts.document(name));
     }
 
     static ReadOptions options(ProfileSet profiles) {
@@ -69,13 +66,5 @@ final class AdaptedCities {
 
     static MethodProfile profile(ProfileSet profiles, String id) {
         return profiles.find(id, "1.0").orElseThrow();
-    }
-
-    static byte[] bytes(String name) {
-        try (InputStream in = requireNonNull(AdaptedCities.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.ecarmethod.examples;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,8 +41,7 @@ public final class CompareReports {
      * @param args see the class
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(args, out));
+        CommandLine.main(args, (given, out, err) -> run(given, out));
     }
 
     static int run(String[] args, PrintStream out) {

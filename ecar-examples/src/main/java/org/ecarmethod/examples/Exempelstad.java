@@ -31,6 +31,7 @@ import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
@@ -38,16 +39,18 @@ import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.record.ProcessId;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
-/** The made-up city of {@link NewProcess}: its bodies, its anchoring, its circle and what was told there. Nothing is real. */
+/** The fictitious city of {@link NewProcess}: its bodies, its anchoring, its circle and what was told there. Nothing is real. */
 final class Exempelstad {
 
     static final Municipality CITY =
-            new Municipality(said("Exempelstad (made up)", "Exempelstad (påhittad)"), Country.of("SE"));
+            new Municipality(said("Exempelstad (fictitious)", "Exempelstad (påhittad)"), Country.of("SE"));
     static final PolicyArea AREA = new PolicyArea(
             Code.of("youth-meeting-places"), said("Meeting places for young people", "Mötesplatser för unga"));
 
@@ -69,6 +72,17 @@ final class Exempelstad {
     private static final List<String> ONCE = List.of("G5", "G6", "G7", "G9", "G10");
 
     private Exempelstad() {}
+
+    static EcarProcess draft() {
+        return EcarProcess.draft(
+                ProcessId.of("exempelstad-1"),
+                said(
+                        "Evenings and weekends in Exempelstad (fictitious)",
+                        "Kvällar och helger i Exempelstad (påhittat)"),
+                CITY,
+                AREA,
+                EcarProfile.v1_0());
+    }
 
     static LocalizedText said(String english, String swedish) {
         return LocalizedText.of("en", english, "sv", swedish);

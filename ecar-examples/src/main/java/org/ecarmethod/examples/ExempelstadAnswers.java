@@ -3,6 +3,7 @@ package org.ecarmethod.examples;
 import static org.ecarmethod.examples.Exempelstad.CIRCLE;
 import static org.ecarmethod.examples.Exempelstad.EDUCATION;
 import static org.ecarmethod.examples.Exempelstad.EDUCATION_COMMITTEE;
+import static org.ecarmethod.examples.Exempelstad.EXECUTIVE;
 import static org.ecarmethod.examples.Exempelstad.LEISURE;
 import static org.ecarmethod.examples.Exempelstad.LEISURE_COMMITTEE;
 import static org.ecarmethod.examples.Exempelstad.MEETING_PLACES;
@@ -16,14 +17,21 @@ import java.util.Set;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.CaseNumber;
+import org.ecarmethod.record.FactId;
+import org.ecarmethod.record.OpenItem;
+import org.ecarmethod.record.RecordedFact;
+import org.ecarmethod.record.Source;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.AuthorityLevel;
 import org.ecarmethod.response.CircleWord;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
+import org.ecarmethod.response.CommitmentStep;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FeedbackId;
+import org.ecarmethod.response.FollowUp;
+import org.ecarmethod.response.FollowUpId;
 import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeetsProposal;
 import org.ecarmethod.response.Referral;
@@ -32,11 +40,12 @@ import org.ecarmethod.response.Respondent;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.response.ResponseState;
+import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 
-/** What the bodies of the made-up city were asked, answered and undertook, and what the circle said to it. Nothing is real. */
+/** What the bodies of the fictitious city were asked, answered and undertook, and what the circle said to it. Nothing is real. */
 final class ExempelstadAnswers {
 
     static final CommitmentId SUNDAYS = CommitmentId.of("c1");
@@ -158,5 +167,47 @@ final class ExempelstadAnswers {
                         MeetsProposal.NO,
                         Optional.of(said("One gym is not enough", "En sal räcker inte"))))
                 .build();
+    }
+
+    static CommitmentStep step(Execution execution) {
+        return new CommitmentStep(day("2027-11-15"), execution, Optional.empty(), Optional.empty());
+    }
+
+    static FollowUp followUp() {
+        return new FollowUp(
+                FollowUpId.of("u1"),
+                day("2027-12-06"),
+                Set.of(SUNDAYS, EVENINGS),
+                Stated.known(EXECUTIVE),
+                said("One is done, one is under way", "Ett är genomfört, ett är på gång"));
+    }
+
+    // --- what the city learned, and what it hands over
+
+    static Source review() {
+        return new Source(
+                Code.of("review"),
+                said("The city's own review of the process", "Stadens egen genomgång av processen"),
+                Stated.known(day("2028-01-10")));
+    }
+
+    static List<RecordedFact> conclusions() {
+        return List.of(new RecordedFact(
+                FactId.of("k1"),
+                RecordedFact.Kind.CONCLUSION,
+                said(
+                        "What moved things was the no before the start, and the time it took to turn it into a yes",
+                        "Det som gjorde skillnad var ett nej före start, och tiden det tog att göra det till ett ja"),
+                new Citation(review().id(), "1"),
+                Set.of(1, 7)));
+    }
+
+    static OpenItem remaining() {
+        return new OpenItem(
+                FactId.of("k2"),
+                said("Rooms for young people in every district", "Lokaler för unga i varje stadsdel"),
+                Stated.known(LEISURE_COMMITTEE),
+                Stated.known(day("2028-12")),
+                Optional.empty());
     }
 }

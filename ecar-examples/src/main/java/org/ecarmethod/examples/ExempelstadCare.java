@@ -15,7 +15,7 @@ import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
-/** What the made-up city of {@link NewProcess} decided to protect those who take part. No model for a real one. */
+/** What the fictitious city of {@link NewProcess} decided to protect those who take part. No model for a real one. */
 final class ExempelstadCare {
 
     private static final Stated<CaseNumber> DECIDED = Stated.known(CaseNumber.of("KS/2027:12"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ecarmethod.comparison.PeerGroup;
+import org.ecarmethod.comparison.Trend;
 import org.ecarmethod.index.City;
 import org.ecarmethod.index.CityId;
 import org.ecarmethod.index.CityResult;
@@ -29,40 +30,40 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * Made-up cities: a network of 120 in 32 countries, 93 of which have an index, built so that one of them, Exempelstad, comes
+ * Fictitious cities: a network of 120 in 32 countries, 93 of which have an index, built so that one of them, Exempelstad, comes
  * out in the form of a published result of 2017: 70 per cent, 17th of 93, 12th of those with more than 200,000 inhabitants,
  * 13th of those with more than 15 per cent born abroad. Nothing here is about any city there is.
  */
 public final class FictitiousCities {
 
     static final CityId EXEMPELSTAD = CityId.of("exempelstad");
-    private static final LocalizedText MADE_UP = LocalizedText.of("en", "Made up", "sv", "Påhittat");
+    private static final LocalizedText FICTITIOUS = LocalizedText.of("en", "Fictitious", "sv", "Påhittat");
     private static final int CITIES = 93;
     private static final int ABOVE = 16;
 
     private FictitiousCities() {}
 
-    /** {@return a made-up set of four indicators with nine questions of ten points} */
+    /** {@return a fictitious set of four indicators with nine questions of ten points} */
     public static IndexFramework framework() {
         return IndexFramework.builder()
                 .name(FrameworkName.of("exempelstad-index", "fictitious"))
-                .label(LocalizedText.of("en", "A made-up index", "sv", "Ett påhittat index"))
-                .basis(MADE_UP)
-                .published(Stated.unknown(MADE_UP))
+                .label(LocalizedText.of("en", "A fictitious index", "sv", "Ett påhittat index"))
+                .basis(FICTITIOUS)
+                .published(Stated.unknown(FICTITIOUS))
                 .questionCount(Stated.known(9L))
                 .addIndicators(
                         indicator("commitment", 2, "Commitment", "Åtagande"),
                         indicator("schools", 3, "Schools", "Skolor"),
                         indicator("meeting-places", 2, "Meeting places", "Mötesplatser"),
                         indicator("language", 2, "Language", "Språk"))
-                .weights(Stated.unknown(MADE_UP))
+                .weights(Stated.unknown(FICTITIOUS))
                 .build();
     }
 
     private static Indicator indicator(String id, int questions, String english, String swedish) {
         List<Question> all = new ArrayList<>();
         for (int i = 1; i <= questions; i++) {
-            all.add(new Question(Code.of(id + "-" + i), MADE_UP, 10));
+            all.add(new Question(Code.of(id + "-" + i), FICTITIOUS, 10));
         }
         return Indicator.builder()
                 .id(Code.of(id))
@@ -90,7 +91,7 @@ public final class FictitiousCities {
         return new Reply(
                 Code.of(question),
                 Stated.known(points),
-                Stated.known(MADE_UP),
+                Stated.known(FICTITIOUS),
                 Stated.known(PartialDate.parse("2017")));
     }
 
@@ -104,6 +105,11 @@ public final class FictitiousCities {
         return Score.of(framework(), submission(), policy, Weights.equal(framework()));
     }
 
+    /** {@return the city that comes out in the form of a published result} */
+    public static City exempelstad() {
+        return city(EXEMPELSTAD, "Exempelstad", country(0), 410_000, "21");
+    }
+
     /** {@return the 93 cities with an index} */
     public static Sample sample() {
         Score score = score(MissingPolicy.ZERO);
@@ -113,7 +119,7 @@ public final class FictitiousCities {
         }
         return Sample.builder()
                 .id(SampleId.of("fictitious-2017"))
-                .label(LocalizedText.of("en", "Made-up cities", "sv", "Påhittade städer"))
+                .label(Texts.said("stand.fictitious-note"))
                 .nature(SampleNature.FICTITIOUS)
                 .asOf(PartialDate.parse("2017-08"))
                 .grounds(score.grounds())
@@ -121,8 +127,7 @@ public final class FictitiousCities {
                 .networkCountries(Stated.known(32L))
                 .results(others)
                 .build()
-                .with(List.of(
-                        new Sample.ScoredCity(city(EXEMPELSTAD, "Exempelstad", country(0), 410_000, "21"), score)));
+                .with(List.of(new Sample.ScoredCity(exempelstad(), score)));
     }
 
     /**
@@ -172,28 +177,31 @@ public final class FictitiousCities {
         return new PeerGroup(
                 Code.of("alike"),
                 LocalizedText.of("en", "Cities alike", "sv", "Liknande städer"),
-                MADE_UP,
+                FICTITIOUS,
                 Stated.known(new PeerGroup.Members(members)));
     }
 
-    /** {@return a later version that asks the same on all but schools} */
-    public static IndexFramework laterFramework() {
+    /**
+     * {@return what two years of Exempelstad tell: the later version of the index asks the same on all but schools, and one
+     * answer has changed}
+     */
+    public static Trend trend() {
         List<Indicator> indicators = new ArrayList<>(framework().indicators());
         indicators.set(1, indicator("schools", 4, "Schools", "Skolor"));
-        return framework().toBuilder()
+        IndexFramework later = framework().toBuilder()
                 .name(FrameworkName.of("exempelstad-index", "fictitious-later"))
                 .questionCount(Stated.known(10L))
                 .indicators(indicators)
                 .build();
+        return Trend.of(year(framework(), sample()), year(later, laterSample(later)));
     }
 
-    /**
-     * Makes a sample of Exempelstad alone, two years on.
-     *
-     * @param framework the later version
-     * @return the sample
-     */
-    public static Sample laterSample(IndexFramework framework) {
+    private static Trend.Year year(IndexFramework framework, Sample sample) {
+        return new Trend.Year(framework, sample, sample.find(EXEMPELSTAD).orElseThrow());
+    }
+
+    /** Exempelstad alone, two years on. */
+    private static Sample laterSample(IndexFramework framework) {
         Submission later = submission().toBuilder()
                 .framework(framework.name())
                 .replies(submission().replies().stream()
@@ -201,13 +209,12 @@ public final class FictitiousCities {
                         .toList())
                 .build();
         Score score = Score.of(framework, later, MissingPolicy.ZERO, Weights.equal(framework));
-        City city = sample().find(EXEMPELSTAD).map(CityResult::city).orElseThrow();
         return sample().toBuilder()
                 .id(SampleId.of("fictitious-2019"))
                 .asOf(PartialDate.parse("2019-08"))
                 .grounds(score.grounds())
                 .results(List.of())
                 .build()
-                .with(List.of(new Sample.ScoredCity(city, score)));
+                .with(List.of(new Sample.ScoredCity(exempelstad(), score)));
     }
 }

@@ -1,51 +1,72 @@
 package org.ecarmethod.examples;
 
 import static org.ecarmethod.examples.Exempelstad.CIRCLE;
-import static org.ecarmethod.examples.Exempelstad.EXECUTIVE;
-import static org.ecarmethod.examples.Exempelstad.INVITATION;
-import static org.ecarmethod.examples.Exempelstad.LEISURE_COMMITTEE;
-import static org.ecarmethod.examples.Exempelstad.day;
+import static org.ecarmethod.examples.Exempelstad.bodies;
+import static org.ecarmethod.examples.Exempelstad.draft;
+import static org.ecarmethod.examples.Exempelstad.experiences;
+import static org.ecarmethod.examples.Exempelstad.findings;
+import static org.ecarmethod.examples.Exempelstad.mapReady;
+import static org.ecarmethod.examples.Exempelstad.mapWithOneNo;
+import static org.ecarmethod.examples.Exempelstad.mapWithoutAnswers;
+import static org.ecarmethod.examples.Exempelstad.meetings;
+import static org.ecarmethod.examples.Exempelstad.participants;
+import static org.ecarmethod.examples.Exempelstad.plannedCircle;
+import static org.ecarmethod.examples.Exempelstad.proposals;
 import static org.ecarmethod.examples.Exempelstad.said;
 import static org.ecarmethod.examples.ExempelstadAnswers.EVENINGS;
 import static org.ecarmethod.examples.ExempelstadAnswers.SUNDAYS;
+import static org.ecarmethod.examples.ExempelstadAnswers.changeOfDirection;
+import static org.ecarmethod.examples.ExempelstadAnswers.commitments;
+import static org.ecarmethod.examples.ExempelstadAnswers.conclusions;
+import static org.ecarmethod.examples.ExempelstadAnswers.feedback;
+import static org.ecarmethod.examples.ExempelstadAnswers.followUp;
+import static org.ecarmethod.examples.ExempelstadAnswers.promise;
+import static org.ecarmethod.examples.ExempelstadAnswers.referrals;
+import static org.ecarmethod.examples.ExempelstadAnswers.remaining;
+import static org.ecarmethod.examples.ExempelstadAnswers.review;
+import static org.ecarmethod.examples.ExempelstadAnswers.step;
+import static org.ecarmethod.examples.ExempelstadCare.dataProtection;
+import static org.ecarmethod.process.Command.ANALYSE;
+import static org.ecarmethod.process.Command.ANCHOR;
+import static org.ecarmethod.process.Command.ANSWER;
+import static org.ecarmethod.process.Command.BEGIN;
+import static org.ecarmethod.process.Command.CLOSE;
+import static org.ecarmethod.process.Command.COMMIT;
+import static org.ecarmethod.process.Command.FEED_BACK;
+import static org.ecarmethod.process.Command.FOLLOW_UP;
+import static org.ecarmethod.process.Command.HAND_OVER;
+import static org.ecarmethod.process.Command.HEAR;
+import static org.ecarmethod.process.Command.JOIN;
+import static org.ecarmethod.process.Command.MEET;
+import static org.ecarmethod.process.Command.OPEN;
+import static org.ecarmethod.process.Command.PREPARE;
+import static org.ecarmethod.process.Command.PROGRESS;
+import static org.ecarmethod.process.Command.PROTECT;
+import static org.ecarmethod.process.Command.REFER;
+import static org.ecarmethod.process.Command.REGISTER;
+import static org.ecarmethod.process.Command.SYNTHESISE;
+import static org.ecarmethod.response.Execution.DONE;
+import static org.ecarmethod.response.Execution.UNDER_WAY;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.circle.Meeting;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.examples.CommandLine.Options;
 import org.ecarmethod.history.Entry;
-import org.ecarmethod.method.EcarProfile;
-import org.ecarmethod.process.Command;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.process.RefusedException;
-import org.ecarmethod.record.FactId;
-import org.ecarmethod.record.OpenItem;
-import org.ecarmethod.record.ProcessId;
-import org.ecarmethod.record.RecordedFact;
-import org.ecarmethod.record.Source;
 import org.ecarmethod.response.Commitment;
-import org.ecarmethod.response.CommitmentStep;
-import org.ecarmethod.response.Execution;
-import org.ecarmethod.response.FollowUp;
-import org.ecarmethod.response.FollowUpId;
-import org.ecarmethod.text.Citation;
-import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.text.PartialDate;
-import org.ecarmethod.text.Stated;
 
 /**
- * Takes a process from its first day to its last, in a city that is made up: refused while the ground is not prepared,
+ * Takes a process from its first day to its last, in a fictitious city: refused while the ground is not prepared,
  * then anchored, run, referred, answered, followed up, fed back and closed.
  *
- * <p>Arguments: {@code [--lang sv|en]}.
+ * <p>Arguments: {@code [--lang sv|en] [--help]}.
  */
 public final class NewProcess {
 
@@ -56,11 +77,9 @@ public final class NewProcess {
     private static final LocalizedText LEADER = said("Circle leader", "Cirkelledare");
     private static final LocalizedText REGISTRAR = said("Registrar", "Registrator");
 
-    private final Steps steps;
+    private static final CommandLine COMMAND = new CommandLine("usage.language", Set.of(CommandLine.LANGUAGE));
 
-    private NewProcess(Steps steps) {
-        this.steps = steps;
-    }
+    private NewProcess() {}
 
     /**
      * Runs the example.
@@ -68,20 +87,16 @@ public final class NewProcess {
      * @param args see the class
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(args, out, err));
+        CommandLine.main(args, NewProcess::run);
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        try {
-            tell(out, Options.parseLanguage(args));
-            return Botkyrka.FINE;
-        } catch (Options.NotUnderstoodException e) {
-            Words words = Words.in(Options.languageOf(args));
-            err.print(new Page().paragraph(e.in(words)).paragraph(words.text("start.usage")));
-            return Botkyrka.NOT_READ;
-        }
+        return COMMAND.run(args, out, err, NewProcess::show);
+    }
+
+    private static int show(Options options, PrintStream out) {
+        tell(out, options.language());
+        return CommandLine.FINE;
     }
 
     /**
@@ -92,168 +107,76 @@ public final class NewProcess {
      * @return the process at its end
      */
     public static EcarProcess tell(PrintStream out, Locale language) {
-        Steps steps = new Steps(Words.in(language), out);
-        NewProcess story = new NewProcess(steps);
-        steps.begin();
-        EcarProcess draft = story.prepare();
-        EcarProcess anchored = story.anchor(draft);
-        EcarProcess heard = story.listen(anchored);
-        EcarProcess answered = story.ask(heard);
-        EcarProcess told = story.followUp(answered);
-        EcarProcess closed = story.close(told);
-        steps.end(closed.validate(LAST_DAY));
-        return closed;
+        Steps steps = new Steps(draft(), language, out);
+        prepareGround(steps);
+        runCircle(steps);
+        askBodies(steps);
+        followAnswers(steps);
+        steps.end(LAST_DAY);
+        return steps.process();
     }
 
-    private static Entry on(String day, LocalizedText by) {
-        return new Entry(LocalDate.parse(day), by);
-    }
+    // --- phase 0: nothing starts before those who will receive the result are ready
 
-    // --- phase 0
-
-    private EcarProcess prepare() {
-        EcarProcess empty = EcarProcess.draft(
-                ProcessId.of("exempelstad-1"),
-                said("Evenings and weekends in Exempelstad (made up)", "Kvällar och helger i Exempelstad (påhittat)"),
-                Exempelstad.CITY,
-                Exempelstad.AREA,
-                EcarProfile.v1_0());
-        Entry registered = on("2027-01-11", STRATEGIST);
-        EcarProcess process =
-                steps.took(Command.REGISTER, registered, empty.register(registered, Exempelstad.bodies()));
-
-        Entry mapped = on("2027-01-18", STRATEGIST);
-        process = steps.took(Command.PREPARE, mapped, process.prepare(Exempelstad.mapWithoutAnswers(), mapped));
-        steps.verdict(process.assess(mapped.on()));
-        refuseToStart(process, mapped);
-
-        Entry answered = on("2027-02-15", STRATEGIST);
-        process = steps.took(Command.PREPARE, answered, process.prepare(Exempelstad.mapWithOneNo(), answered));
-        steps.verdict(process.assess(answered.on()));
-        return process;
-    }
-
-    /** Without a proof there is no way on: claiming one is not having one. */
-    private void refuseToStart(EcarProcess process, Entry entry) {
-        try {
-            process.anchor(new StartAuthority.Claimed(entry.on()), entry);
-        } catch (RefusedException refusal) {
-            steps.refused(refusal);
-        }
-    }
-
-    private EcarProcess anchor(EcarProcess draft) {
-        Entry ready = on("2027-03-08", STRATEGIST);
-        EcarProcess process = steps.took(Command.PREPARE, ready, draft.prepare(Exempelstad.mapReady(), ready));
-        steps.verdict(process.assess(ready.on()));
-
-        AnchoringProof proof = process.assess(ready.on()).proof().orElseThrow();
-        StartAuthority authority = new StartAuthority.Proven(proof);
-        process = steps.took(Command.ANCHOR, ready, process.anchor(authority, ready));
-
-        Entry decided = on("2027-03-09", STRATEGIST);
-        process = steps.took(Command.PROTECT, decided, process.protect(ExempelstadCare.dataProtection(), decided));
-
-        Entry opened = new Entry(INVITATION, LEADER);
-        return steps.took(Command.OPEN, opened, process.open(Exempelstad.plannedCircle(), authority, opened));
+    private static void prepareGround(Steps steps) {
+        steps.take(REGISTER, "2027-01-11", STRATEGIST, (p, entry) -> p.register(entry, bodies()));
+        steps.take(PREPARE, "2027-01-18", STRATEGIST, (p, entry) -> p.prepare(mapWithoutAnswers(), entry));
+        steps.assess("2027-01-18");
+        // Without a proof there is no way on: claiming one is not having one.
+        StartAuthority claimed = new StartAuthority.Claimed(LocalDate.of(2027, 1, 18));
+        steps.take(ANCHOR, "2027-01-18", STRATEGIST, (p, entry) -> p.anchor(claimed, entry));
+        steps.take(PREPARE, "2027-02-15", STRATEGIST, (p, entry) -> p.prepare(mapWithOneNo(), entry));
+        steps.assess("2027-02-15");
+        steps.take(PREPARE, "2027-03-08", STRATEGIST, (p, entry) -> p.prepare(mapReady(), entry));
+        AnchoringProof proof = steps.assess("2027-03-08").proof().orElseThrow();
+        StartAuthority proven = new StartAuthority.Proven(proof);
+        steps.take(ANCHOR, "2027-03-08", STRATEGIST, (p, entry) -> p.anchor(proven, entry));
+        steps.take(PROTECT, "2027-03-09", STRATEGIST, (p, entry) -> p.protect(dataProtection(), entry));
+        steps.take(OPEN, "2027-03-15", LEADER, (p, entry) -> p.open(plannedCircle(), proven, entry));
     }
 
     // --- phases 1 to 3
 
-    private EcarProcess listen(EcarProcess anchored) {
-        EcarProcess process = anchored;
-        Entry joined = on("2027-03-29", LEADER);
-        for (Participant participant : Exempelstad.participants()) {
-            process = process.join(CIRCLE, participant, joined);
+    private static void runCircle(Steps steps) {
+        steps.take(JOIN, "2027-03-29", LEADER, NewProcess::joinAll);
+        steps.take(BEGIN, "2027-04-05", LEADER, (p, entry) -> p.begin(CIRCLE, entry));
+        for (Meeting meeting : meetings()) {
+            steps.take(MEET, meeting.on().toString(), LEADER, (p, entry) -> p.meet(CIRCLE, meeting, entry));
         }
-        steps.took(Command.JOIN, joined, process);
+        steps.take(HEAR, "2027-05-31", LEADER, (p, entry) -> p.hear(entry, experiences()));
+        steps.take(
+                SYNTHESISE, "2027-06-14", LEADER, (p, entry) -> p.synthesise(CIRCLE, findings(), proposals(), entry));
+    }
 
-        Entry begun = on("2027-04-05", LEADER);
-        process = steps.took(Command.BEGIN, begun, process.begin(CIRCLE, begun));
-        for (Meeting meeting : Exempelstad.meetings()) {
-            Entry met = on(meeting.on().toString(), LEADER);
-            process = steps.took(Command.MEET, met, process.meet(CIRCLE, meeting, met));
+    private static EcarProcess joinAll(EcarProcess process, Entry entry) {
+        EcarProcess joined = process;
+        for (Participant participant : participants()) {
+            joined = joined.join(CIRCLE, participant, entry);
         }
-        Entry heard = on("2027-05-31", LEADER);
-        process = steps.took(Command.HEAR, heard, process.hear(heard, Exempelstad.experiences()));
-
-        Entry result = on("2027-06-14", LEADER);
-        return steps.took(
-                Command.SYNTHESISE,
-                result,
-                process.synthesise(CIRCLE, Exempelstad.findings(), Exempelstad.proposals(), result));
+        return joined;
     }
 
     // --- phases 4 and 5
 
-    private EcarProcess ask(EcarProcess heard) {
-        Entry sent = on("2027-06-21", REGISTRAR);
-        EcarProcess process = steps.took(Command.REFER, sent, heard.refer(sent, ExempelstadAnswers.referrals()));
-
-        Entry first = on("2027-09-14", REGISTRAR);
-        process = steps.took(Command.ANSWER, first, process.answer(ExempelstadAnswers.promise(), first));
-
+    private static void askBodies(Steps steps) {
+        steps.take(REFER, "2027-06-21", REGISTRAR, (p, entry) -> p.refer(entry, referrals()));
+        steps.take(ANSWER, "2027-09-14", REGISTRAR, (p, entry) -> p.answer(promise(), entry));
         // Late: between the reply date and this day the matrix shows a silence.
-        Entry second = on("2027-10-12", REGISTRAR);
-        return steps.took(Command.ANSWER, second, process.answer(ExempelstadAnswers.changeOfDirection(), second));
+        steps.take(ANSWER, "2027-10-12", REGISTRAR, (p, entry) -> p.answer(changeOfDirection(), entry));
     }
 
     // --- phases 6 and 7
 
-    private EcarProcess followUp(EcarProcess answered) {
-        EcarProcess process = answered;
-        Entry noted = on("2027-10-18", STRATEGIST);
-        for (Commitment commitment : ExempelstadAnswers.commitments()) {
-            process = steps.took(Command.COMMIT, noted, process.commit(commitment, noted));
+    private static void followAnswers(Steps steps) {
+        for (Commitment commitment : commitments()) {
+            steps.take(COMMIT, "2027-10-18", STRATEGIST, (p, entry) -> p.commit(commitment, entry));
         }
-        Entry moved = on("2027-11-15", STRATEGIST);
-        process = steps.took(Command.PROGRESS, moved, process.progress(SUNDAYS, step(moved, Execution.DONE), moved));
-        process = steps.took(
-                Command.PROGRESS, moved, process.progress(EVENINGS, step(moved, Execution.UNDER_WAY), moved));
-
-        Entry looked = on("2027-12-06", STRATEGIST);
-        FollowUp look = new FollowUp(
-                FollowUpId.of("u1"),
-                PartialDate.of(looked.on()),
-                Set.of(SUNDAYS, EVENINGS),
-                Stated.known(EXECUTIVE),
-                said("One is done, one is under way", "Ett är genomfört, ett är på gång"));
-        process = steps.took(Command.FOLLOW_UP, looked, process.followUp(look, looked));
-
-        Entry told = on("2027-12-15", LEADER);
-        return steps.took(Command.FEED_BACK, told, process.feedBack(ExempelstadAnswers.feedback(), told));
-    }
-
-    private static CommitmentStep step(Entry entry, Execution execution) {
-        return new CommitmentStep(PartialDate.of(entry.on()), execution, Optional.empty(), Optional.empty());
-    }
-
-    private EcarProcess close(EcarProcess told) {
-        Entry analysed = on("2028-01-10", STRATEGIST);
-        Source review = new Source(
-                Code.of("review"),
-                said("The city's own review of the process", "Stadens egen genomgång av processen"),
-                Stated.known(day("2028-01-10")));
-        RecordedFact conclusion = new RecordedFact(
-                FactId.of("k1"),
-                RecordedFact.Kind.CONCLUSION,
-                said(
-                        "What moved things was the no before the start, and the time it took to turn it into a yes",
-                        "Det som gjorde skillnad var ett nej före start, och tiden det tog att göra det till ett ja"),
-                new Citation(review.id(), "1"),
-                Set.of(1, 7));
-        EcarProcess process =
-                steps.took(Command.ANALYSE, analysed, told.analyse(review, List.of(conclusion), analysed));
-
-        OpenItem remaining = new OpenItem(
-                FactId.of("k2"),
-                said("Rooms for young people in every district", "Lokaler för unga i varje stadsdel"),
-                Stated.known(LEISURE_COMMITTEE),
-                Stated.known(day("2028-12")),
-                Optional.empty());
-        process = steps.took(Command.HAND_OVER, analysed, process.handOver(remaining, analysed));
-
-        Entry ended = new Entry(LAST_DAY, STRATEGIST);
-        return steps.took(Command.CLOSE, ended, process.close(ended));
+        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.progress(SUNDAYS, step(DONE), entry));
+        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.progress(EVENINGS, step(UNDER_WAY), entry));
+        steps.take(FOLLOW_UP, "2027-12-06", STRATEGIST, (p, entry) -> p.followUp(followUp(), entry));
+        steps.take(FEED_BACK, "2027-12-15", LEADER, (p, entry) -> p.feedBack(feedback(), entry));
+        steps.take(ANALYSE, "2028-01-10", STRATEGIST, (p, entry) -> p.analyse(review(), conclusions(), entry));
+        steps.take(HAND_OVER, "2028-01-10", STRATEGIST, (p, entry) -> p.handOver(remaining(), entry));
+        steps.take(CLOSE, LAST_DAY.toString(), STRATEGIST, (p, entry) -> p.close(entry));
     }
 }

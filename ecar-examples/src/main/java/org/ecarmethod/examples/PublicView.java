@@ -1,11 +1,7 @@
 package org.ecarmethod.examples;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,14 +20,10 @@ import org.ecarmethod.validation.Messages;
  * Prints a process as an audience may see it: by default what everybody may see of the real case of Botkyrka.
  *
  * <p>Arguments: {@code [audience [file]]}, an audience being one of {@code circle}, {@code project-team}, {@code
- * receiving-body} and {@code public}. Ends with {@value #FINE}, with {@value #REFUSED} and a report if there is no such view,
- * and with {@value #NOT_READ} if the file or the command line cannot be read.
+ * receiving-body} and {@code public}. Ends with {@value CommandLine#FINE}, with {@value CommandLine#ERRORS} and a report if there is no such view,
+ * and with {@value CommandLine#NOT_READ} if the file or the command line cannot be read.
  */
 public final class PublicView {
-
-    static final int FINE = 0;
-    static final int REFUSED = 1;
-    static final int NOT_READ = 2;
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
@@ -43,15 +35,14 @@ public final class PublicView {
      * @param args see the class
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(args, out));
+        CommandLine.main(args, (given, out, err) -> run(given, out));
     }
 
     static int run(String[] args, PrintStream out) {
         Optional<Audience> audience = audience(args.length == 0 ? Audience.PUBLIC.wireName() : args[0]);
         if (audience.isEmpty() || args.length > 2) {
             out.println("Arguments: [circle|project-team|receiving-body|public [file]]");
-            return NOT_READ;
+            return CommandLine.NOT_READ;
         }
         try {
             ReadResult<EcarProcess> result = read(args);
@@ -60,10 +51,10 @@ public final class PublicView {
             }
             ViewDocument view = EcarJson.asOf(DAY).view(result.value().get(), audience.get());
             view.text().ifPresent(out::print);
-            return view.text().isPresent() ? FINE : refused(view.report(), out);
+            return view.text().isPresent() ? CommandLine.FINE : refused(view.report(), out);
         } catch (IOException e) {
             out.println("Not found or not readable");
-            return NOT_READ;
+            return CommandLine.NOT_READ;
         }
     }
 
@@ -75,17 +66,11 @@ public final class PublicView {
 
     private static ReadResult<EcarProcess> read(String[] args) throws IOException {
         EcarJson json = EcarJson.asOf(DAY);
-        if (args.length == 2) {
-            return json.read(Path.of(args[1]));
-        }
-        try (InputStream document =
-                requireNonNull(Botkyrka.class.getResourceAsStream(Botkyrka.DOCUMENT), Botkyrka.DOCUMENT)) {
-            return json.read(document);
-        }
+        return args.length == 2 ? json.read(Path.of(args[1])) : json.read(Texts.document(Botkyrka.DOCUMENT));
     }
 
     private static int refused(ValidationReport report, PrintStream out) {
         out.print(ReportText.in(Messages.in(Locale.ENGLISH)).of(report));
-        return REFUSED;
+        return CommandLine.ERRORS;
     }
 }

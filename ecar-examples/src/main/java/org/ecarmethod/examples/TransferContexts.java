@@ -11,7 +11,7 @@ import org.ecarmethod.transfer.TransferContext;
 import org.ecarmethod.transfer.TransferPoint;
 
 /**
- * Where the method comes from, as far as the slide deck of Botkyrka (S1) tells, and the made-up city it is carried to. What
+ * Where the method comes from, as far as the slide deck of Botkyrka (S1) tells, and the fictitious city it is carried to. What
  * the deck does not tell stays unknown.
  */
 final class TransferContexts {

@@ -37,7 +37,7 @@ class AdaptationsTest {
     }
 
     private static String night() {
-        return new String(AdaptedCities.bytes("elderly-care-night.json"), StandardCharsets.UTF_8);
+        return new String(Texts.document("elderly-care-night.json"), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -214,7 +214,7 @@ class AdaptationsTest {
 
         Run run = withFile(broken);
 
-        assertThat(run.code()).isEqualTo(Botkyrka.ERRORS);
+        assertThat(run.code()).isEqualTo(CommandLine.ERRORS);
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
                 .contains("FILEN KAN INTE GODTAS")
@@ -227,9 +227,9 @@ class AdaptationsTest {
         Run missing =
                 Runs.adaptations("--lang", "en", folder.resolve("none.json").toString());
 
-        assertThat(missing.code()).isEqualTo(Botkyrka.NOT_READ);
-        assertThat(missing.flat()).endsWith("none.json cannot be read.");
-        assertThat(Runs.adaptations("--loud").code()).isEqualTo(Botkyrka.NOT_READ);
+        assertThat(missing.code()).isEqualTo(CommandLine.NOT_READ);
+        assertThat(missing.flat()).endsWith("none.json does not exist.");
+        assertThat(Runs.adaptations("--loud").code()).isEqualTo(CommandLine.NOT_READ);
         assertThat(Runs.adaptations("--loud").err()).contains("Användning: [--lang sv|en] [fil].");
         assertThat(Runs.adaptations("--help").lines())
                 .isEqualTo(List.of("Användning: [--lang sv|en] [fil]. Utan fil visas de påhittade anpassningarna."));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documents of the made-up cities. */
+/** The documents of the fictitious cities. */
 class AdaptedCitiesTest {
 
     private static final ProfileSet PROFILES = AdaptedCities.with();
@@ -41,7 +41,7 @@ class AdaptedCitiesTest {
     }
 
     private static String text(String document) {
-        return new String(AdaptedCities.bytes(document), StandardCharsets.UTF_8);
+        return new String(Texts.document(document), StandardCharsets.UTF_8);
     }
 
     static Stream<String> documents() {
@@ -55,7 +55,7 @@ class AdaptedCitiesTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void say_in_each_language_of_their_title_that_they_are_made_up(String document) {
+    void say_in_each_language_of_their_title_that_they_are_fictitious(String document) {
         assertThat(text(document).substring(0, 400)).contains("(fictitious)").containsPattern("\\(påhitta[dt]\\)");
     }
 

@@ -67,7 +67,7 @@ class BotkyrkaPageTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             assertThat(Runs.botkyrka("--lang", "en").out()).isEqualTo(ENGLISH.out());
-            Locale.setDefault(Words.SWEDISH);
+            Locale.setDefault(Locale.forLanguageTag("sv"));
             assertThat(Runs.botkyrka("--lang", "en").out()).isEqualTo(ENGLISH.out());
         } finally {
             Locale.setDefault(before);

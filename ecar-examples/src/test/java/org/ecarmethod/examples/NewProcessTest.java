@@ -115,7 +115,7 @@ class NewProcessTest {
     @Test
     void is_told_in_swedish_too_and_fits_the_page() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        NewProcess.tell(Runs.stream(told), Words.SWEDISH);
+        NewProcess.tell(Runs.stream(told), Locale.forLanguageTag("sv"));
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("EN NY PROCESS I EXEMPELSTAD (PÅHITTAD)", "avslutad", "Kontrollen: Godtagen.")

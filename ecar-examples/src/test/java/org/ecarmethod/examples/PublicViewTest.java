@@ -36,7 +36,7 @@ class PublicViewTest {
     void botkyrka_has_a_view_for_every_audience(Audience audience) {
         ViewDocument view = Runs.JSON.view(PROCESS, audience);
 
-        assertThat(run(audience.wireName())).isEqualTo(PublicView.FINE);
+        assertThat(run(audience.wireName())).isEqualTo(CommandLine.FINE);
         assertThat(view.text()).contains(said());
         assertThat(said())
                 .contains("\"audience\": \"" + audience.wireName() + "\"")
@@ -46,7 +46,7 @@ class PublicViewTest {
 
     @Test
     void the_public_view_is_what_is_printed_unless_asked_for_another() {
-        assertThat(run()).isEqualTo(PublicView.FINE);
+        assertThat(run()).isEqualTo(CommandLine.FINE);
 
         assertThat(said())
                 .isEqualTo(Runs.JSON.view(PROCESS, Audience.PUBLIC).text().orElseThrow());
@@ -61,10 +61,10 @@ class PublicViewTest {
     void what_can_not_be_shown_is_said(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("process.json"), "{}");
 
-        assertThat(run("public", file.toString())).isEqualTo(PublicView.REFUSED);
-        assertThat(run("public", folder.resolve("none.json").toString())).isEqualTo(PublicView.NOT_READ);
-        assertThat(run("everybody")).isEqualTo(PublicView.NOT_READ);
-        assertThat(run("public", "a", "b")).isEqualTo(PublicView.NOT_READ);
+        assertThat(run("public", file.toString())).isEqualTo(CommandLine.ERRORS);
+        assertThat(run("public", folder.resolve("none.json").toString())).isEqualTo(CommandLine.NOT_READ);
+        assertThat(run("everybody")).isEqualTo(CommandLine.NOT_READ);
+        assertThat(run("public", "a", "b")).isEqualTo(CommandLine.NOT_READ);
         assertThat(said()).contains("Field missing").contains("Not found").contains("Arguments:");
     }
 }

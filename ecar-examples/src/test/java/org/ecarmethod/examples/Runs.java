@@ -46,13 +46,6 @@ final class Runs {
     }
 
     static String document() {
-        try (var in = Botkyrka.class.getResourceAsStream(Botkyrka.DOCUMENT)) {
-            if (in == null) {
-                throw new IllegalStateException("the document must come with the example");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new String(Texts.document(Botkyrka.DOCUMENT), StandardCharsets.UTF_8);
     }
 }

@@ -105,7 +105,7 @@ class WhereWeStandTest {
         assertThat(trace.issues()).isEmpty();
     }
 
-    // --- the made-up cities
+    // --- the fictitious cities
 
     @Test
     void the_ranks_have_the_form_of_the_published_ones() {
@@ -135,7 +135,7 @@ class WhereWeStandTest {
                 .contains("Exempelstad reaches 70 %. It is number 17 of 93; number 12 among the ")
                 .contains("cities with more than 200000 inhabitants; number 13 among the ")
                 .contains("cities where more than 15 % were born abroad.");
-        assertThat(flat(Words.SWEDISH))
+        assertThat(flat(Locale.forLanguageTag("sv")))
                 .contains("Nätverket har 120 städer i 32 länder; 93 har ett index (2017-08).")
                 .contains("Exempelstad når 70 %. Den ligger på plats 17 av 93; på plats 12 bland de ")
                 .contains("städerna med fler än 200000 invånare; på plats 13 bland de ")
@@ -159,10 +159,11 @@ class WhereWeStandTest {
         assertThat(flat(Locale.ENGLISH))
                 .contains("Score none found for any year; none is computed here")
                 .contains("But: A quote without a name. But: It names a cause and shows no data.")
-                .contains("That Botkyrka stands anywhere: no score of it was found, and the ranks above are made up.")
+                .contains(
+                        "That Botkyrka stands anywhere: no score of it was found, and the ranks above are fictitious.")
                 .contains("N12 compares with places alike, N03 with all members; these are two comparisons.")
                 .contains("A result was expected by 2018-02, but none is recorded");
-        assertThat(flat(Words.SWEDISH))
+        assertThat(flat(Locale.forLanguageTag("sv")))
                 .contains(
                         "Att Botkyrka ligger på någon plats: ingen poäng har hittats, och placeringarna ovan är påhittade.")
                 .contains("Ett resultat väntades senast 2018-02, men inget är antecknat");
@@ -182,10 +183,10 @@ class WhereWeStandTest {
 
     @Test
     void fits_the_page() {
-        for (Locale language : List.of(Locale.ENGLISH, Words.SWEDISH)) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"))) {
             assertThat(WhereWeStand.page(language).toString().lines())
                     .hasSizeGreaterThan(100)
-                    .allMatch(line -> line.length() <= Page.WIDTH);
+                    .allMatch(line -> line.length() <= 100);
         }
     }
 
@@ -194,15 +195,27 @@ class WhereWeStandTest {
     @Test
     void takes_a_language_and_nothing_else() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        assertThat(WhereWeStand.run(new String[] {"--lang", "en"}, Runs.stream(out)))
-                .isEqualTo(WhereWeStand.FINE);
+        assertThat(WhereWeStand.run(new String[] {"--lang", "en"}, Runs.stream(out), Runs.stream(err)))
+                .isEqualTo(CommandLine.FINE);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(WhereWeStand.page(Locale.ENGLISH).toString());
 
         out.reset();
-        assertThat(WhereWeStand.run(new String[] {"--lang", "xx"}, Runs.stream(out)))
-                .isEqualTo(WhereWeStand.NOT_READ);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("xx");
+        assertThat(WhereWeStand.run(new String[] {"--lang", "xx"}, Runs.stream(out), Runs.stream(err)))
+                .isEqualTo(CommandLine.NOT_READ);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"xx\"", "Användning: [--lang sv|en].");
+    }
+
+    @Test
+    void can_be_asked_for_help() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(WhereWeStand.run(
+                        new String[] {"--help"}, Runs.stream(out), Runs.stream(new ByteArrayOutputStream())))
+                .isEqualTo(CommandLine.FINE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("Användning: [--lang sv|en].\n");
     }
 }

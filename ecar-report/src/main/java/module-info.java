@@ -1,0 +1,8 @@
+/** Pages for people: what a process, an adaptation or a dossier tells, as text in Swedish or English. */
+module org.ecarmethod.page {
+    requires transitive org.ecarmethod.core;
+    requires transitive org.ecarmethod.index;
+    requires static org.jspecify;
+
+    exports org.ecarmethod.page;
+}

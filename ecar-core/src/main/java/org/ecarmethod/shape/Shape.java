@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.record.Section;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,9 @@ public final class Shape<T> implements ValueType<T> {
     @SafeVarargs
     private static <T> Shape<T> record(String name, Maker<? extends T> maker, Part<T, ?>... parts) {
         List<Field<T, ?>> fields = new ArrayList<>();
-        Stream.of(parts).forEach(part -> fields.add(part.field()));
+        for (Part<T, ?> part : parts) {
+            fields.add(part.field());
+        }
         return new Shape<>(name, fields, maker, Leniency.COMPLETE_ONLY);
     }
 

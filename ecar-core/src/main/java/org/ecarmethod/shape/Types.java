@@ -106,7 +106,7 @@ public final class Types {
 
     /** {@return the type of numbers within bounds} */
     public static ValueType<Integer> integer(String name, int min, int max) {
-        return new ValueType.Number(name, min, max);
+        return new ValueType.WholeNumber(name, min, max);
     }
 
     /** {@return the type of the terms of a vocabulary} */

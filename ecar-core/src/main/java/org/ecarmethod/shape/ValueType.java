@@ -46,7 +46,7 @@ public interface ValueType<V> {
      * @param min the smallest
      * @param max the greatest
      */
-    record Number(String name, int min, int max) implements ValueType<Integer> {}
+    record WholeNumber(String name, int min, int max) implements ValueType<Integer> {}
 
     /**
      * A whole number that may be larger than those of a process.

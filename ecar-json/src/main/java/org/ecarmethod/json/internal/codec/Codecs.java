@@ -75,7 +75,7 @@ public final class Codecs {
             return new Scalars.DateCodec();
         } else if (type instanceof ValueType.Term<?> term) {
             return Scalars.term(term.vocabulary());
-        } else if (type instanceof ValueType.Number number) {
+        } else if (type instanceof ValueType.WholeNumber number) {
             return new Scalars.IntegerCodec(number.name(), number.min(), number.max());
         } else if (type instanceof ValueType.Count count) {
             return new Scalars.CountCodec(count.min());

@@ -1,7 +1,6 @@
 package org.ecarmethod.json.internal.view;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,16 +46,13 @@ public record Shape(Map<String, Part> parts, Optional<Shape> element) {
         if (referred.isPresent()) {
             return of(all.body(referred.get()), referred.get(), all);
         }
-        Optional<Shape> element = schema.find("items").map(one -> of((Schema) one, name, all));
+        Optional<Shape> element = schema.find("items").map(one -> of(one, name, all));
         Map<String, Part> parts = new LinkedHashMap<>();
         schema.properties()
                 .forEach((field, value) -> parts.put(field, new Part(key(name, field), of(value, name, all))));
-        schema.find("allOf")
-                .ifPresent(kinds -> ((List<?>) kinds)
-                        .forEach(kind -> ((Schema) kind)
-                                .find("then")
-                                .ifPresent(then -> parts.putAll(
-                                        of((Schema) then, name, all).parts()))));
+        schema.list("allOf")
+                .forEach(kind -> kind.find("then")
+                        .ifPresent(then -> parts.putAll(of(then, name, all).parts())));
         return new Shape(parts, element);
     }
 

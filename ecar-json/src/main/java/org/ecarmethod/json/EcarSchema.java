@@ -1,7 +1,5 @@
 package org.ecarmethod.json;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.ecarmethod.json.internal.codec.Canonical;
@@ -15,9 +13,6 @@ import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.json.internal.schema.SchemaWords;
 import org.ecarmethod.method.EcarProfile;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON Schemas (2020-12) of the documents of this library, made of the same descriptions that reader and writer follow.
@@ -43,8 +38,6 @@ public enum EcarSchema {
 
     /** Of a ledger of releases, format {@code ecar-ledger/1}. */
     LEDGER("ledger", () -> LedgerJson.LEDGER);
-
-    private static final JsonFactory WRITERS = JsonFactory.builder().build();
 
     private final String document;
     private final Supplier<Codec<?>> codec;
@@ -73,12 +66,7 @@ public enum EcarSchema {
     String text(SchemaWords words) {
         Definitions all = new Definitions(words);
         Schema schema = all.schema(id(), codec.get().describe(all));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITERS.createGenerator(new Canonical.Indented(), bytes, JsonEncoding.UTF8)) {
-            schema.write(out);
-            out.writeRaw('\n');
-        }
-        return visible(bytes.toString(StandardCharsets.UTF_8));
+        return visible(Canonical.write(schema.tree()));
     }
 
     /** Patterns name characters that nobody can see; in the file they stand as escapes. */

@@ -2,15 +2,10 @@ package org.ecarmethod.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,7 +18,6 @@ import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.view.DataClasses;
-import org.ecarmethod.json.internal.view.JsonTree;
 import org.ecarmethod.json.internal.view.Omission;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
@@ -39,9 +33,10 @@ import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A process as an audience may see it, in the format {@code ecar-view/1} (W14 of {@code docs/wire.md}): a document of its own
@@ -59,7 +54,6 @@ public final class ViewDocument {
     /** What the first field says: the name of the format and the number of its version. */
     static final String FORMAT = "ecar-view/1";
 
-    private static final JsonFactory WRITERS = JsonFactory.builder().build();
     /** Which profile a process has makes no difference to how it is put together. */
     private static final DataClasses CLASSES = DataClasses.of(ProcessShapes.PROCESS);
 
@@ -96,12 +90,12 @@ public final class ViewDocument {
         ProcessContent content = process.content();
         Codec<ProcessContent> codec = ProcessJson.process(process.profile());
         ViewFilter filter = new ViewFilter(audience, Withheld.of(content, audience, asOf));
-        Object seen = filter.apply(JsonTree.parse(Canonical.write(codec, content)), CLASSES);
+        JsonNode seen = filter.apply(Canonical.tree(codec, content), CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
         }
-        String text = written(document(seen, audience, asOf));
+        String text = Canonical.write(document((ObjectNode) seen, audience, asOf));
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 
@@ -169,34 +163,19 @@ public final class ViewDocument {
         return issue.toBuilder().severity(Severity.ERROR).build();
     }
 
-    private static Map<String, Object> document(Object seen, Audience audience, LocalDate asOf) {
-        Map<String, Object> process = new LinkedHashMap<>();
-        ((Map<?, ?>) seen).forEach((name, value) -> process.put((String) name, value));
-        process.remove("format");
-        List<Object> leftOut = new ArrayList<>();
+    private static JsonNode document(ObjectNode seen, Audience audience, LocalDate asOf) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("format", FORMAT).put("audience", audience.wireName()).put("asOf", asOf.toString());
+        ArrayNode leftOut = document.putArray("leftOut");
         for (Omission one : ViewFilter.omissions(CLASSES, audience)) {
-            Map<String, Object> omission = new LinkedHashMap<>();
-            omission.put("path", one.path());
-            omission.put("class", one.data().wireName());
-            omission.put("reason", one.reason());
-            leftOut.add(omission);
+            leftOut.addObject()
+                    .put("path", one.path())
+                    .put("class", one.data().wireName())
+                    .put("reason", one.reason());
         }
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("format", FORMAT);
-        document.put("audience", audience.wireName());
-        document.put("asOf", asOf.toString());
-        document.put("leftOut", leftOut);
-        document.put("process", process);
+        seen.remove("format");
+        document.set("process", seen);
         return document;
-    }
-
-    private static String written(Object document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITERS.createGenerator(new Canonical.Indented(), bytes, JsonEncoding.UTF8)) {
-            JsonTree.write(document, out);
-            out.writeRaw('\n');
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** What of the things that a publication names was not left out. */

@@ -26,7 +26,6 @@ import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.SchemaWords;
 import org.ecarmethod.json.internal.view.DataClasses;
-import org.ecarmethod.json.internal.view.JsonTree;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.method.EcarProfile;
@@ -53,6 +52,7 @@ import org.ecarmethod.validation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who sees what: every field for every audience, every text with something in it that must not get out. */
 class ViewDocumentTest {
@@ -65,6 +65,18 @@ class ViewDocumentTest {
     private static final DataClasses CLASSES = DataClasses.of(ProcessShapes.PROCESS);
     private static final String QUOTED = "Det är alltid jag som får fråga";
     private static final String MAIL = "nn@exempel.se";
+
+    private static final JsonMapper TREES = JsonMapper.builder().build();
+
+    /** A document as maps, lists, texts and numbers. */
+    private static Object tree(String document) {
+        return TREES.readValue(document, Object.class);
+    }
+
+    private static Object seen(Object tree, Audience audience, Set<String> withheld) {
+        return TREES.treeToValue(
+                new ViewFilter(audience, withheld).apply(TREES.valueToTree(tree), CLASSES), Object.class);
+    }
 
     // --- the table
 
@@ -91,7 +103,7 @@ class ViewDocumentTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Experience.teller");
         assertThatThrownBy(() ->
-                        new ViewFilter(Audience.PROJECT_TEAM, Set.of()).apply(Map.of("teller", "somebody"), CLASSES))
+                        seen(Map.of("teller", "somebody"), Audience.PROJECT_TEAM, Set.of()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -133,18 +145,8 @@ class ViewDocumentTest {
     }
 
     private static ProcessContent with(BiFunction<Leaf, String, String> text) {
-        Object tree = replaced(JsonTree.parse(FULL), CLASSES, new Leaf("", Set.of(Sensitivity.RECORD)), text);
-        return JSON.contents().read(written(tree).getBytes(UTF_8)).orElseThrow();
-    }
-
-    private static String written(Object tree) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        try (tools.jackson.core.JsonGenerator out = tools.jackson.core.json.JsonFactory.builder()
-                .build()
-                .createGenerator(tools.jackson.core.ObjectWriteContext.empty(), text)) {
-            JsonTree.write(tree, out);
-        }
-        return text.toString();
+        Object tree = replaced(tree(FULL), CLASSES, new Leaf("", Set.of(Sensitivity.RECORD)), text);
+        return JSON.contents().read(TREES.writeValueAsString(tree)).orElseThrow();
     }
 
     private static EcarProcess process(ProcessContent content) {
@@ -241,8 +243,7 @@ class ViewDocumentTest {
     // --- what is owed beside the class
 
     private static Object seen(ProcessContent content, Audience audience) {
-        return new ViewFilter(audience, Withheld.of(content, audience, DAY))
-                .apply(JsonTree.parse(Canonical.write(CODEC, content)), CLASSES);
+        return seen(tree(Canonical.write(CODEC, content)), audience, Withheld.of(content, audience, DAY));
     }
 
     private static ProcessContent unapproved() {
@@ -306,8 +307,7 @@ class ViewDocumentTest {
     void a_quote_without_a_consent_that_stands_is_seen_by_nobody() {
         for (Audience audience : Audience.values()) {
             Set<String> withheld = Withheld.of(PROCESS.content(), audience, LocalDate.of(2020, 1, 1));
-            String early = new ViewFilter(audience, withheld)
-                    .apply(JsonTree.parse(FULL), CLASSES)
+            String early = seen(tree(FULL), audience, withheld)
                     .toString();
             assertThat(early).doesNotContain(QUOTED);
         }
@@ -361,8 +361,8 @@ class ViewDocumentTest {
                 .text()
                 .orElseThrow();
 
-        Object leftOut = ((Map<?, ?>) JsonTree.parse(full)).get("leftOut");
-        assertThat(((Map<?, ?>) JsonTree.parse(draft)).get("leftOut")).isEqualTo(leftOut);
+        Object leftOut = ((Map<?, ?>) tree(full)).get("leftOut");
+        assertThat(((Map<?, ?>) tree(draft)).get("leftOut")).isEqualTo(leftOut);
         assertThat(String.valueOf(leftOut))
                 .contains("path=findings/*")
                 .matches(text -> text.contains("path=circles/*/meetings/*/attendance, class=count, reason=audience")

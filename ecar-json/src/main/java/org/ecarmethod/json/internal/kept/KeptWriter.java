@@ -3,6 +3,7 @@ package org.ecarmethod.json.internal.kept;
 import java.util.HashMap;
 import java.util.Map;
 import org.ecarmethod.json.read.KeptFields;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes kept fields back into a document, each at the end of its object. */
 public final class KeptWriter {
@@ -34,8 +35,9 @@ public final class KeptWriter {
                             }
                             out.append(',');
                             RawJson.newLine(object.depth() + 1, out);
-                            RawJson.appendQuoted(name, out);
-                            out.append(": ");
+                            out.append('"');
+                            JsonStringEncoder.getInstance().quoteAsString(name, out);
+                            out.append("\": ");
                             RawJson.append(value, object.depth() + 1, out);
                         });
                     }

@@ -2,7 +2,6 @@ package org.ecarmethod.json.internal.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.ecarmethod.json.internal.token.Utf8;
 
 /**
@@ -106,26 +105,5 @@ final class RawJson {
 
     public static void newLine(int depth, StringBuilder out) {
         out.append('\n').append("  ".repeat(depth));
-    }
-
-    /** Appends a name between quotes; the parser lets none pass with half a surrogate pair. */
-    static void appendQuoted(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            switch (one) {
-                case '"', '\\' -> out.append('\\').append(one);
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (one < ' ') {
-                        out.append("\\u").append(HexFormat.of().toHexDigits(one));
-                    } else {
-                        out.append(one);
-                    }
-                }
-            }
-        }
-        out.append('"');
     }
 }

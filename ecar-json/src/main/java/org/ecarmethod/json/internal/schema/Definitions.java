@@ -87,7 +87,7 @@ public final class Definitions {
 
     /** The name of what a schema refers to, if it refers to something. */
     public static Optional<String> referred(Schema schema) {
-        return schema.find(REF).map(place -> ((String) place).substring(PLACE.length()));
+        return schema.findText(REF).map(place -> place.substring(PLACE.length()));
     }
 
     /** What was described under a name. */

@@ -1,15 +1,15 @@
 package org.ecarmethod.json.internal.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Leaves out of a process what an audience may not see, and remembers where it stood. A field without a class, or one that
@@ -33,7 +33,7 @@ public final class ViewFilter {
      * @param classes the classes of what stands in it
      * @return what is left
      */
-    public Object apply(Object process, DataClasses classes) {
+    public JsonNode apply(JsonNode process, DataClasses classes) {
         return seen(process, classes, "");
     }
 
@@ -52,51 +52,45 @@ public final class ViewFilter {
         return false;
     }
 
-    private Object seen(Object value, DataClasses classes, String at) {
-        if (value instanceof Map<?, ?> object && !classes.parts().isEmpty()) {
+    private JsonNode seen(JsonNode value, DataClasses classes, String at) {
+        if (value instanceof ObjectNode object && !classes.parts().isEmpty()) {
             return fields(object, classes, at);
         }
-        if (value instanceof List<?> list) {
-            return elements(list, classes.element().orElseThrow(), at);
-        }
-        return value;
+        return value instanceof ArrayNode list ? elements(list, classes.element().orElseThrow(), at) : value;
     }
 
-    private Map<String, Object> fields(Map<?, ?> object, DataClasses classes, String at) {
-        Map<String, Object> seen = new LinkedHashMap<>();
-        object.forEach((name, value) -> {
+    private JsonNode fields(ObjectNode object, DataClasses classes, String at) {
+        ObjectNode seen = object.objectNode();
+        object.forEachEntry((name, value) -> {
             DataClasses.Part part = classes.parts().get(name);
             if (part == null) {
                 throw new IllegalStateException("not described: " + name);
             }
-            String field = at + "/" + name;
             boolean maySee = part.data().map(audience::sees).orElse(true);
-            keep(maySee, value, part.value(), field).forEach(kept -> seen.put((String) name, kept));
+            left(maySee, value, part.value(), at + "/" + name).ifPresent(left -> seen.set(name, left));
         });
         return seen;
     }
 
-    private List<Object> elements(List<?> list, DataClasses element, String at) {
-        List<Object> seen = new ArrayList<>();
+    private JsonNode elements(ArrayNode list, DataClasses element, String at) {
+        ArrayNode seen = list.arrayNode();
         for (int i = 0; i < list.size(); i++) {
             String place = at + "/" + i;
-            seen.addAll(keep(!withheld.contains(place), list.get(i), element, place));
+            left(!withheld.contains(place), list.get(i), element, place).ifPresent(seen::add);
         }
         return seen;
     }
 
     /** What is left of a value: nothing if it may not be seen, or if nothing that stands in it may be. */
-    private List<Object> keep(boolean maySee, Object value, DataClasses classes, String at) {
+    private Optional<JsonNode> left(boolean maySee, JsonNode value, DataClasses classes, String at) {
         if (maySee) {
-            Object left = seen(value, classes, at);
-            boolean none = left instanceof Map<?, ?> object && object.isEmpty()
-                    || left instanceof List<?> list && list.isEmpty();
-            if (!none) {
-                return List.of(left);
+            JsonNode left = seen(value, classes, at);
+            if (!left.isContainer() || !left.isEmpty()) {
+                return Optional.of(left);
             }
         }
         leftOut.add(at);
-        return List.of();
+        return Optional.empty();
     }
 
     // --- what is left out wherever it occurs

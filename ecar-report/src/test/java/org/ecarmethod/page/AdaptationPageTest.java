@@ -57,7 +57,7 @@ class AdaptationPageTest {
         assertThat(Documents.flat(english().changes(ACCESSIBILITY).page()))
                 .contains(
                         "red: the core is weakened",
-                        "Other differences waiver added ecar.circle.writing-not-told: less is asked for",
+                        "Other differences waiver added ecar.circle.writing-not-told: less is required",
                         "It may be called: research circles inspired by ECAR. A core function is dropped (3).");
     }
 
@@ -71,7 +71,7 @@ class AdaptationPageTest {
     void shows_answers_in_the_words_of_the_city_remarks_silences_and_a_start_on_other_grounds() {
         assertThat(Documents.flat(process("accessibility-process.json").page()))
                 .contains(
-                        "- The circle met 1 times; at least 3 are usual",
+                        "- The circle met fewer times than usual (meetings: 1; usual minimum: 3)",
                         "No, with the reason: \"No, the limit is set in the national",
                         "Silent: ",
                         "Start on other grounds, /circles/1/authority: ")

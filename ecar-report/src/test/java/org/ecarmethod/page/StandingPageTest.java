@@ -232,8 +232,8 @@ class StandingPageTest {
                         "The network has ? cities in 2 countries; 3 have an index (2017-08).",
                         "City mine reaches 35 %. It is number 2 of 3.",
                         "Schools 35 1 of 2",
-                        "Answers: 1 of 2 questions. If unanswered questions earn nothing: 35.0 %; if unanswered"
-                                + " questions are left out: 70.0 %.",
+                        "Answers: 1 of 2 questions. If unanswered questions earn no points: 35.0 %; if unanswered"
+                                + " questions are excluded: 70.0 %.",
                         "Weights: not official (Equal weights, for want of published ones).",
                         "it would be between number 2 and 2 of 3.",
                         "Sample of 2017-08: fictitious.");

@@ -155,7 +155,8 @@ class AdaptationsTest {
         assertThat(SWEDISH.lines())
                 .contains("  -  Cirkeln har haft färre träffar än vanligt (träffar: 1; vanligt minsta antal: 3)")
                 .anyMatch(line -> line.startsWith("  -  Cirkeln startades genom undantag 2027-08-20, trots att"));
-        assertThat(ENGLISH.lines()).contains("  -  The circle met fewer times than usual (meetings: 1; usual minimum: 3)");
+        assertThat(ENGLISH.lines())
+                .contains("  -  The circle met fewer times than usual (meetings: 1; usual minimum: 3)");
     }
 
     @Test

@@ -38,7 +38,8 @@ class DocumentFormatTest {
                 Arguments.of(JSON.contents(), process),
                 Arguments.of(JSON.profiles(), Corpus.profile("one-theme").text()),
                 Arguments.of(JSON.dossiers(), new Corpus.Entry("index-valid", "full").text()),
-                Arguments.of(JSON.reports(), JSON.reports().write(JSON.read("{}").report())),
+                Arguments.of(
+                        JSON.reports(), JSON.reports().write(JSON.read("{}").report())),
                 Arguments.of(JSON.ledgers(), JSON.ledgers().write(ReleaseLedger.empty())));
     }
 
@@ -117,8 +118,8 @@ class DocumentFormatTest {
                 .unknownFields(UnknownFields.KEEP)
                 .build();
         EcarJson json = EcarJson.with(keeping);
-        List<DocumentFormat<?>> all = List.of(
-                json, json.contents(), json.profiles(), json.dossiers(), json.reports(), json.ledgers());
+        List<DocumentFormat<?>> all =
+                List.of(json, json.contents(), json.profiles(), json.dossiers(), json.reports(), json.ledgers());
         String more = text.replaceFirst("\\{", "{\"x\": 1, ");
 
         @SuppressWarnings("unchecked") // the format of the same name

@@ -71,11 +71,10 @@ class RefusedDocumentExceptionTest {
                 JSON.dossiers().read("[]"),
                 JSON.reports().read("[]"),
                 JSON.ledgers().read("[]"))) {
-            assertThatThrownBy(result::orElseThrow)
-                    .isInstanceOfSatisfying(RefusedDocumentException.class, refusal -> {
-                        assertThat(refusal.report()).isEqualTo(result.report());
-                        assertThat(refusal.issues()).extracting(Issue::code).containsExactly(DocumentIssues.TYPE);
-                    });
+            assertThatThrownBy(result::orElseThrow).isInstanceOfSatisfying(RefusedDocumentException.class, refusal -> {
+                assertThat(refusal.report()).isEqualTo(result.report());
+                assertThat(refusal.issues()).extracting(Issue::code).containsExactly(DocumentIssues.TYPE);
+            });
         }
     }
 

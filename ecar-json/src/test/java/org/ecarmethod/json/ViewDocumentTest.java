@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,8 +101,7 @@ class ViewDocumentTest {
         assertThatThrownBy(() -> DataClasses.of(unclassified))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Experience.teller");
-        assertThatThrownBy(() ->
-                        seen(Map.of("teller", "somebody"), Audience.PROJECT_TEAM, Set.of()))
+        assertThatThrownBy(() -> seen(Map.of("teller", "somebody"), Audience.PROJECT_TEAM, Set.of()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -307,8 +305,7 @@ class ViewDocumentTest {
     void a_quote_without_a_consent_that_stands_is_seen_by_nobody() {
         for (Audience audience : Audience.values()) {
             Set<String> withheld = Withheld.of(PROCESS.content(), audience, LocalDate.of(2020, 1, 1));
-            String early = seen(tree(FULL), audience, withheld)
-                    .toString();
+            String early = seen(tree(FULL), audience, withheld).toString();
             assertThat(early).doesNotContain(QUOTED);
         }
     }

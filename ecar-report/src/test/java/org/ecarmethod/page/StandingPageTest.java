@@ -43,7 +43,8 @@ class StandingPageTest {
 
     private static final ReadResult<IndexDossier> READ = Documents.dossier();
     private static final IndexDossier DOSSIER = READ.value().orElseThrow();
-    private static final IndexFramework PUBLISHED = EcarJson.publishedFrameworks().get(0);
+    private static final IndexFramework PUBLISHED =
+            EcarJson.publishedFrameworks().get(0);
     private static final EcarProcess PROCESS =
             Documents.process("botkyrka.json").value().orElseThrow();
 

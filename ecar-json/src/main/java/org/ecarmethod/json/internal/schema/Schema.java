@@ -61,8 +61,8 @@ public final class Schema {
     /** Adds a keyword with a list of texts or schemas. */
     public Schema with(String keyword, Collection<?> list) {
         ArrayNode array = keywords.arrayNode();
-        list.forEach(one ->
-                array.add(one instanceof Schema schema ? schema.keywords : keywords.stringNode((String) one)));
+        list.forEach(
+                one -> array.add(one instanceof Schema schema ? schema.keywords : keywords.stringNode((String) one)));
         return put(keyword, array);
     }
 
@@ -96,14 +96,16 @@ public final class Schema {
 
     /** The schemas in the list of a keyword; none if it is not there. */
     public List<Schema> list(String keyword) {
-        return keywords.path(keyword).valueStream().map(one -> new Schema((ObjectNode) one)).toList();
+        return keywords.path(keyword)
+                .valueStream()
+                .map(one -> new Schema((ObjectNode) one))
+                .toList();
     }
 
     /** The schemas of the fields that this schema names, in their order. */
     public Map<String, Schema> properties() {
         Map<String, Schema> properties = new LinkedHashMap<>();
-        keywords.path("properties")
-                .forEachEntry((name, value) -> properties.put(name, new Schema((ObjectNode) value)));
+        keywords.path("properties").forEachEntry((name, value) -> properties.put(name, new Schema((ObjectNode) value)));
         return properties;
     }
 

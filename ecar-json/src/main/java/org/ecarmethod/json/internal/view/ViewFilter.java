@@ -56,7 +56,9 @@ public final class ViewFilter {
         if (value instanceof ObjectNode object && !classes.parts().isEmpty()) {
             return fields(object, classes, at);
         }
-        return value instanceof ArrayNode list ? elements(list, classes.element().orElseThrow(), at) : value;
+        return value instanceof ArrayNode list
+                ? elements(list, classes.element().orElseThrow(), at)
+                : value;
     }
 
     private JsonNode fields(ObjectNode object, DataClasses classes, String at) {

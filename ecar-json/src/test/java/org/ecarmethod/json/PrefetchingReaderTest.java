@@ -159,8 +159,8 @@ class PrefetchingReaderTest {
             Function<Frame, ReadResult<EcarProcess>> failing = frame -> {
                 throw PrefetchingReaderTest.<RuntimeException>sneaky(bug);
             };
-            try (PrefetchingReader ahead =
-                    new PrefetchingReader(frames(threads(2).build(), DRAFT), failing, 2)) {
+            try (PrefetchingReader<ReadResult<EcarProcess>> ahead =
+                    new PrefetchingReader<>(frames(threads(2).build(), DRAFT), failing, 2)) {
                 assertThatThrownBy(ahead::next).isSameAs(bug);
             }
         }
@@ -182,7 +182,8 @@ class PrefetchingReaderTest {
             }
             throw new IllegalStateException("closed");
         };
-        try (PrefetchingReader ahead = new PrefetchingReader(frames(threads(2).build(), DRAFT), waiting, 2)) {
+        try (PrefetchingReader<ReadResult<EcarProcess>> ahead =
+                new PrefetchingReader<>(frames(threads(2).build(), DRAFT), waiting, 2)) {
             Thread.currentThread().interrupt();
 
             assertThatThrownBy(ahead::next)

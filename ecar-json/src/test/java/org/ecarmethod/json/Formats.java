@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
 import org.ecarmethod.disclosure.ReleaseLedger;
@@ -49,6 +50,6 @@ final class Formats {
     /** The refusal behind what a mapper throws. */
     static RefusedDocumentException refusal(ThrowableAssert.ThrowingCallable mapper) {
         DatabindException thrown = catchThrowableOfType(DatabindException.class, mapper);
-        return (RefusedDocumentException) thrown.getCause();
+        return (RefusedDocumentException) Objects.requireNonNull(thrown.getCause(), "cause");
     }
 }

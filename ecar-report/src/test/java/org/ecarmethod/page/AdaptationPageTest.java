@@ -16,6 +16,7 @@ import org.ecarmethod.transfer.TransferContext;
 import org.ecarmethod.transfer.TransferPoint;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway") // Some tests pass null on purpose.
 class AdaptationPageTest {
 
     private static final MethodProfile ELDERLY_CARE = Documents.profile("exempelstad-elderly-care");

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page about a process; what it says of the real case is tested with the example. */
+@SuppressWarnings("NullAway") // Some tests pass null on purpose.
 class ProcessPageTest {
 
     private static final LocalDate DAY = Documents.DAY;

@@ -39,6 +39,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway") // Some tests pass null on purpose.
 class StandingPageTest {
 
     private static final ReadResult<IndexDossier> READ = Documents.dossier();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecarmethod.validation.Category;
@@ -23,30 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every source of this module owes, also those that are written later. */
 class HouseRulesTest {
 
-    /** Ground floor first: a package imports only from packages before it. */
-    private static final List<String> ORDER = List.of(
-            "style",
-            "validation",
-            "report",
-            "text",
-            "history",
-            "organisation",
-            "detection",
-            "privacy",
-            "method",
-            "anchoring",
-            "circle",
-            "finding",
-            "response",
-            "record",
-            "shape",
-            "process.rules",
-            "process",
-            "insight",
-            "transfer");
-
     private static final int LONGEST_FILE = 340;
-    private static final Pattern USE = Pattern.compile("\\borg\\.ecarmethod\\.([a-z]\\w*(?:\\.[a-z]\\w*)*)\\.[A-Z]");
+    private static final Pattern COMMENT = Pattern.compile("/?\\*|//");
 
     static Stream<Path> files() {
         return SourceTree.files().stream();
@@ -77,51 +54,15 @@ class HouseRulesTest {
     }
 
     @Test
-    void every_type_and_method_for_others_is_documented() {
-        assertThat(files().flatMap(file -> JavaOutline.undocumented(SourceTree.text(file)).stream()
-                        .map(declaration -> SourceTree.ROOT.relativize(file) + ": " + declaration)))
-                .as("public and protected declarations without a comment directly before them")
-                .isEmpty();
-    }
-
-    @Test
     void no_file_is_too_long_to_read() {
-        assertThat(files().filter(file -> JavaOutline.codeOf(SourceTree.text(file))
+        assertThat(files().filter(file -> SourceTree.text(file)
                                 .lines()
-                                .filter(line -> !line.isBlank())
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty() && !COMMENT.matcher(line).lookingAt())
                                 .count()
                         > LONGEST_FILE))
                 .as("files with more than %d lines of code, comments not counted", LONGEST_FILE)
                 .isEmpty();
-    }
-
-    @Test
-    void nothing_knows_jackson() {
-        assertThat(files().filter(file ->
-                        JavaOutline.codeOf(SourceTree.text(file)).contains("jackson")))
-                .isEmpty();
-    }
-
-    @Test
-    void every_package_has_its_place_in_the_order() {
-        assertThat(files().map(SourceTree::packageOf).filter(name -> !name.isEmpty()))
-                .isSubsetOf(ORDER);
-    }
-
-    @Test
-    void packages_only_use_those_below_them() {
-        List<String> upward = new ArrayList<>();
-        files().filter(file -> ORDER.contains(SourceTree.packageOf(file))).forEach(file -> {
-            int floor = ORDER.indexOf(SourceTree.packageOf(file));
-            Matcher used = USE.matcher(JavaOutline.codeOf(SourceTree.text(file)));
-            while (used.find()) {
-                if (ORDER.indexOf(used.group(1)) > floor) {
-                    upward.add(SourceTree.ROOT.relativize(file) + " uses " + used.group(1));
-                }
-            }
-        });
-
-        assertThat(upward).isEmpty();
     }
 
     @ParameterizedTest

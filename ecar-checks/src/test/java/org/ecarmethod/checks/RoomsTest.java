@@ -48,6 +48,8 @@ class RoomsTest {
             List.of("disclosure"),
             "ecar-index",
             List.of("indicator", "index", "comparison", "network", "dossier"),
+            "ecar-report",
+            List.of("page"),
             "ecar-json",
             List.of(
                     "json.internal.token",

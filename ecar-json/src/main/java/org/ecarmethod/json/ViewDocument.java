@@ -62,13 +62,13 @@ public final class ViewDocument {
     private final Audience audience;
     private final Optional<String> text;
     private final ValidationReport report;
-    private final Contents held;
+    private final Contents contents;
 
-    private ViewDocument(Audience audience, Optional<String> text, ValidationReport report, Contents held) {
+    private ViewDocument(Audience audience, Optional<String> text, ValidationReport report, Contents contents) {
         this.audience = audience;
         this.text = text;
         this.report = report;
-        this.held = held;
+        this.contents = contents;
     }
 
     private static Set<IssueCode> lookedFor() {
@@ -115,7 +115,7 @@ public final class ViewDocument {
     }
 
     /**
-     * What this view held, to be recorded with {@link EcarProcess#publish} when it leaves. Id, day and title are to be added,
+     * What this view contains, to be recorded with {@link EcarProcess#publish} when it leaves. Id, day and title are to be added,
      * and for a receiving body to whom it went.
      *
      * @return audience, findings, proposals, quotes and experiences; empty if there is no document
@@ -123,10 +123,10 @@ public final class ViewDocument {
     public Optional<Publication.Builder> publication() {
         return text.map(there -> Publication.builder()
                 .audience(audience)
-                .experiences(held.experiences)
-                .findings(held.findings)
-                .proposals(held.proposals)
-                .quotes(held.quotes));
+                .experiences(contents.experiences)
+                .findings(contents.findings)
+                .proposals(contents.proposals)
+                .quotes(contents.quotes));
     }
 
     /** {@return for whom, and whether there is a document} */
@@ -186,14 +186,14 @@ public final class ViewDocument {
         private final Set<QuoteId> quotes = new LinkedHashSet<>();
 
         static Contents of(ProcessContent content, ViewFilter filter) {
-            Contents held = new Contents();
-            each(content.experiences(), "/experiences", filter, (one, at) -> held.experiences.add(one.id()));
-            each(content.proposals(), "/proposals", filter, (one, at) -> held.proposals.add(one.id()));
+            Contents contents = new Contents();
+            each(content.experiences(), "/experiences", filter, (one, at) -> contents.experiences.add(one.id()));
+            each(content.proposals(), "/proposals", filter, (one, at) -> contents.proposals.add(one.id()));
             each(content.findings(), "/findings", filter, (one, at) -> {
-                held.findings.add(one.id());
-                each(one.quotes(), at + "/quotes", filter, (quote, place) -> held.quotes.add(quote.id()));
+                contents.findings.add(one.id());
+                each(one.quotes(), at + "/quotes", filter, (quote, place) -> contents.quotes.add(quote.id()));
             });
-            return held;
+            return contents;
         }
 
         private static <T> void each(List<T> all, String list, ViewFilter filter, BiConsumer<T, String> visit) {

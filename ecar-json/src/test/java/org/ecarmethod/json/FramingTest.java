@@ -122,7 +122,7 @@ class FramingTest {
             assertThat(all(text).summary()).as(what).isEqualTo(expected);
         }
 
-        /** PositionedResult as the only one, or found to be the only one: it makes no difference. */
+        /** Read as the only one, or found to be the only one: it makes no difference. */
         @Test
         void a_document_alone_is_read_as_if_it_had_been_read_alone() {
             for (Corpus.Entry document : Corpus.all()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ecarmethod.json.internal.stream.DocumentBuffer;
+import org.ecarmethod.json.internal.stream.Matter;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class HostedProfileTest {
             JsonMapper.builder().addModule(new EcarModule()).build();
 
     /** Something of a host. */
-    record DocumentBuffer(String name, Adaptation adaptation) {}
+    record Matter(String name, Adaptation adaptation) {}
 
     static List<Corpus.Entry> documents() {
         return Corpus.validProfiles();
@@ -31,19 +31,19 @@ class HostedProfileTest {
     @ParameterizedTest
     @MethodSource("documents")
     void are_written_and_read_again(Corpus.Entry document) {
-        DocumentBuffer held = new DocumentBuffer("ours", document.adaptation());
+        Matter matter = new Matter("ours", document.adaptation());
 
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(held), DocumentBuffer.class))
-                .isEqualTo(held);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(matter), Matter.class))
+                .isEqualTo(matter);
     }
 
     @Test
     void are_refused_with_the_places_of_the_hosts_document() {
-        String document = MAPPER.writeValueAsString(new DocumentBuffer("ours", THEME))
+        String document = MAPPER.writeValueAsString(new Matter("ours", THEME))
                 .replace("\"add-term\"", "\"add-word\"")
                 .replace("\"2027-02\"", "\"soon\"");
 
-        RefusedDocumentException refusal = Formats.refusal(() -> MAPPER.readValue(document, DocumentBuffer.class));
+        RefusedDocumentException refusal = Formats.refusal(() -> MAPPER.readValue(document, Matter.class));
 
         assertThat(refusal.issues())
                 .hasSize(2)

@@ -76,6 +76,7 @@ public final class Input {
      * @return the input
      */
     public static Input of(String text) {
+        requireNonNull(text, "text");
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

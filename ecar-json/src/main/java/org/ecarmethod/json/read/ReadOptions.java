@@ -1,5 +1,7 @@
 package org.ecarmethod.json.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -143,7 +145,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
      * @return a builder with the day set
      */
     public static Builder asOf(LocalDate day) {
-        return new Builder().asOf(day);
+        return new Builder().asOf(requireNonNull(day, "day"));
     }
 
     /** Collects the parts of {@link ReadOptions}. */

@@ -95,7 +95,7 @@ public final class Cursor {
         return marks;
     }
 
-    /** OffsetIndex the value where the parser stands, if it is a field of the document, or of a field of one; else gives null. */
+    /** Notes the value where the parser stands, if it is a field of the document, or of a field of one; else gives null. */
     @Nullable
     public Mark mark() {
         if (depth == 1) {

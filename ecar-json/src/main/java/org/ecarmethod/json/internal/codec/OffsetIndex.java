@@ -55,7 +55,7 @@ public final class OffsetIndex {
         }
     }
 
-    /** OffsetIndex a value. Of a field that stands twice only the first is read, and so marked. */
+    /** Notes where a value begins. Of a field that stands twice only the first is read, and so marked. */
     public Mark add(String field, String inner, long offset) {
         Mark mark = new Mark(field, inner, offset);
         marks.add(mark);

@@ -39,7 +39,7 @@ public final class Places {
     }
 
     /** Gives every issue its line and column. */
-    public List<Issue> locate(List<Cursor.Located> found, OffsetIndex marks) {
+    public List<Issue> locate(List<Cursor.Located> found, OffsetIndex index) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -50,7 +50,7 @@ public final class Places {
                 root.add(one.issue().path());
             }
         }
-        root.below.forEach((field, wanted) -> field(marks, field, wanted));
+        root.below.forEach((field, wanted) -> field(index, field, wanted));
         List<Cursor.Located> placed = new ArrayList<>();
         for (Cursor.Located one : found) {
             long offset = one.offset() < 0 ? root.find(one.issue().path()) : one.offset();
@@ -87,8 +87,8 @@ public final class Places {
     }
 
     /** Looks through a field of the document: only through the elements that are wanted, where their places are known. */
-    private void field(OffsetIndex marks, String name, Wanted wanted) {
-        Mark mark = marks.find(name, "");
+    private void field(OffsetIndex index, String name, Wanted wanted) {
+        Mark mark = index.find(name, "");
         if (mark == null) {
             return;
         }
@@ -99,7 +99,7 @@ public final class Places {
         } else {
             known = true;
             for (Map.Entry<String, Wanted> one : wanted.below.entrySet()) {
-                known &= inner(marks.find(name, one.getKey()), one.getValue());
+                known &= inner(index.find(name, one.getKey()), one.getValue());
             }
         }
         if (!known) {

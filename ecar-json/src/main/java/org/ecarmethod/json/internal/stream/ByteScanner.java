@@ -91,14 +91,14 @@ public final class ByteScanner {
     }
 
     /** Puts the rest of the line aside, up to its line feed or the end of the text. */
-    void takeLine(DocumentBuffer held) throws IOException {
+    void takeLine(DocumentBuffer document) throws IOException {
         while (more()) {
             int from = at;
             while (at < end && buffer[at] != '\n') {
                 column += (buffer[at] & 0xC0) != 0x80 ? 1 : 0;
                 at++;
             }
-            held.add(buffer, from, at - from);
+            document.add(buffer, from, at - from);
             if (at < end) {
                 return;
             }
@@ -106,8 +106,8 @@ public final class ByteScanner {
     }
 
     /** Puts aside what is there; there is something. */
-    void takeSome(DocumentBuffer held) {
-        held.add(buffer, at, end - at);
+    void takeSome(DocumentBuffer document) {
+        document.add(buffer, at, end - at);
         while (at < end) {
             advance();
         }

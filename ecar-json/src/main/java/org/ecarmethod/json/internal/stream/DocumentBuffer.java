@@ -51,12 +51,12 @@ public final class DocumentBuffer {
         return length;
     }
 
-    /** Whether more was given than is held. */
+    /** Whether more was given than fits. */
     public boolean isTooLarge() {
         return tooLarge;
     }
 
-    /** The first bytes of what is held. */
+    /** The first bytes of the document. */
     public byte[] first(int count) {
         return Arrays.copyOf(bytes, count);
     }

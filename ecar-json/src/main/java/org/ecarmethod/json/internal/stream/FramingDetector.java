@@ -18,14 +18,14 @@ public final class FramingDetector {
 
     private final ReadOptions options;
     private final ByteScanner bytes;
-    private final DocumentBuffer held;
+    private final DocumentBuffer document;
     private final NestingTracker nesting = new NestingTracker();
     private byte lastVisible;
 
     private FramingDetector(ReadOptions options, ByteScanner bytes) {
         this.options = options;
         this.bytes = bytes;
-        this.held = DocumentBuffer.ofAtMost(options.maxBytes());
+        this.document = DocumentBuffer.ofAtMost(options.maxBytes());
     }
 
     /** The splitter that the options ask for, or that suits the text. */
@@ -45,7 +45,7 @@ public final class FramingDetector {
             passed++;
         }
         if (!bytes.more()) {
-            return new SingleSplitter(options, bytes, held, BEGINNING, 0);
+            return new SingleSplitter(options, bytes, document, BEGINNING, 0);
         }
         byte begin = bytes.current();
         if (begin == '[') {
@@ -53,15 +53,15 @@ public final class FramingDetector {
         }
         TextLocation start = bytes.location();
         firstLine();
-        int length = held.length();
-        boolean tooLarge = held.isTooLarge();
+        int length = document.length();
+        boolean tooLarge = document.isTooLarge();
         if (nextLine() ? isLines(begin) : begin == '{' && nesting.isOutside() && bytes.fault() != null) {
-            byte[] line = held.line(length);
+            byte[] line = document.line(length);
             boolean fits = !tooLarge && line.length <= options.maxBytes();
             Frame first = fits ? Frame.element(0, start, line) : Frame.tooLarge(0, start, options.maxBytes());
             return new LineSplitter(options, bytes, first);
         }
-        return new SingleSplitter(options, bytes, held, start, passed);
+        return new SingleSplitter(options, bytes, document, start, passed);
     }
 
     private void firstLine() throws IOException {
@@ -81,7 +81,7 @@ public final class FramingDetector {
     }
 
     private void take() {
-        held.add(bytes.current());
+        document.add(bytes.current());
         bytes.advance();
     }
 

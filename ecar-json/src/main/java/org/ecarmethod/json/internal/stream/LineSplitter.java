@@ -34,8 +34,8 @@ final class LineSplitter extends Splitter {
             return null;
         }
         TextLocation start = bytes().location();
-        bytes().takeLine(held());
-        return element(start, held().line(held().length()));
+        bytes().takeLine(document());
+        return element(start, document().line(document().length()));
     }
 
     @Override

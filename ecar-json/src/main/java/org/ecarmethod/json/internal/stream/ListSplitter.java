@@ -70,10 +70,10 @@ final class ListSplitter extends Splitter {
         state = State.LOST;
         while (bytes().more() && !isEnd(bytes().current())) {
             nesting.take(bytes().current());
-            held().add(bytes().current());
+            document().add(bytes().current());
             bytes().advance();
         }
-        return element(start, held().first(held().length()));
+        return element(start, document().first(document().length()));
     }
 
     /** Whether an element ends before this byte; goes past what separates it from the next one. */

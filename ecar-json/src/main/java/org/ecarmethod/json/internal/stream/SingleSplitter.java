@@ -21,7 +21,7 @@ final class SingleSplitter extends Splitter {
     /**
      * A part of the text was read already.
      *
-     * @param begun what is held of the document so far
+     * @param begun what was taken of the document so far
      * @param start where it begins
      * @param passed how many bytes stand before it: they count, too
      */
@@ -45,14 +45,14 @@ final class SingleSplitter extends Splitter {
         }
         done = true;
         while (!isTooLarge() && bytes().more()) {
-            bytes().takeSome(held());
+            bytes().takeSome(document());
         }
         return isTooLarge()
                 ? Frame.singleTooLarge(options.maxBytes())
-                : Frame.single(start, held().first(held().length()));
+                : Frame.single(start, document().first(document().length()));
     }
 
     private boolean isTooLarge() {
-        return held().isTooLarge() || passed + held().length() > options.maxBytes();
+        return document().isTooLarge() || passed + document().length() > options.maxBytes();
     }
 }

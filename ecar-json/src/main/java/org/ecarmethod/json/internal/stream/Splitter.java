@@ -18,14 +18,14 @@ abstract class Splitter {
 
     private final ReadOptions options;
     private final ByteScanner bytes;
-    private final DocumentBuffer held;
+    private final DocumentBuffer document;
     private int position;
     private boolean over;
 
-    Splitter(ReadOptions options, ByteScanner bytes, DocumentBuffer held) {
+    Splitter(ReadOptions options, ByteScanner bytes, DocumentBuffer document) {
         this.options = options;
         this.bytes = bytes;
-        this.held = held;
+        this.document = document;
     }
 
     public final ByteScanner bytes() {
@@ -33,8 +33,8 @@ abstract class Splitter {
     }
 
     /** What belongs to the document that is being cut out. */
-    public final DocumentBuffer held() {
-        return held;
+    public final DocumentBuffer document() {
+        return document;
     }
 
     /** The position of the document that is being cut out. */
@@ -66,7 +66,7 @@ abstract class Splitter {
 
     /** Lets go of the last document. */
     public void clear() {
-        held.clear();
+        document.clear();
     }
 
     /** Whether the document that was found is known to be complete, though the text ended in a fault. */
@@ -77,9 +77,9 @@ abstract class Splitter {
     /** Cuts out the next document; null if there is none. */
     public abstract @Nullable Frame find() throws IOException;
 
-    /** One document of several; or that what is held is too large, or begins with a mark that may only begin a text. */
+    /** One document of several; or that what was taken is too large, or begins with a mark that may only begin a text. */
     public final Frame element(TextLocation start, byte[] text) {
-        if (held.isTooLarge() || text.length > options.maxBytes()) {
+        if (document.isTooLarge() || text.length > options.maxBytes()) {
             return Frame.tooLarge(position, start, options.maxBytes());
         }
         return Utf8.start(text) > 0 ? Frame.malformed(position, start) : Frame.element(position, start, text);

@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The text where {@link FastTokenizer} stand: found in the bytes, checked, and made a String only if it has to be one. What is
+ * The text where a {@link FastTokenizer} is: found in the bytes, checked, and made a String only if it has to be one. What is
  * not sound, not UTF-8 or written in an unusual way ends with {@link FastTokenizer.Unsure}.
  */
 final class FastText {

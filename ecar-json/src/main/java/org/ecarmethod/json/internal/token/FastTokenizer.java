@@ -42,7 +42,7 @@ public final class FastTokenizer extends Tokenizer {
     private boolean named;
 
     private int number;
-    /** FieldNames of no object are language tags: one text after the other is in the same language. */
+    /** Names in texts by language are tags: one text after the other is in the same language. */
     private String lastName = "";
 
     /** The document is to be read by the parser. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TermTable by name, found from characters, without making a String first.
+ * Terms by name, found from characters, without making a String first.
  *
  * @param <T> type of the terms
  */

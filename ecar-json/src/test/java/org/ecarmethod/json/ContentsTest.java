@@ -15,8 +15,8 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.IssueCode;
 import org.junit.jupiter.api.Test;
 
-/** ResultReader without the rules: the form is checked as always, and the report does not speak of anything else. */
-class ContentResultTest {
+/** Reading without the rules: the form is checked as always, and the report does not speak of anything else. */
+class ContentsTest {
 
     private static final LocalDate DAY = LocalDate.of(2028, 6, 1);
     private static final EcarJson JSON = EcarJson.asOf(DAY);

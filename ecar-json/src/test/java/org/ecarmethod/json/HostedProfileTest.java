@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ecarmethod.json.internal.stream.Matter;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.junit.jupiter.api.Test;

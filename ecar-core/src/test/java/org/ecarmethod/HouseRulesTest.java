@@ -8,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,7 +57,8 @@ class HouseRulesTest {
         assertThat(files().filter(file -> SourceTree.text(file)
                                 .lines()
                                 .map(String::strip)
-                                .filter(line -> !line.isEmpty() && !COMMENT.matcher(line).lookingAt())
+                                .filter(line -> !line.isEmpty()
+                                        && !COMMENT.matcher(line).lookingAt())
                                 .count()
                         > LONGEST_FILE))
                 .as("files with more than %d lines of code, comments not counted", LONGEST_FILE)

@@ -58,8 +58,7 @@ class DocumentedTest {
 
     @Test
     void what_has_no_comment_is_found() throws IOException {
-        String source =
-                """
+        String source = """
                 package sample;
                 public class Bare {
                     /** Said. */

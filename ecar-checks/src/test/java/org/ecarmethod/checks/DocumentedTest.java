@@ -44,16 +44,25 @@ class DocumentedTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("modules")
     void what_others_use_of_a_module_is_documented(ApiModule module) throws IOException {
-        Path sources = Path.of("..", module.name().replace("org.ecarmethod.", "ecar-"), "src", "main", "java");
         List<Path> files = new ArrayList<>();
         for (String exported : module.packages()) {
-            try (Stream<Path> all = Files.list(sources.resolve(exported.replace('.', '/')))) {
+            try (Stream<Path> all = Files.list(folder(exported))) {
                 all.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
             }
         }
 
         assertThat(files).isNotEmpty();
         assertThat(undocumented(files)).isEmpty();
+    }
+
+    private static Path folder(String exported) throws IOException {
+        String below = "src/main/java/" + exported.replace('.', '/');
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            return modules.map(module -> module.resolve(below))
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

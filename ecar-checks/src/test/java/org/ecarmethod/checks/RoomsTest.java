@@ -47,7 +47,7 @@ class RoomsTest {
             "ecar-disclosure",
             List.of("disclosure"),
             "ecar-index",
-            List.of("indicator", "index", "comparison", "network", "dossier"),
+            List.of("indicator", "index", "comparison", "network", "dossier", "dossier.shape"),
             "ecar-report",
             List.of("page"),
             "ecar-json",

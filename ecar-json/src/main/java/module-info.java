@@ -1,4 +1,4 @@
-/** Reads and writes processes as JSON. */
+/** Reads and writes processes and the other documents of the method as JSON. */
 module org.ecarmethod.json {
     requires transitive org.ecarmethod.core;
     requires transitive org.ecarmethod.disclosure;

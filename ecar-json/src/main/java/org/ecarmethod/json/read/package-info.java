@@ -1,5 +1,5 @@
 /**
- * How documents are read, and what reading gives: options in, results out.
+ * How documents are read: where they come from, with which options, and what becomes of fields that are not known.
  *
  * <p>Start with {@link org.ecarmethod.json.read.ReadOptions}.
  */

@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -32,13 +29,7 @@ public record Meeting(MeetingId id, PartialDate on, Optional<Code> theme, Stated
         requireNonNull(on, "on");
         requireNonNull(theme, "theme");
         Violations violations = new Violations();
-        attendance
-                .toOptional()
-                .filter(count -> count < FEWEST || count > MOST)
-                .ifPresent(count -> violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("attendance"))
-                        .with("min", FEWEST)
-                        .with("max", MOST)
-                        .build()));
+        attendance.toOptional().ifPresent(count -> violations.within("attendance", count, FEWEST, MOST));
         violations.throwIfAny();
     }
 }

@@ -7,9 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -29,20 +27,11 @@ public record Tally(IssueCode code, Severity severity, long total, long waived, 
         requireNonNull(severity, "severity");
         samples = List.copyOf(samples);
         Violations violations = new Violations();
-        atLeast(violations, samples.size(), total, "total");
-        atLeast(violations, 0, waived, "waived");
+        violations.within("total", total, samples.size(), Long.MAX_VALUE);
+        violations.within("waived", waived, 0, Long.MAX_VALUE);
         violations.throwIfAny();
         if (!samples.stream().allMatch(one -> one.code().equals(code) && one.severity() == severity)) {
             throw new IllegalArgumentException("samples must be of the code and severity that are counted");
-        }
-    }
-
-    private static void atLeast(Violations violations, long min, long count, String property) {
-        if (count < min) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of(property))
-                    .with("min", min)
-                    .with("max", Long.MAX_VALUE)
-                    .build());
         }
     }
 

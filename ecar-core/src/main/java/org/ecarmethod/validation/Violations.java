@@ -35,6 +35,41 @@ public final class Violations implements Consumer<Issue> {
         accept(Issue.at(code, PropertyPath.of(property)).build());
     }
 
+    /**
+     * Notes {@link ValueIssues#OUT_OF_RANGE} if a number is outside its bounds.
+     *
+     * @param property property it is about
+     * @param value the number
+     * @param min the smallest that is allowed
+     * @param max the largest that is allowed
+     */
+    public void within(String property, long value, long min, long max) {
+        if (value < min || value > max) {
+            outOfRange(PropertyPath.of(property), min, max);
+        }
+    }
+
+    /**
+     * Notes {@link ValueIssues#OUT_OF_RANGE} if a number is outside its bounds.
+     *
+     * @param at where it is
+     * @param value the number
+     * @param min the smallest that is allowed
+     * @param max the largest that is allowed
+     */
+    public void within(PropertyPath at, long value, long min, long max) {
+        if (value < min || value > max) {
+            outOfRange(at, min, max);
+        }
+    }
+
+    private void outOfRange(PropertyPath at, long min, long max) {
+        accept(Issue.at(ValueIssues.OUT_OF_RANGE, at)
+                .with("min", min)
+                .with("max", max)
+                .build());
+    }
+
     /** {@return what was found so far} */
     public List<Issue> found() {
         return List.copyOf(found);

@@ -62,6 +62,28 @@ class ViolationsTest {
     }
 
     @Test
+    void a_number_is_refused_just_outside_its_bounds_and_nowhere_else() {
+        Violations violations = new Violations();
+        for (long value : new long[] {2, 3, 5, 6}) {
+            violations.within("people", value, 3, 5);
+        }
+        violations.within(PropertyPath.of("asked").field("known"), -1, 0, Long.MAX_VALUE);
+
+        assertThat(violations.found())
+                .containsExactly(
+                        outside(PropertyPath.of("people"), 3, 5),
+                        outside(PropertyPath.of("people"), 3, 5),
+                        outside(PropertyPath.of("asked").field("known"), 0, Long.MAX_VALUE));
+    }
+
+    private static Issue outside(PropertyPath at, long min, long max) {
+        return Issue.at(ValueIssues.OUT_OF_RANGE, at)
+                .with("min", min)
+                .with("max", max)
+                .build();
+    }
+
+    @Test
     void an_exception_about_nothing_is_a_bug() {
         List<Issue> nothing = List.of();
 

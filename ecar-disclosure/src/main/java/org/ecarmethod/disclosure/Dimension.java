@@ -115,12 +115,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
 
     /** Dimensions that are counted by together: each once, and not too many of them or of their categories. */
     static void checkTogether(List<Dimension> dimensions, Violations violations) {
-        if (dimensions.size() > MOST_DIMENSIONS) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("dimensions"))
-                    .with("min", 0)
-                    .with("max", MOST_DIMENSIONS)
-                    .build());
-        }
+        violations.within("dimensions", dimensions.size(), 0, MOST_DIMENSIONS);
         if (dimensions.stream().map(Dimension::id).distinct().count() < dimensions.size()) {
             violations.add(ValueIssues.REPEATED, "dimensions");
         }
@@ -139,12 +134,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        if (categories().isEmpty() || categories().size() > MOST_CATEGORIES) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("categories"))
-                    .with("min", 1)
-                    .with("max", MOST_CATEGORIES)
-                    .build());
-        }
+        violations.within("categories", categories().size(), 1, MOST_CATEGORIES);
         Set<Code> names = new HashSet<>(Set.of(ALL));
         if (!categories().stream().allMatch(names::add)) {
             violations.add(ValueIssues.REPEATED, "categories");

@@ -2,9 +2,6 @@ package org.ecarmethod.disclosure;
 
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.style.EcarStyle;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
@@ -61,20 +58,11 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        within("minimum", minimum(), LOWEST_MINIMUM, HIGHEST_MINIMUM, violations);
-        within("quasiIdentifiers", quasiIdentifiers(), 0, 2, violations);
-        within("circles", circles(), 2, MOST_CIRCLES, violations);
-        within("equalityData", equalityData(), 100, HIGHEST_EQUALITY, violations);
+        violations.within("minimum", minimum(), LOWEST_MINIMUM, HIGHEST_MINIMUM);
+        violations.within("quasiIdentifiers", quasiIdentifiers(), 0, 2);
+        violations.within("circles", circles(), 2, MOST_CIRCLES);
+        violations.within("equalityData", equalityData(), 100, HIGHEST_EQUALITY);
         violations.throwIfAny();
-    }
-
-    static void within(String field, int value, int min, int max, Violations violations) {
-        if (value < min || value > max) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of(field))
-                    .with("min", min)
-                    .with("max", max)
-                    .build());
-        }
     }
 
     /** {@return the reference policy} */

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import org.ecarmethod.text.Code;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -27,12 +24,7 @@ public record KeptCount(List<Code> categories, long count) {
     public KeptCount {
         categories = List.copyOf(requireNonNull(categories, "categories"));
         Violations violations = new Violations();
-        if (count < 0 || count > MOST) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("count"))
-                    .with("min", 0)
-                    .with("max", MOST)
-                    .build());
-        }
+        violations.within("count", count, 0, MOST);
         violations.throwIfAny();
     }
 

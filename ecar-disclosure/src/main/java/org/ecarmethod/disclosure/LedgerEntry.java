@@ -60,8 +60,7 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        DisclosurePolicy.within(
-                "minimum", minimum(), DisclosurePolicy.LOWEST_MINIMUM, DisclosurePolicy.HIGHEST_MINIMUM, violations);
+        violations.within("minimum", minimum(), DisclosurePolicy.LOWEST_MINIMUM, DisclosurePolicy.HIGHEST_MINIMUM);
         Dimension.checkTogether(dimensions(), violations);
         RequestRules.checkCells(tables().stream().map(PublishedTable::breakdown).toList(), violations);
         violations.throwIfAny();

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -22,12 +19,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
         requireNonNull(breakdown, "breakdown");
         cells = List.copyOf(cells);
         Violations violations = new Violations();
-        if (cells.size() != breakdown.cells()) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("cells"))
-                    .with("min", breakdown.cells())
-                    .with("max", breakdown.cells())
-                    .build());
-        }
+        violations.within("cells", cells.size(), breakdown.cells(), breakdown.cells());
         violations.throwIfAny();
     }
 

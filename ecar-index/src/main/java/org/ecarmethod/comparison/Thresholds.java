@@ -3,9 +3,6 @@ package org.ecarmethod.comparison;
 import static java.util.Objects.requireNonNull;
 
 import org.ecarmethod.indicator.Percent;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -22,12 +19,7 @@ public record Thresholds(long inhabitants, Percent foreignBorn) {
     public Thresholds {
         requireNonNull(foreignBorn, "foreignBorn");
         Violations violations = new Violations();
-        if (inhabitants < 0) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("inhabitants"))
-                    .with("min", 0)
-                    .with("max", Long.MAX_VALUE)
-                    .build());
-        }
+        violations.within("inhabitants", inhabitants, 0, Long.MAX_VALUE);
         violations.throwIfAny();
     }
 }

@@ -6,6 +6,7 @@ import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
@@ -41,7 +42,10 @@ public abstract sealed class City permits ImmutableCity {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        NonNegative.check(inhabitants(), "inhabitants", violations);
+        inhabitants()
+                .toOptional()
+                .ifPresent(known ->
+                        violations.within(PropertyPath.of("inhabitants").field("known"), known, 0, Long.MAX_VALUE));
         violations.throwIfAny();
     }
 

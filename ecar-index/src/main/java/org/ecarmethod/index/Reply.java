@@ -6,6 +6,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -24,7 +25,10 @@ public record Reply(Code question, Stated<Long> points, Stated<LocalizedText> ev
         requireNonNull(evidence, "evidence");
         requireNonNull(on, "on");
         Violations violations = new Violations();
-        NonNegative.check(requireNonNull(points, "points"), "points", violations);
+        requireNonNull(points, "points")
+                .toOptional()
+                .ifPresent(
+                        known -> violations.within(PropertyPath.of("points").field("known"), known, 0, Long.MAX_VALUE));
         violations.throwIfAny();
     }
 }

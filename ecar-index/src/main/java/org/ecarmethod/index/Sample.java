@@ -60,8 +60,14 @@ public abstract sealed class Sample permits ImmutableSample {
     @Value.Check
     Sample check() {
         Violations violations = new Violations();
-        NonNegative.check(networkCities(), "networkCities", violations);
-        NonNegative.check(networkCountries(), "networkCountries", violations);
+        networkCities()
+                .toOptional()
+                .ifPresent(known ->
+                        violations.within(PropertyPath.of("networkCities").field("known"), known, 0, Long.MAX_VALUE));
+        networkCountries()
+                .toOptional()
+                .ifPresent(known -> violations.within(
+                        PropertyPath.of("networkCountries").field("known"), known, 0, Long.MAX_VALUE));
         Set<CityId> seen = new HashSet<>();
         boolean sorted = true;
         for (int i = 0; i < results().size(); i++) {

@@ -61,7 +61,10 @@ public abstract sealed class IndexFramework permits ImmutableIndexFramework {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        Minimum.check(questionCount(), 0, "questionCount", violations);
+        questionCount()
+                .toOptional()
+                .ifPresent(known ->
+                        violations.within(PropertyPath.of("questionCount").field("known"), known, 0, Long.MAX_VALUE));
         if (indicators().size() < MIN_INDICATORS) {
             violations.add(ValueIssues.EMPTY, "indicators");
         }

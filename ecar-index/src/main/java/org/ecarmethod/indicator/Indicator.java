@@ -6,6 +6,7 @@ import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
@@ -39,7 +40,10 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        Minimum.check(questionCount(), 0, "questionCount", violations);
+        questionCount()
+                .toOptional()
+                .ifPresent(known ->
+                        violations.within(PropertyPath.of("questionCount").field("known"), known, 0, Long.MAX_VALUE));
         if (questionCount()
                 .toOptional()
                 .filter(count -> count < questions().size())

@@ -10,6 +10,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
@@ -55,8 +56,13 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        Minimum.check(asked(), 0, "asked", violations);
-        Minimum.check(answered(), 0, "answered", violations);
+        asked().toOptional()
+                .ifPresent(
+                        known -> violations.within(PropertyPath.of("asked").field("known"), known, 0, Long.MAX_VALUE));
+        answered()
+                .toOptional()
+                .ifPresent(known ->
+                        violations.within(PropertyPath.of("answered").field("known"), known, 0, Long.MAX_VALUE));
         Optional<Long> all = asked().toOptional();
         if (answered()
                 .toOptional()

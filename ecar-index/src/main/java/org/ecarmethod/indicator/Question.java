@@ -19,7 +19,7 @@ public record Question(Code id, LocalizedText text, long maxPoints) {
         requireNonNull(id, "id");
         requireNonNull(text, "text");
         Violations violations = new Violations();
-        Minimum.check(maxPoints, 1, "maxPoints", violations);
+        violations.within("maxPoints", maxPoints, 1, Long.MAX_VALUE);
         violations.throwIfAny();
     }
 }

@@ -16,7 +16,7 @@ public record Weight(Code indicator, long weight) {
     public Weight {
         requireNonNull(indicator, "indicator");
         Violations violations = new Violations();
-        Minimum.check(weight, 0, "weight", violations);
+        violations.within("weight", weight, 0, Long.MAX_VALUE);
         violations.throwIfAny();
     }
 }

@@ -8,9 +8,6 @@ import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -59,12 +56,7 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
         public Years {
             requireNonNull(saidOn, "saidOn");
             Violations violations = new Violations();
-            if (years < 0 || years > MOST) {
-                violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("years"))
-                        .with("min", 0)
-                        .with("max", MOST)
-                        .build());
-            }
+            violations.within("years", years, 0, MOST);
             violations.throwIfAny();
         }
     }

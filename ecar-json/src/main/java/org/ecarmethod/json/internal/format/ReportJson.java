@@ -303,12 +303,7 @@ public final class ReportJson {
         List<WaiverUse> waivers = parts.waivers;
         int samplesKept = parts.samplesKept;
         Violations violations = new Violations();
-        if (samplesKept < 0) {
-            violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("samplesKept"))
-                    .with("min", 0)
-                    .with("max", Integer.MAX_VALUE)
-                    .build());
-        }
+        violations.within("samplesKept", samplesKept, 0, Integer.MAX_VALUE);
         once("issues", tallies, tally -> tally.severity() + tally.code().id(), violations);
         once("notChecked", notChecked, left -> left.reason() + left.code().id(), violations);
         once("waivers", waivers, WaiverUse::waiver, violations);

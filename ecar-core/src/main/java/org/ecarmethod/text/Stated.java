@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A value that is known, or unknown for a stated reason, or not applicable for a stated reason. Never null, never a
@@ -100,6 +101,68 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
     }
 
     /**
+     * Converts a known value. A gap and an absence stay what they are, with their reasons.
+     *
+     * @param <R> type of the result
+     * @param conversion makes the new value from the known one
+     * @return the new value, or the same gap or absence
+     */
+    default <R> Stated<R> map(Function<? super T, ? extends R> conversion) {
+        requireNonNull(conversion, "conversion");
+        return flatMap(value -> known(conversion.apply(value)));
+    }
+
+    /**
+     * Converts a known value to something that may itself be unknown or not applicable. A gap and an absence stay what
+     * they are, with their reasons.
+     *
+     * @param <R> type of the result
+     * @param conversion makes the new statement from the known value
+     * @return the new statement, or the same gap or absence
+     */
+    default <R> Stated<R> flatMap(Function<? super T, Stated<R>> conversion) {
+        requireNonNull(conversion, "conversion");
+        return match(conversion::apply, Stated::<R>unknown, Stated::<R>notApplicable);
+    }
+
+    /**
+     * Returns the known value or another one.
+     *
+     * @param other the value to return for a gap or an absence
+     * @return the known value, or the other one
+     */
+    default T orElse(T other) {
+        requireNonNull(other, "other");
+        return this instanceof Known<T> stated ? stated.value : other;
+    }
+
+    /**
+     * Returns the known value or makes another one.
+     *
+     * @param other makes the value to return for a gap or an absence
+     * @return the known value, or the other one
+     */
+    default T orElseGet(Supplier<? extends T> other) {
+        requireNonNull(other, "other");
+        return this instanceof Known<T> stated ? stated.value : requireNonNull(other.get(), "other");
+    }
+
+    /**
+     * Returns the known value.
+     *
+     * @return the value
+     * @throws java.util.NoSuchElementException if it is unknown or not applicable; the reason is not repeated
+     */
+    default T orElseThrow() {
+        return toOptional().orElseThrow();
+    }
+
+    /** {@return the reason why there is no known value, or empty if there is one} */
+    default Optional<LocalizedText> whyNot() {
+        return match(known -> Optional.empty(), Optional::of, Optional::of);
+    }
+
+    /**
      * Handles all three cases.
      *
      * @param <R> type of the result
@@ -112,6 +175,9 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
             Function<? super T, R> known,
             Function<LocalizedText, R> unknown,
             Function<LocalizedText, R> notApplicable) {
+        requireNonNull(known, "known");
+        requireNonNull(unknown, "unknown");
+        requireNonNull(notApplicable, "notApplicable");
         if (this instanceof Known<T> stated) {
             return known.apply(stated.value);
         }

@@ -143,7 +143,7 @@ public final class GeneratedProcess {
 
     private static <S extends Enum<S> & org.ecarmethod.history.Lifecycle<S>> Transition<S> step(
             S from, S to, LocalDate on) {
-        return Transition.of(from, to, Entry.of(on, "Democracy strategist"));
+        return Transition.of(from, to, Entry.of(on, "en", "Democracy strategist"));
     }
 
     private static PartialDate on(LocalDate day) {

@@ -19,14 +19,27 @@ public record Entry(LocalDate on, LocalizedText by) {
     }
 
     /**
-     * Makes an entry with an office named in English.
+     * Makes an entry.
      *
      * @param on the day
+     * @param by the office, in as many languages as it has a name in
+     * @return the entry
+     */
+    public static Entry of(LocalDate on, LocalizedText by) {
+        return new Entry(on, by);
+    }
+
+    /**
+     * Makes an entry with an office named in one language. The language has no default: an office is filed under the
+     * language of its name.
+     *
+     * @param on the day
+     * @param language the language of the name, as a BCP 47 tag such as {@code sv}
      * @param by the office
      * @return the entry
-     * @throws org.ecarmethod.validation.InvalidValueException if the office is blank or too long
+     * @throws org.ecarmethod.validation.InvalidValueException if the tag is none, or the office is blank or too long
      */
-    public static Entry of(LocalDate on, String by) {
-        return new Entry(on, LocalizedText.of("en", by));
+    public static Entry of(LocalDate on, String language, String by) {
+        return new Entry(on, LocalizedText.of(language, by));
     }
 }

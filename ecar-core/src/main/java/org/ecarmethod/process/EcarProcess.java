@@ -3,7 +3,6 @@ package org.ecarmethod.process;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -323,12 +322,12 @@ public final class EcarProcess {
     /**
      * Adds bodies.
      *
-     * @param entry who and when
      * @param bodies the bodies
+     * @param entry who and when
      * @return the process with them
      */
-    public EcarProcess register(Entry entry, Body... bodies) {
-        return given(Command.REGISTER, entry).apply(next -> next.addAllBodies(Arrays.asList(bodies)));
+    public EcarProcess registerBodies(List<Body> bodies, Entry entry) {
+        return given(Command.REGISTER, entry).apply(next -> next.addAllBodies(bodies));
     }
 
     /**
@@ -339,7 +338,7 @@ public final class EcarProcess {
      * @return the process with it
      * @throws RefusedException if a proof that was used can no longer be made from it
      */
-    public EcarProcess prepare(AnchoringMap map, Entry entry) {
+    public EcarProcess recordAnchoring(AnchoringMap map, Entry entry) {
         return given(Command.PREPARE, entry).apply(next -> next.anchoring(map));
     }
 
@@ -351,7 +350,7 @@ public final class EcarProcess {
      * @return the process, anchored
      * @throws RefusedException if the grounds do not hold for this process on this day
      */
-    public EcarProcess anchor(StartAuthority authority, Entry entry) {
+    public EcarProcess anchorProcess(StartAuthority authority, Entry entry) {
         return given(Command.ANCHOR, entry).apply(next -> next.anchoredBy(authority));
     }
 
@@ -367,7 +366,7 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not planned
      * @throws RefusedException if the grounds do not hold for this process on this day
      */
-    public EcarProcess open(Circle planned, StartAuthority authority, Entry entry) {
+    public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
         return given(Command.OPEN, entry).apply(next -> next.addCircle(planned.recruit(authority, entry)));
     }
 
@@ -380,7 +379,7 @@ public final class EcarProcess {
      * @return the process with the participant
      * @throws RefusedException if consent was not given before
      */
-    public EcarProcess join(CircleId circle, Participant participant, Entry entry) {
+    public EcarProcess admitParticipant(CircleId circle, Participant participant, Entry entry) {
         return given(Command.JOIN, entry)
                 .change(
                         circle,
@@ -395,7 +394,7 @@ public final class EcarProcess {
      * @return the process, the circle running
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not recruiting
      */
-    public EcarProcess begin(CircleId circle, Entry entry) {
+    public EcarProcess startCircle(CircleId circle, Entry entry) {
         return given(Command.BEGIN, entry).change(circle, one -> one.become(CircleState.RUNNING, entry));
     }
 
@@ -407,7 +406,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with the meeting
      */
-    public EcarProcess meet(CircleId circle, Meeting meeting, Entry entry) {
+    public EcarProcess recordMeeting(CircleId circle, Meeting meeting, Entry entry) {
         return given(Command.MEET, entry)
                 .change(circle, one -> one.toBuilder().addMeeting(meeting).build());
     }
@@ -415,12 +414,12 @@ public final class EcarProcess {
     /**
      * Records experiences.
      *
-     * @param entry who and when
      * @param experiences what was told
+     * @param entry who and when
      * @return the process with them
      */
-    public EcarProcess hear(Entry entry, Experience... experiences) {
-        return given(Command.HEAR, entry).apply(next -> next.addAllExperiences(Arrays.asList(experiences)));
+    public EcarProcess recordExperiences(List<Experience> experiences, Entry entry) {
+        return given(Command.HEAR, entry).apply(next -> next.addAllExperiences(experiences));
     }
 
     /**
@@ -433,7 +432,7 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle cannot come to that state from where it is
      * @throws RefusedException if it does not go on where it was interrupted
      */
-    public EcarProcess turn(CircleId circle, CircleState next, Entry entry) {
+    public EcarProcess changeCircleState(CircleId circle, CircleState next, Entry entry) {
         return given(Command.TURN, entry).change(circle, one -> one.become(next, entry));
     }
 
@@ -446,7 +445,7 @@ public final class EcarProcess {
      * @return the process, the circle stopped
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle has ended already
      */
-    public EcarProcess stop(CircleId circle, LocalizedText reason, Entry entry) {
+    public EcarProcess stopCircle(CircleId circle, LocalizedText reason, Entry entry) {
         return given(Command.TURN, entry).change(circle, one -> one.stop(reason, entry));
     }
 
@@ -462,7 +461,8 @@ public final class EcarProcess {
      * @return the process with them, the circle having put them together
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not running
      */
-    public EcarProcess synthesise(CircleId circle, List<Finding> findings, List<Proposal> proposals, Entry entry) {
+    public EcarProcess synthesiseCircle(
+            CircleId circle, List<Finding> findings, List<Proposal> proposals, Entry entry) {
         ProcessContent withResult = view.content.toBuilder()
                 .addAllFindings(findings)
                 .addAllProposals(proposals)
@@ -477,13 +477,13 @@ public final class EcarProcess {
     /**
      * Puts proposals before bodies.
      *
-     * @param entry who and when
      * @param referrals what is put before whom
+     * @param entry who and when
      * @return the process with them
      * @throws RefusedException if a body is not anchored, or a circle has not approved what is asked in its name
      */
-    public EcarProcess refer(Entry entry, Referral... referrals) {
-        return given(Command.REFER, entry).apply(next -> next.addAllReferrals(Arrays.asList(referrals)));
+    public EcarProcess referProposals(List<Referral> referrals, Entry entry) {
+        return given(Command.REFER, entry).apply(next -> next.addAllReferrals(referrals));
     }
 
     /**
@@ -493,7 +493,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with it
      */
-    public EcarProcess answer(Response response, Entry entry) {
+    public EcarProcess recordResponse(Response response, Entry entry) {
         return given(Command.ANSWER, entry).apply(next -> next.addResponse(response));
     }
 
@@ -506,7 +506,7 @@ public final class EcarProcess {
      * @return the process with it
      * @throws IllegalArgumentException if there is no such response
      */
-    public EcarProcess answer(ResponseId response, Answer answer, Entry entry) {
+    public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
         GivenCommand given = given(Command.ANSWER, entry);
         Response longer = found(response(response)).answerAgain(answer);
         return given.apply(
@@ -522,7 +522,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with it
      */
-    public EcarProcess commit(Commitment commitment, Entry entry) {
+    public EcarProcess recordCommitment(Commitment commitment, Entry entry) {
         return given(Command.COMMIT, entry).apply(next -> next.addCommitment(commitment));
     }
 
@@ -535,7 +535,7 @@ public final class EcarProcess {
      * @return the process with it
      * @throws IllegalArgumentException if there is no such commitment
      */
-    public EcarProcess progress(CommitmentId commitment, CommitmentStep step, Entry entry) {
+    public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
         GivenCommand given = given(Command.PROGRESS, entry);
         Commitment longer =
                 found(commitment(commitment)).toBuilder().addStep(step).build();
@@ -550,7 +550,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process, following up
      */
-    public EcarProcess followUp(FollowUp look, Entry entry) {
+    public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
         return given(Command.FOLLOW_UP, entry).apply(next -> next.addFollowUp(look));
     }
 
@@ -561,7 +561,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with it
      */
-    public EcarProcess feedBack(Feedback told, Entry entry) {
+    public EcarProcess recordFeedback(Feedback told, Entry entry) {
         return given(Command.FEED_BACK, entry).apply(next -> next.addFeedback(told));
     }
 
@@ -573,7 +573,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with it
      */
-    public EcarProcess analyse(Source source, List<RecordedFact> facts, Entry entry) {
+    public EcarProcess recordFacts(Source source, List<RecordedFact> facts, Entry entry) {
         return given(Command.ANALYSE, entry)
                 .apply(next -> next.addSource(source).addAllFacts(facts));
     }
@@ -585,7 +585,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with it
      */
-    public EcarProcess handOver(OpenItem item, Entry entry) {
+    public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
         return given(Command.HAND_OVER, entry).apply(next -> next.addOpenItem(item));
     }
 
@@ -596,7 +596,7 @@ public final class EcarProcess {
      * @return the process, closed
      * @throws RefusedException if a proposal lacks an answer, an answer lacks feedback, or what remains lacks an owner
      */
-    public EcarProcess close(Entry entry) {
+    public EcarProcess closeProcess(Entry entry) {
         return given(Command.CLOSE, entry).apply(next -> next);
     }
 
@@ -609,7 +609,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with it
      */
-    public EcarProcess protect(DataProtection protection, Entry entry) {
+    public EcarProcess recordDataProtection(DataProtection protection, Entry entry) {
         return given(Command.PROTECT, entry).apply(next -> next.dataProtection(protection));
     }
 
@@ -621,14 +621,14 @@ public final class EcarProcess {
      * @return the process with it
      * @throws RefusedException if it holds what its audience may not see, what was removed, or what no circle approved
      */
-    public EcarProcess publish(Publication publication, Entry entry) {
+    public EcarProcess recordPublication(Publication publication, Entry entry) {
         return given(Command.PUBLISH, entry).apply(next -> next.addPublication(publication));
     }
 
     /**
      * Takes consent back: in every phase, and whatever else is wrong. The experiences that are named go, and the quotes that
      * carry the pseudonym, if what is taken back covers them. A finding that was built on them stays, and may need to be
-     * approved anew ({@link #revise}).
+     * approved anew ({@link #reviseFinding}).
      *
      * @param withdrawal who takes back what
      * @param entry who and when
@@ -636,7 +636,7 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there never was such a participant, experience or quote
      * @throws InvalidValueException if the day lies before the consent was given
      */
-    public RemovalReceipt withdraw(Withdrawal withdrawal, Entry entry) {
+    public RemovalReceipt withdrawConsent(Withdrawal withdrawal, Entry entry) {
         return given(Command.WITHDRAW, entry).remove(Removal.of(view, withdrawal, entry.on()));
     }
 
@@ -649,7 +649,7 @@ public final class EcarProcess {
      * @return the process without them, what is gone, and what had left before and cannot be called back
      * @throws IllegalArgumentException if there never was such an experience or quote
      */
-    public RemovalReceipt strike(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
+    public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
         return given(Command.STRIKE, entry)
                 .remove(Removal.named(view, Tombstone.Reason.MISTAKE, experiences, quotes, entry.on()));
     }
@@ -667,7 +667,7 @@ public final class EcarProcess {
      * @throws InvalidValueException if the approval lies before an earlier one
      * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
      */
-    public EcarProcess revise(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
+    public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
         GivenCommand given = given(Command.REVISE, entry);
         Finding revised =
                 found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
@@ -683,7 +683,7 @@ public final class EcarProcess {
      * @throws RefusedException if no decision allows it on that day
      * @throws IllegalArgumentException if the class can only go with the whole document
      */
-    public EcarProcess dispose(Sensitivity data, Entry entry) {
+    public EcarProcess disposeData(Sensitivity data, Entry entry) {
         GivenCommand given = given(Command.DISPOSE, entry);
         return given.on(Removal.of(view, data, entry.on()).content()).apply(next -> next);
     }
@@ -697,7 +697,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process, paused
      */
-    public EcarProcess pause(LocalizedText reason, Entry entry) {
+    public EcarProcess pauseProcess(LocalizedText reason, Entry entry) {
         return given(Command.PAUSE, entry).because(reason);
     }
 
@@ -707,7 +707,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process in the phase before the interruption
      */
-    public EcarProcess resume(Entry entry) {
+    public EcarProcess resumeProcess(Entry entry) {
         return given(Command.RESUME, entry).goBack();
     }
 
@@ -718,7 +718,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process, stopped
      */
-    public EcarProcess stop(LocalizedText reason, Entry entry) {
+    public EcarProcess stopProcess(LocalizedText reason, Entry entry) {
         return given(Command.STOP, entry).because(reason);
     }
 

@@ -81,7 +81,7 @@ public final class Circles {
 
     /** An entry of an office on a day. */
     public static Entry on(LocalDate day) {
-        return Entry.of(day, "democracy strategist");
+        return Entry.of(day, "en", "democracy strategist");
     }
 
     /** An entry of an office on a day. */

@@ -210,7 +210,7 @@ class TransitionTest {
 
     @Test
     void an_entry_gives_day_and_office() {
-        Entry entry = Entry.of(LocalDate.of(2026, 3, 1), "the caretaker");
+        Entry entry = Entry.of(LocalDate.of(2026, 3, 1), "en", "the caretaker");
 
         Transition<Door> step = Transition.of(Door.CLOSED, Door.OPEN, entry);
 
@@ -238,7 +238,7 @@ class TransitionTest {
 
     @Test
     void an_entry_owes_an_office() {
-        assertThat(IssueLines.refusalOf(() -> Entry.of(LocalDate.of(2026, 3, 1), " ")))
+        assertThat(IssueLines.refusalOf(() -> Entry.of(LocalDate.of(2026, 3, 1), "en", " ")))
                 .containsExactly("ecar.value.blank @/en");
     }
 

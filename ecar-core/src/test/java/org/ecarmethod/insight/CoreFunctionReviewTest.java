@@ -27,7 +27,7 @@ class CoreFunctionReviewTest {
     /** A draft in which a source speaks for all core functions. */
     private static EcarProcess claimed() {
         return Processes.draft()
-                .analyse(
+                .recordFacts(
                         Processes.analysis(),
                         List.of(Processes.fact(RecordedFact.Kind.PURPOSE, 1, 2, 3, 4, 5, 6, 7, 8)),
                         Processes.entry("2027-01-10"));
@@ -59,7 +59,7 @@ class CoreFunctionReviewTest {
     @Test
     void a_start_by_override_does_not_show_that_anchoring_was_settled() {
         EcarProcess overridden =
-                Processes.prepared().anchor(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
+                Processes.prepared().anchorProcess(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
 
         assertThat(find(overridden, 1).shown()).isEqualTo(Shown.NOT_SHOWN);
     }

@@ -36,11 +36,11 @@ class ResponseMatrixTest {
     /** One referral to the education office on schools and on language. */
     private static EcarProcess askedOnTwoThemes() {
         return Processes.synthesised()
-                .refer(
-                        Processes.entry("2027-08-01"),
-                        Responses.aReferral()
+                .referProposals(
+                        List.of(Responses.aReferral()
                                 .addProposal(ProposalId.of("proposal-2"))
-                                .build());
+                                .build()),
+                        Processes.entry("2027-08-01"));
     }
 
     /** The education office was asked on 2027-08-01, to reply by 2027-10-01, and answered on 2027-09-15. */
@@ -97,12 +97,12 @@ class ResponseMatrixTest {
     @Test
     void the_oldest_silence_counts_where_there_are_two() {
         EcarProcess process = Processes.referred()
-                .refer(
-                        Processes.entry("2027-08-02"),
-                        Responses.aReferral()
+                .referProposals(
+                        List.of(Responses.aReferral()
                                 .id(ReferralId.of("referral-3"))
                                 .replyBy(PartialDate.parse("2027-09-01"))
-                                .build());
+                                .build()),
+                        Processes.entry("2027-08-02"));
 
         Cell cell = cell(process, "2027-10-02", Responses.EDUCATION, SCHOOLS);
 
@@ -113,13 +113,13 @@ class ResponseMatrixTest {
     @Test
     void a_silence_stands_beside_an_earlier_answer() {
         EcarProcess process = Processes.answered()
-                .refer(
-                        Processes.entry("2027-10-02"),
-                        Responses.aReferral()
+                .referProposals(
+                        List.of(Responses.aReferral()
                                 .id(ReferralId.of("referral-3"))
                                 .sentOn(PartialDate.parse("2027-10-02"))
                                 .replyBy(PartialDate.parse("2027-11-01"))
-                                .build());
+                                .build()),
+                        Processes.entry("2027-10-02"));
 
         Cell cell = cell(process, "2027-11-11", Responses.EDUCATION, SCHOOLS);
 
@@ -130,8 +130,9 @@ class ResponseMatrixTest {
 
     @Test
     void a_referral_over_several_themes_is_open_on_each_until_that_one_is_answered() {
-        EcarProcess half = askedOnTwoThemes().answer(Responses.aResponse().build(), Processes.entry("2027-09-15"));
-        EcarProcess whole = half.answer(
+        EcarProcess half =
+                askedOnTwoThemes().recordResponse(Responses.aResponse().build(), Processes.entry("2027-09-15"));
+        EcarProcess whole = half.recordResponse(
                 Responses.aResponse()
                         .id(ResponseId.of("response-2"))
                         .theme(LANGUAGE)
@@ -151,7 +152,7 @@ class ResponseMatrixTest {
     @Test
     void a_body_whose_question_another_body_answered_is_not_silent() {
         EcarProcess process = Processes.referred()
-                .answer(
+                .recordResponse(
                         Responses.aResponse()
                                 .respondent(Respondent.named(Responses.COMMITTEE))
                                 .build(),
@@ -173,7 +174,7 @@ class ResponseMatrixTest {
                 .referral(Responses.unknown())
                 .respondent(new Respondent.Collective(Responses.said("All committees")))
                 .build();
-        EcarProcess process = Processes.answered().answer(all, Processes.entry("2027-10-01"));
+        EcarProcess process = Processes.answered().recordResponse(all, Processes.entry("2027-10-01"));
 
         ResponseMatrix matrix = ResponseMatrix.of(process, Processes.TODAY);
 
@@ -218,7 +219,7 @@ class ResponseMatrixTest {
     @Test
     void a_body_of_another_kind_has_a_row_once_it_answers() {
         EcarProcess process = Processes.answered()
-                .answer(
+                .recordResponse(
                         Responses.aResponse()
                                 .id(ResponseId.of("response-3"))
                                 .referral(Responses.none())
@@ -231,7 +232,8 @@ class ResponseMatrixTest {
 
     @Test
     void counts_every_kind() {
-        EcarProcess process = Processes.referred().answer(Responses.aResponse().build(), Processes.entry("2027-09-15"));
+        EcarProcess process =
+                Processes.referred().recordResponse(Responses.aResponse().build(), Processes.entry("2027-09-15"));
 
         Map<Kind, Integer> counts = ResponseMatrix.of(process, Processes.TODAY).counts();
 

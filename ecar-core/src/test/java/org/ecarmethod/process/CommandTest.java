@@ -78,64 +78,71 @@ class CommandTest {
         standing.put(Phase.FOLLOWING_UP, Processes.ended());
         standing.put(Phase.CLOSED, Processes.closed());
         standing.put(
-                Phase.PAUSED, Processes.answered().pause(Responses.said("An election"), Processes.entry("2027-10-02")));
+                Phase.PAUSED,
+                Processes.answered().pauseProcess(Responses.said("An election"), Processes.entry("2027-10-02")));
         standing.put(
-                Phase.STOPPED, Processes.answered().stop(Responses.said("No money"), Processes.entry("2027-10-02")));
+                Phase.STOPPED,
+                Processes.answered().stopProcess(Responses.said("No money"), Processes.entry("2027-10-02")));
         return standing;
     }
 
     private static Map<Command, UnaryOperator<EcarProcess>> given() {
         Entry late = Processes.entry(LATE);
         Map<Command, UnaryOperator<EcarProcess>> given = new EnumMap<>(Command.class);
-        given.put(Command.REGISTER, process -> process.register(late));
-        given.put(Command.PREPARE, process -> process.prepare(Processes.map(), late));
-        given.put(Command.ANCHOR, process -> process.anchor(Processes.proven(), late));
-        given.put(Command.OPEN, process -> process.open(Processes.plannedCircle("circle-2"), Processes.proven(), late));
+        given.put(Command.REGISTER, process -> process.registerBodies(List.of(), late));
+        given.put(Command.PREPARE, process -> process.recordAnchoring(Processes.map(), late));
+        given.put(Command.ANCHOR, process -> process.anchorProcess(Processes.proven(), late));
+        given.put(
+                Command.OPEN,
+                process -> process.openCircle(Processes.plannedCircle("circle-2"), Processes.proven(), late));
         given.put(
                 Command.JOIN,
-                process -> process.join(Processes.CIRCLE, Processes.participant("p9", ParticipantRole.RESIDENT), late));
-        given.put(Command.BEGIN, process -> process.begin(Processes.CIRCLE, late));
+                process -> process.admitParticipant(
+                        Processes.CIRCLE, Processes.participant("p9", ParticipantRole.RESIDENT), late));
+        given.put(Command.BEGIN, process -> process.startCircle(Processes.CIRCLE, late));
         given.put(
                 Command.MEET,
-                process -> process.meet(Processes.CIRCLE, Processes.meeting("meeting-6", "2027-08-20"), late));
+                process -> process.recordMeeting(Processes.CIRCLE, Processes.meeting("meeting-6", "2027-08-20"), late));
         given.put(
                 Command.HEAR,
-                process -> process.hear(
-                        late,
-                        Findings.anExperience()
+                process -> process.recordExperiences(
+                        List.of(Findings.anExperience()
                                 .id(ExperienceId.of("experience-3"))
-                                .build()));
-        given.put(Command.TURN, process -> process.turn(Processes.CIRCLE, CircleState.CLOSED, late));
+                                .build()),
+                        late));
+        given.put(Command.TURN, process -> process.changeCircleState(Processes.CIRCLE, CircleState.CLOSED, late));
         given.put(
                 Command.SYNTHESISE,
-                process -> process.synthesise(
+                process -> process.synthesiseCircle(
                         Processes.CIRCLE,
                         List.of(Findings.aFinding().build()),
                         List.of(Findings.aProposal().build()),
                         late));
         given.put(
                 Command.REFER,
-                process -> process.refer(
-                        late,
-                        Responses.aReferral().id(ReferralId.of("referral-3")).build()));
+                process -> process.referProposals(
+                        List.of(Responses.aReferral()
+                                .id(ReferralId.of("referral-3"))
+                                .build()),
+                        late));
         given.put(
                 Command.ANSWER,
-                process -> process.answer(
+                process -> process.recordResponse(
                         Responses.aResponse().id(ResponseId.of("response-3")).build(), late));
         given.put(
                 Command.COMMIT,
-                process -> process.commit(
+                process -> process.recordCommitment(
                         Responses.aCommitment()
                                 .id(CommitmentId.of("commitment-2"))
                                 .build(),
                         late));
         given.put(
                 Command.PROGRESS,
-                process -> process.progress(
+                process -> process.recordProgress(
                         CommitmentId.of("commitment-1"), Responses.step("2027-12-01", Execution.UNDER_WAY), late));
         given.put(
                 Command.FOLLOW_UP,
-                process -> process.followUp(
+                process -> process.recordFollowUp(
                         new FollowUp(
                                 FollowUpId.of("follow-up-2"),
                                 Processes.followUp().on(),
@@ -145,15 +152,15 @@ class CommandTest {
                         late));
         given.put(
                 Command.FEED_BACK,
-                process -> process.feedBack(
+                process -> process.recordFeedback(
                         Responses.aFeedback().id(FeedbackId.of("feedback-2")).build(), late));
         given.put(
                 Command.ANALYSE,
-                process -> process.analyse(
+                process -> process.recordFacts(
                         new Source(Code.of("letter"), Responses.said("A letter"), Responses.none()), List.of(), late));
         given.put(
                 Command.HAND_OVER,
-                process -> process.handOver(
+                process -> process.recordOpenItem(
                         new OpenItem(
                                 FactId.of("open-2"),
                                 Responses.said("Ask again"),
@@ -161,10 +168,10 @@ class CommandTest {
                                 Responses.day("2030"),
                                 Optional.empty()),
                         late));
-        given.put(Command.PROTECT, process -> process.protect(Processes.dataProtection(), late));
+        given.put(Command.PROTECT, process -> process.recordDataProtection(Processes.dataProtection(), late));
         given.put(
                 Command.PUBLISH,
-                process -> process.publish(
+                process -> process.recordPublication(
                         Publication.builder()
                                 .id(PublicationId.of("publication-1"))
                                 .on(PartialDate.parse(LATE))
@@ -174,25 +181,25 @@ class CommandTest {
                         late));
         given.put(
                 Command.WITHDRAW,
-                process -> process.withdraw(
+                process -> process.withdrawConsent(
                                 Withdrawal.by(ParticipantId.of("p1")).build(), late)
                         .process());
         given.put(
                 Command.STRIKE,
-                process -> process.strike(Set.of(ExperienceId.of("experience-1")), Set.of(), late)
+                process -> process.strikeRecords(Set.of(ExperienceId.of("experience-1")), Set.of(), late)
                         .process());
-        given.put(Command.DISPOSE, process -> process.dispose(Sensitivity.STORY, Processes.entry("2030-01-01")));
+        given.put(Command.DISPOSE, process -> process.disposeData(Sensitivity.STORY, Processes.entry("2030-01-01")));
         given.put(
                 Command.REVISE,
-                process -> process.revise(
+                process -> process.reviseFinding(
                         FindingId.of("finding-1"),
                         Responses.said("In other words"),
                         new Approval(Processes.CIRCLE, PartialDate.parse(LATE)),
                         late));
-        given.put(Command.CLOSE, process -> process.close(late));
-        given.put(Command.PAUSE, process -> process.pause(Responses.said("An election"), late));
-        given.put(Command.RESUME, process -> process.resume(late));
-        given.put(Command.STOP, process -> process.stop(Responses.said("No money"), late));
+        given.put(Command.CLOSE, process -> process.closeProcess(late));
+        given.put(Command.PAUSE, process -> process.pauseProcess(Responses.said("An election"), late));
+        given.put(Command.RESUME, process -> process.resumeProcess(late));
+        given.put(Command.STOP, process -> process.stopProcess(Responses.said("No money"), late));
         return given;
     }
 

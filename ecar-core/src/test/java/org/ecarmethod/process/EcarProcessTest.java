@@ -154,7 +154,7 @@ class EcarProcessTest {
             EcarProcess draft = Processes.draft();
 
             refused(
-                    () -> draft.anchor(Processes.proven(), Processes.entry("2027-02-01")),
+                    () -> draft.anchorProcess(Processes.proven(), Processes.entry("2027-02-01")),
                     Command.ANCHOR,
                     "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
                     "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
@@ -164,7 +164,7 @@ class EcarProcessTest {
         @Test
         void to_anchor_before_the_proof_was_made() {
             refused(
-                    () -> Processes.prepared().anchor(Processes.proven(), Processes.entry("2027-01-31")),
+                    () -> Processes.prepared().anchorProcess(Processes.proven(), Processes.entry("2027-01-31")),
                     Command.ANCHOR,
                     "ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-01");
         }
@@ -175,7 +175,7 @@ class EcarProcessTest {
                     Processes.map().toBuilder().answers(List.of()).build();
 
             refused(
-                    () -> Processes.anchored().prepare(emptied, Processes.entry("2027-02-10")),
+                    () -> Processes.anchored().recordAnchoring(emptied, Processes.entry("2027-02-10")),
                     Command.PREPARE,
                     "ecar.circle.proof-not-reproducible @/anchoredBy"
                             + " gates=[G2, G3, G5, G6, G7, G9, G10] verdict='undetermined'");
@@ -185,9 +185,9 @@ class EcarProcessTest {
         void to_register_a_body_twice() {
             refused(
                     () -> Processes.prepared()
-                            .register(
-                                    Processes.entry("2027-01-26"),
-                                    Processes.body(Responses.CULTURE, BodyKind.COMMITTEE, Responses.none())),
+                            .registerBodies(
+                                    List.of(Processes.body(Responses.CULTURE, BodyKind.COMMITTEE, Responses.none())),
+                                    Processes.entry("2027-01-26")),
                     Command.REGISTER,
                     "ecar.process.duplicate-id @/bodies/4/id");
         }
@@ -196,7 +196,7 @@ class EcarProcessTest {
         void to_open_a_circle_before_the_day_on_the_map() {
             refused(
                     () -> Processes.anchored()
-                            .open(Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-02-28")),
+                            .openCircle(Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-02-28")),
                     Command.OPEN,
                     "ecar.circle.invited-before-map-says @/circles/0/authority map=date 2027-03-01");
         }
@@ -205,7 +205,7 @@ class EcarProcessTest {
         void a_participant_who_has_not_consented() {
             refused(
                     () -> Processes.recruiting()
-                            .join(
+                            .admitParticipant(
                                     Processes.CIRCLE,
                                     new Participant(
                                             ParticipantId.of("p9"),
@@ -222,7 +222,7 @@ class EcarProcessTest {
             Meeting early = Processes.meeting("meeting-1", "2027-02-20");
 
             refused(
-                    () -> Processes.running().meet(Processes.CIRCLE, early, Processes.entry("2027-03-20")),
+                    () -> Processes.running().recordMeeting(Processes.CIRCLE, early, Processes.entry("2027-03-20")),
                     Command.MEET,
                     "ecar.circle.met-before-start @/circles/0/meetings/0/on meeting=date 2027-02-20 start=date 2027-03-01");
         }
@@ -231,7 +231,7 @@ class EcarProcessTest {
         void to_synthesise_nothing() {
             refused(
                     () -> Processes.heard()
-                            .synthesise(Processes.CIRCLE, List.of(), List.of(), Processes.entry("2027-07-25")),
+                            .synthesiseCircle(Processes.CIRCLE, List.of(), List.of(), Processes.entry("2027-07-25")),
                     Command.SYNTHESISE,
                     "ecar.process.phase-without-content @/proposals phase='synthesised' section='proposals'");
         }
@@ -245,9 +245,11 @@ class EcarProcessTest {
                     Processes.PROFILE);
 
             refused(
-                    () -> synthesised.refer(
-                            Processes.entry("2027-08-01"),
-                            Responses.aReferral().to(Responses.COMMITTEE).build()),
+                    () -> synthesised.referProposals(
+                            List.of(Responses.aReferral()
+                                    .to(Responses.COMMITTEE)
+                                    .build()),
+                            Processes.entry("2027-08-01")),
                     Command.REFER,
                     "ecar.finding.not-approved @/referrals/0/proposals/0",
                     "ecar.response.body-not-anchored @/referrals/0/to");
@@ -257,7 +259,7 @@ class EcarProcessTest {
         void an_answer_that_is_older_than_the_question() {
             refused(
                     () -> Processes.referred()
-                            .answer(
+                            .recordResponse(
                                     Responses.aResponse(Responses.anAnswer()
                                                     .on(Responses.day("2027-07-31"))
                                                     .build())
@@ -270,17 +272,17 @@ class EcarProcessTest {
         @Test
         void to_close_while_anything_is_open_and_names_all_of_it() {
             EcarProcess open = Processes.synthesised()
-                    .refer(
-                            Processes.entry("2027-08-01"),
-                            Responses.aReferral()
+                    .referProposals(
+                            List.of(Responses.aReferral()
                                     .addProposal(ProposalId.of("proposal-2"))
-                                    .build())
-                    .answer(Responses.aResponse().build(), Processes.entry("2027-09-15"))
-                    .commit(Responses.aCommitment().build(), Processes.entry("2027-10-01"))
-                    .followUp(Processes.followUp(), Processes.entry("2027-11-01"));
+                                    .build()),
+                            Processes.entry("2027-08-01"))
+                    .recordResponse(Responses.aResponse().build(), Processes.entry("2027-09-15"))
+                    .recordCommitment(Responses.aCommitment().build(), Processes.entry("2027-10-01"))
+                    .recordFollowUp(Processes.followUp(), Processes.entry("2027-11-01"));
 
             refused(
-                    () -> open.close(Processes.entry("2027-12-01")),
+                    () -> open.closeProcess(Processes.entry("2027-12-01")),
                     Command.CLOSE,
                     "ecar.process.closed-without-owner @/openItems",
                     "ecar.process.closed-unanswered @/proposals/1",
@@ -291,7 +293,7 @@ class EcarProcessTest {
         @Test
         void anything_dated_before_the_last_step() {
             refused(
-                    () -> Processes.ended().close(Processes.entry("2027-10-31")),
+                    () -> Processes.ended().closeProcess(Processes.entry("2027-10-31")),
                     Command.CLOSE,
                     "ecar.history.not-in-order @/history/7/on earlier=date 2027-10-31 later=date 2027-11-01");
         }
@@ -304,7 +306,7 @@ class EcarProcessTest {
                             .content(),
                     Processes.PROFILE);
 
-            EcarProcess closed = flawed.close(Processes.entry("2027-12-15"));
+            EcarProcess closed = flawed.closeProcess(Processes.entry("2027-12-15"));
 
             assertThat(closed.phase()).isEqualTo(Phase.CLOSED);
             assertThat(IssueLines.of(closed.validate(Processes.TODAY).issues()))
@@ -318,7 +320,7 @@ class EcarProcessTest {
         @Test
         void by_override_where_the_map_gives_no_proof_and_it_stays_visible() {
             EcarProcess process =
-                    Processes.draft().anchor(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
+                    Processes.draft().anchorProcess(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
 
             assertThat(process.phase()).isEqualTo(Phase.ANCHORED);
             assertThat(IssueLines.of(process.validate(Processes.TODAY).issues()))
@@ -328,13 +330,13 @@ class EcarProcessTest {
         @Test
         void on_with_a_later_answer_and_with_progress() {
             EcarProcess process = Processes.followingUp()
-                    .answer(
+                    .recordAnswer(
                             ResponseId.of("response-1"),
                             Responses.anAnswer(new ResponseState.Declined(Responses.said("No teachers")))
                                     .on(Responses.day("2027-11-10"))
                                     .build(),
                             Processes.entry("2027-11-10"))
-                    .progress(
+                    .recordProgress(
                             CommitmentId.of("commitment-1"),
                             Responses.step("2027-11-10", Execution.DROPPED),
                             Processes.entry("2027-11-10"));
@@ -353,8 +355,8 @@ class EcarProcessTest {
         @Test
         void with_several_circles() {
             EcarProcess process = Processes.heard()
-                    .open(Processes.plannedCircle("circle-2"), Processes.proven(), Processes.entry("2027-07-22"))
-                    .begin(CircleId.of("circle-2"), Processes.entry("2027-07-23"));
+                    .openCircle(Processes.plannedCircle("circle-2"), Processes.proven(), Processes.entry("2027-07-22"))
+                    .startCircle(CircleId.of("circle-2"), Processes.entry("2027-07-23"));
 
             assertThat(process.phase()).isEqualTo(Phase.RUNNING);
             assertThat(process.content().circles()).hasSize(2);
@@ -363,18 +365,18 @@ class EcarProcessTest {
         @Test
         void not_with_a_circle_or_commitment_that_is_not_there() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> Processes.recruiting().begin(CircleId.of("circle-9"), Processes.entry("2027-03-15")))
+                    .isThrownBy(() ->
+                            Processes.recruiting().startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15")))
                     .withMessage("the process must have the circle of the command");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Processes.answered()
-                            .progress(
+                            .recordProgress(
                                     CommitmentId.of("commitment-9"),
                                     Responses.step("2027-11-10", Execution.DONE),
                                     Processes.entry("2027-11-10")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Processes.answered()
-                            .answer(
+                            .recordAnswer(
                                     ResponseId.of("response-9"),
                                     Responses.anAnswer().build(),
                                     Processes.entry("2027-11-10")));
@@ -385,7 +387,7 @@ class EcarProcessTest {
             IllegalTransitionException refusal = catchThrowableOfType(
                     IllegalTransitionException.class,
                     () -> Processes.anchored()
-                            .open(
+                            .openCircle(
                                     Processes.running().content().circles().get(0),
                                     Processes.proven(),
                                     Processes.entry("2027-03-01")));
@@ -403,8 +405,8 @@ class EcarProcessTest {
         @Test
         void goes_on_in_the_phase_it_was_interrupted_in() {
             for (EcarProcess process : List.of(Processes.anchored(), Processes.referred(), Processes.followingUp())) {
-                EcarProcess paused = process.pause(Responses.said("An election"), Processes.entry("2027-12-01"));
-                EcarProcess resumed = paused.resume(Processes.entry("2027-12-02"));
+                EcarProcess paused = process.pauseProcess(Responses.said("An election"), Processes.entry("2027-12-01"));
+                EcarProcess resumed = paused.resumeProcess(Processes.entry("2027-12-02"));
 
                 assertThat(paused.phase()).isEqualTo(Phase.PAUSED);
                 assertThat(paused.content()
@@ -419,10 +421,10 @@ class EcarProcessTest {
         @Test
         void goes_on_there_after_two_interruptions_too() {
             EcarProcess resumed = Processes.referred()
-                    .pause(Responses.said("An election"), Processes.entry("2027-08-02"))
-                    .resume(Processes.entry("2027-08-03"))
-                    .pause(Responses.said("Another one"), Processes.entry("2027-08-04"))
-                    .resume(Processes.entry("2027-08-05"));
+                    .pauseProcess(Responses.said("An election"), Processes.entry("2027-08-02"))
+                    .resumeProcess(Processes.entry("2027-08-03"))
+                    .pauseProcess(Responses.said("Another one"), Processes.entry("2027-08-04"))
+                    .resumeProcess(Processes.entry("2027-08-05"));
 
             assertThat(resumed.phase()).isEqualTo(Phase.REFERRED);
             assertThat(resumed.content().history()).hasSize(9);
@@ -430,8 +432,8 @@ class EcarProcessTest {
 
         @Test
         void a_history_that_goes_on_elsewhere_is_refused() {
-            ProcessContent content = Changes.to(
-                            Processes.referred().pause(Responses.said("An election"), Processes.entry("2027-08-02")))
+            ProcessContent content = Changes.to(Processes.referred()
+                            .pauseProcess(Responses.said("An election"), Processes.entry("2027-08-02")))
                     .all(next -> next.addHistory(
                             Transition.of(Phase.PAUSED, Phase.FOLLOWING_UP, Processes.entry("2027-08-03"))))
                     .content();
@@ -443,7 +445,8 @@ class EcarProcessTest {
 
         @Test
         void what_is_stopped_keeps_its_reason() {
-            EcarProcess stopped = Processes.draft().stop(Responses.said("No money"), Processes.entry("2027-01-10"));
+            EcarProcess stopped =
+                    Processes.draft().stopProcess(Responses.said("No money"), Processes.entry("2027-01-10"));
 
             assertThat(stopped.phase()).isEqualTo(Phase.STOPPED);
             assertThat(stopped.content().history())
@@ -476,10 +479,11 @@ class EcarProcessTest {
 
         @Test
         void is_interrupted_and_goes_on_where_it_was() {
-            EcarProcess paused =
-                    Processes.heard().turn(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
+            EcarProcess paused = Processes.heard()
+                    .changeCircleState(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
 
-            EcarProcess running = paused.turn(Processes.CIRCLE, CircleState.RUNNING, Processes.entry("2027-06-08"));
+            EcarProcess running =
+                    paused.changeCircleState(Processes.CIRCLE, CircleState.RUNNING, Processes.entry("2027-06-08"));
 
             assertThat(state(paused)).isEqualTo(CircleState.PAUSED);
             assertThat(state(running)).isEqualTo(CircleState.RUNNING);
@@ -488,12 +492,13 @@ class EcarProcessTest {
 
         @Test
         void does_not_go_on_elsewhere() {
-            EcarProcess paused =
-                    Processes.heard().turn(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
+            EcarProcess paused = Processes.heard()
+                    .changeCircleState(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
 
             RefusedException refusal = catchThrowableOfType(
                     RefusedException.class,
-                    () -> paused.turn(Processes.CIRCLE, CircleState.RECRUITING, Processes.entry("2027-06-08")));
+                    () -> paused.changeCircleState(
+                            Processes.CIRCLE, CircleState.RECRUITING, Processes.entry("2027-06-08")));
 
             assertThat(refusal.issues())
                     .extracting(issue -> issue.code() + " " + issue.path())
@@ -503,7 +508,7 @@ class EcarProcessTest {
         @Test
         void is_broken_off_for_a_reason() {
             EcarProcess stopped = Processes.heard()
-                    .stop(Processes.CIRCLE, Responses.said("Too few came"), Processes.entry("2027-06-01"));
+                    .stopCircle(Processes.CIRCLE, Responses.said("Too few came"), Processes.entry("2027-06-01"));
 
             assertThat(state(stopped)).isEqualTo(CircleState.STOPPED);
             assertThat(stopped.phase()).isEqualTo(Phase.RUNNING);

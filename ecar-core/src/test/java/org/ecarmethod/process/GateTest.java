@@ -120,11 +120,11 @@ class GateTest {
     }
 
     private static EcarProcess anAnchored() {
-        return aDraft(READY).anchor(PROVEN, on(ASSESSED));
+        return aDraft(READY).anchorProcess(PROVEN, on(ASSESSED));
     }
 
     private static EcarProcess aRecruiting() {
-        return anAnchored().open(aPlannedCircle().build(), PROVEN, on("2027-03-01"));
+        return anAnchored().openCircle(aPlannedCircle().build(), PROVEN, on("2027-03-01"));
     }
 
     private static Transition<Phase> step(Phase from, Phase to, String date) {
@@ -226,8 +226,8 @@ class GateTest {
         @Test
         void for_an_override_that_stays_visible() {
             EcarProcess process = aDraft(CLOSED)
-                    .anchor(anOverride("2027-02-20"), on("2027-02-20"))
-                    .open(aPlannedCircle().build(), anOverride("2027-02-21"), on("2027-02-22"));
+                    .anchorProcess(anOverride("2027-02-20"), on("2027-02-20"))
+                    .openCircle(aPlannedCircle().build(), anOverride("2027-02-21"), on("2027-02-22"));
 
             assertThat(lines(process.validate(LocalDate.of(2027, 3, 1)).issues()))
                     .contains(
@@ -280,14 +280,14 @@ class GateTest {
         @ParameterizedTest(name = "{0}")
         @MethodSource("org.ecarmethod.process.GateTest#foreignProofs")
         void is_refused_with_a_proof_of(String other, StartAuthority authority, String line) {
-            assertThat(refused(() -> aDraft(READY).anchor(authority, on(ASSESSED))))
+            assertThat(refused(() -> aDraft(READY).anchorProcess(authority, on(ASSESSED))))
                     .as(other)
                     .containsExactly(at(line, "/anchoredBy"));
         }
 
         @Test
         void is_refused_with_a_proof_of_a_map_that_was_ready_when_this_one_is_not() {
-            assertThat(refused(() -> aDraft(CLOSED).anchor(PROVEN, on(ASSESSED))))
+            assertThat(refused(() -> aDraft(CLOSED).anchorProcess(PROVEN, on(ASSESSED))))
                     .containsExactly(NOT_FOR_PROCESS);
         }
 
@@ -300,44 +300,44 @@ class GateTest {
                     EcarProfile.policyArea(),
                     REFERENCE);
 
-            assertThat(refused(() -> draft.anchor(PROVEN, on(ASSESSED))))
+            assertThat(refused(() -> draft.anchorProcess(PROVEN, on(ASSESSED))))
                     .containsExactly(
                             "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
                             "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
-            assertThat(refused(() -> draft.anchor(CLAIMED, on(ASSESSED))))
+            assertThat(refused(() -> draft.anchorProcess(CLAIMED, on(ASSESSED))))
                     .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
         }
 
         @Test
         void is_refused_with_a_claim_that_the_map_does_not_bear_out() {
-            assertThat(refused(() -> aDraft(CLOSED).anchor(CLAIMED, on(ASSESSED))))
+            assertThat(refused(() -> aDraft(CLOSED).anchorProcess(CLAIMED, on(ASSESSED))))
                     .containsExactly(NOT_FOR_PROCESS);
         }
 
         @Test
         void is_refused_on_a_day_before_the_proof() {
-            assertThat(refused(() -> aDraft(READY).anchor(PROVEN, on(ASSESSED.minusDays(1)))))
+            assertThat(refused(() -> aDraft(READY).anchorProcess(PROVEN, on(ASSESSED.minusDays(1)))))
                     .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-15");
         }
 
         @Test
         void is_refused_on_the_day_the_proof_expires() {
-            assertThat(refused(() -> aDraft(READY).anchor(PROVEN, on("2028-01-10"))))
+            assertThat(refused(() -> aDraft(READY).anchorProcess(PROVEN, on("2028-01-10"))))
                     .containsExactly(
                             "ecar.circle.proof-expired @/anchoredBy expired=date 2028-01-10 start=date 2028-01-10");
-            assertThat(aDraft(READY).anchor(PROVEN, on("2028-01-09")).phase()).isEqualTo(Phase.ANCHORED);
+            assertThat(aDraft(READY).anchorProcess(PROVEN, on("2028-01-09")).phase()).isEqualTo(Phase.ANCHORED);
         }
 
         @Test
         void is_refused_on_a_day_before_the_override() {
-            assertThat(refused(() -> aDraft(CLOSED).anchor(anOverride("2027-02-20"), on("2027-02-19"))))
+            assertThat(refused(() -> aDraft(CLOSED).anchorProcess(anOverride("2027-02-20"), on("2027-02-19"))))
                     .containsExactly("ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-20");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"2026-11-21", "2027-02-15"})
         void is_refused_as_history_once_the_library_exists(String day) {
-            assertThat(refused(() -> aDraft(READY).anchor(aHistoricalRecord(), on(day))))
+            assertThat(refused(() -> aDraft(READY).anchorProcess(aHistoricalRecord(), on(day))))
                     .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
         }
 
@@ -345,14 +345,14 @@ class GateTest {
         void is_refused_if_an_operation_came_between_the_proof_and_the_day() {
             EcarProcess draft = aDraft(withLibraries("2027-02-20"));
 
-            assertThat(refused(() -> draft.anchor(PROVEN, on("2027-02-21"))))
+            assertThat(refused(() -> draft.anchorProcess(PROVEN, on("2027-02-21"))))
                     .containsExactly("ecar.circle.proof-of-other-operations @/anchoredBy count=1");
-            assertThat(draft.anchor(PROVEN, on("2027-02-20")).phase()).isEqualTo(Phase.ANCHORED);
+            assertThat(draft.anchorProcess(PROVEN, on("2027-02-20")).phase()).isEqualTo(Phase.ANCHORED);
         }
 
         @Test
         void is_refused_if_an_operation_may_have_come_before_the_proof() {
-            assertThat(refused(() -> aDraft(withLibraries("2027")).anchor(PROVEN, on(ASSESSED))))
+            assertThat(refused(() -> aDraft(withLibraries("2027")).anchorProcess(PROVEN, on(ASSESSED))))
                     .containsExactly(
                             "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G2, G3, G4] verdict='undetermined'");
         }
@@ -361,7 +361,7 @@ class GateTest {
         void leaves_the_draft_as_it_was_when_refused() {
             EcarProcess draft = aDraft(CLOSED);
 
-            refused(() -> draft.anchor(PROVEN, on(ASSESSED)));
+            refused(() -> draft.anchorProcess(PROVEN, on(ASSESSED)));
 
             assertThat(draft.content()).isEqualTo(aContent(CLOSED).build());
         }
@@ -378,7 +378,7 @@ class GateTest {
         void can_not_be_skipped() {
             WrongPhaseException refused = catchThrowableOfType(
                     WrongPhaseException.class,
-                    () -> aDraft(READY).open(aPlannedCircle().build(), PROVEN, on("2027-03-01")));
+                    () -> aDraft(READY).openCircle(aPlannedCircle().build(), PROVEN, on("2027-03-01")));
 
             assertThat(refused.command()).isEqualTo(Command.OPEN);
             assertThat(refused.phase()).isEqualTo(Phase.DRAFT);
@@ -394,24 +394,24 @@ class GateTest {
         @ParameterizedTest(name = "{0}")
         @MethodSource("org.ecarmethod.process.GateTest#foreignProofs")
         void is_refused_with_a_proof_of(String other, StartAuthority authority, String line) {
-            assertThat(refused(() -> anAnchored().open(planned, authority, on("2027-03-01"))))
+            assertThat(refused(() -> anAnchored().openCircle(planned, authority, on("2027-03-01"))))
                     .as(other)
                     .containsExactly(at(line, "/circles/0/authority"));
         }
 
         @Test
         void is_refused_with_a_proof_that_the_map_does_not_give() {
-            EcarProcess overridden = aDraft(CLOSED).anchor(anOverride("2027-02-20"), on("2027-02-20"));
+            EcarProcess overridden = aDraft(CLOSED).anchorProcess(anOverride("2027-02-20"), on("2027-02-20"));
 
-            assertThat(refused(() -> overridden.open(planned, PROVEN, on("2027-03-01"))))
+            assertThat(refused(() -> overridden.openCircle(planned, PROVEN, on("2027-03-01"))))
                     .containsExactly(NOT_FOR_CIRCLE);
-            assertThat(refused(() -> overridden.open(planned, CLAIMED, on("2027-03-01"))))
+            assertThat(refused(() -> overridden.openCircle(planned, CLAIMED, on("2027-03-01"))))
                     .containsExactly(NOT_FOR_CIRCLE);
         }
 
         @Test
         void is_refused_before_the_first_invitation_of_the_map() {
-            assertThat(refused(() -> anAnchored().open(planned, PROVEN, on("2027-02-28"))))
+            assertThat(refused(() -> anAnchored().openCircle(planned, PROVEN, on("2027-02-28"))))
                     .containsExactly("ecar.circle.invited-before-map-says @/circles/0/authority map=date 2027-03-01");
         }
 
@@ -419,28 +419,28 @@ class GateTest {
         void is_refused_on_a_day_before_the_proof() {
             StartAuthority later = new StartAuthority.Proven(proofOf(READY, LocalDate.of(2027, 3, 2)));
 
-            assertThat(refused(() -> anAnchored().open(planned, later, on("2027-03-01"))))
+            assertThat(refused(() -> anAnchored().openCircle(planned, later, on("2027-03-01"))))
                     .containsExactly(
                             "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-03-02");
         }
 
         @Test
         void is_refused_when_the_proof_of_the_anchoring_has_expired() {
-            assertThat(refused(() -> anAnchored().open(planned, PROVEN, on("2028-01-10"))))
+            assertThat(refused(() -> anAnchored().openCircle(planned, PROVEN, on("2028-01-10"))))
                     .containsExactly(
                             "ecar.circle.proof-expired @/circles/0/authority expired=date 2028-01-10 start=date 2028-01-10");
         }
 
         @Test
         void is_refused_on_a_day_before_the_override() {
-            assertThat(refused(() -> anAnchored().open(planned, anOverride("2027-03-02"), on("2027-03-01"))))
+            assertThat(refused(() -> anAnchored().openCircle(planned, anOverride("2027-03-02"), on("2027-03-01"))))
                     .containsExactly(
                             "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-03-02");
         }
 
         @Test
         void is_refused_as_history() {
-            assertThat(refused(() -> anAnchored().open(planned, aHistoricalRecord(), on("2027-03-01"))))
+            assertThat(refused(() -> anAnchored().openCircle(planned, aHistoricalRecord(), on("2027-03-01"))))
                     .containsExactly("ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21");
         }
 
@@ -448,15 +448,15 @@ class GateTest {
         void is_refused_as_history_with_a_backdated_entry() {
             Circle second = aPlannedCircle().id(SECOND).build();
 
-            assertThat(refused(() -> aRecruiting().open(second, aHistoricalRecord(), on("2020-01-01"))))
+            assertThat(refused(() -> aRecruiting().openCircle(second, aHistoricalRecord(), on("2020-01-01"))))
                     .containsExactly("ecar.circle.history-too-young @/circles/1/authority since=date 2026-11-21");
         }
 
         @Test
         void is_refused_if_an_operation_came_before_the_start_and_is_not_covered() {
-            EcarProcess grown = anAnchored().prepare(withLibraries("2027-02-20"), on("2027-02-20"));
+            EcarProcess grown = anAnchored().recordAnchoring(withLibraries("2027-02-20"), on("2027-02-20"));
 
-            assertThat(refused(() -> grown.open(planned, PROVEN, on("2027-03-01"))))
+            assertThat(refused(() -> grown.openCircle(planned, PROVEN, on("2027-03-01"))))
                     .containsExactly("ecar.circle.proof-of-other-operations @/circles/0/authority count=1");
         }
 
@@ -467,7 +467,7 @@ class GateTest {
                     .addParticipant(aParticipant("p-1", ParticipantRole.RESIDENT, "2027-01-02"))
                     .build();
 
-            assertThat(refused(() -> anAnchored().open(early, PROVEN, on("2027-03-01"))))
+            assertThat(refused(() -> anAnchored().openCircle(early, PROVEN, on("2027-03-01"))))
                     .containsExactly(
                             "ecar.circle.started-before-authority @/circles/0/authority authority=date 2027-02-15");
         }
@@ -478,7 +478,8 @@ class GateTest {
                     .addParticipant(aParticipant("p-1", ParticipantRole.LEADER, "2027-01-02"))
                     .build();
 
-            assertThat(anAnchored().open(led, PROVEN, on("2027-03-01")).phase()).isEqualTo(Phase.RECRUITING);
+            assertThat(anAnchored().openCircle(led, PROVEN, on("2027-03-01")).phase())
+                    .isEqualTo(Phase.RECRUITING);
         }
     }
 
@@ -523,13 +524,13 @@ class GateTest {
         @MethodSource("swapped")
         void is_refused_once_anchored_with_a_map_that_no_longer_gives_the_proof(
                 AnchoringMap map, List<String> expected) {
-            assertThat(refused(() -> anAnchored().prepare(map, on("2027-02-20"))))
+            assertThat(refused(() -> anAnchored().recordAnchoring(map, on("2027-02-20"))))
                     .isEqualTo(expected);
         }
 
         @Test
         void is_refused_for_each_circle_that_was_started_on_it() {
-            assertThat(refused(() -> aRecruiting().prepare(CLOSED, on("2027-03-02"))))
+            assertThat(refused(() -> aRecruiting().recordAnchoring(CLOSED, on("2027-03-02"))))
                     .containsExactly(NOT_FOR_PROCESS, NOT_FOR_CIRCLE);
         }
 
@@ -539,20 +540,23 @@ class GateTest {
                     .firstInvitation(Stated.known(PartialDate.parse("2027-03-02")))
                     .build();
 
-            assertThat(refused(() -> aRecruiting().prepare(later, on("2027-03-02"))))
+            assertThat(refused(() -> aRecruiting().recordAnchoring(later, on("2027-03-02"))))
                     .containsExactly("ecar.circle.invited-before-map-says @/circles/0/authority map=date 2027-03-02");
         }
 
         @Test
         void takes_in_what_is_dated_later() {
-            EcarProcess grown = aRecruiting().prepare(withLibraries("2027-06-01"), on("2027-06-01"));
+            EcarProcess grown = aRecruiting().recordAnchoring(withLibraries("2027-06-01"), on("2027-06-01"));
 
             assertThat(grown.content().anchoredBy()).contains(PROVEN);
         }
 
         @Test
         void takes_in_anything_while_it_is_a_draft() {
-            assertThat(aDraft(READY).prepare(CLOSED, on(ASSESSED)).content().anchoring())
+            assertThat(aDraft(READY)
+                            .recordAnchoring(CLOSED, on(ASSESSED))
+                            .content()
+                            .anchoring())
                     .contains(CLOSED);
         }
     }
@@ -574,10 +578,10 @@ class GateTest {
                     REFERENCE);
             String tooYoung = "ecar.circle.history-too-young @/circles/0/authority since=date 2026-11-21";
 
-            assertThat(refused(() -> old.join(
+            assertThat(refused(() -> old.admitParticipant(
                             Circles.ID, aParticipant("p-1", ParticipantRole.RESIDENT, "2027-04-01"), on("2027-04-01"))))
                     .containsExactly(tooYoung);
-            assertThat(refused(() -> old.meet(Circles.ID, aMeeting("m-1", "2027-04-01"), on("2027-04-01"))))
+            assertThat(refused(() -> old.recordMeeting(Circles.ID, aMeeting("m-1", "2027-04-01"), on("2027-04-01"))))
                     .containsExactly(tooYoung);
         }
 
@@ -590,16 +594,16 @@ class GateTest {
                             .build(),
                     REFERENCE);
 
-            assertThat(refused(() -> old.open(aPlannedCircle().build(), anOverride("2027-03-01"), on("2027-03-01"))))
+            assertThat(refused(() -> old.openCircle(aPlannedCircle().build(), anOverride("2027-03-01"), on("2027-03-01"))))
                     .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
-            assertThat(refused(() -> old.pause(said("elections"), on("2027-03-01"))))
+            assertThat(refused(() -> old.pauseProcess(said("elections"), on("2027-03-01"))))
                     .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
         }
 
         @Test
         void let_nobody_join_before_the_grounds() {
             assertThat(refused(() -> aRecruiting()
-                            .join(
+                            .admitParticipant(
                                     Circles.ID,
                                     aParticipant("p-1", ParticipantRole.PRACTITIONER, "2027-02-14"),
                                     on("2027-03-05"))))

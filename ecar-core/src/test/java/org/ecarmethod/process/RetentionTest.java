@@ -44,7 +44,7 @@ class RetentionTest {
 
     private static EcarProcess with(RetentionDecision... decisions) {
         return quoting()
-                .protect(
+                .recordDataProtection(
                         Processes.dataProtection().toBuilder()
                                 .retention(List.of(decisions))
                                 .build(),
@@ -106,7 +106,7 @@ class RetentionTest {
 
     @Test
     void experiences_give_way_to_tombstones() {
-        EcarProcess process = quoting().dispose(Sensitivity.STORY, ON);
+        EcarProcess process = quoting().disposeData(Sensitivity.STORY, ON);
 
         assertThat(process.content().experiences()).isEmpty();
         assertThat(tombstones(process))
@@ -116,34 +116,34 @@ class RetentionTest {
 
     @Test
     void with_participants_go_the_quotes_their_consent_carried_and_no_pseudonym_stays() {
-        EcarProcess process = quoting().dispose(Sensitivity.PERSON, ON);
+        EcarProcess process = quoting().disposeData(Sensitivity.PERSON, ON);
 
         assertThat(process.content().circles().get(0).participants()).isEmpty();
         assertThat(process.content().findings().get(0).quotes()).isEmpty();
         assertThat(tombstones(process))
                 .containsExactly("quote quote-1 2030-01-01 disposed", "participants circle-1 2030-01-01 disposed");
-        assertThat(tombstones(process.dispose(Sensitivity.PERSON, ON))).hasSize(2);
+        assertThat(tombstones(process.disposeData(Sensitivity.PERSON, ON))).hasSize(2);
     }
 
     @Test
     void numbers_give_way_to_the_word_that_they_are_gone() {
-        EcarProcess process = quoting().dispose(Sensitivity.COUNT, ON);
+        EcarProcess process = quoting().disposeData(Sensitivity.COUNT, ON);
 
         assertThat(process.content().circles().get(0).meetings())
                 .hasSize(5)
                 .allSatisfy(meeting -> assertThat(meeting.attendance()).isInstanceOf(Stated.NotApplicable.class));
         assertThat(tombstones(process)).hasSize(5).contains("attendance meeting-5 2030-01-01 disposed");
-        assertThat(process.dispose(Sensitivity.COUNT, ON).content()).isEqualTo(process.content());
+        assertThat(process.disposeData(Sensitivity.COUNT, ON).content()).isEqualTo(process.content());
     }
 
     @ParameterizedTest
     @EnumSource(Sensitivity.class)
     void what_the_thread_and_the_gate_rest_on_goes_only_with_the_whole(Sensitivity data) {
         if (Retention.canDispose(data)) {
-            assertThat(quoting().dispose(data, ON).content().tombstones()).isNotEmpty();
+            assertThat(quoting().disposeData(data, ON).content().tombstones()).isNotEmpty();
         } else {
             EcarProcess process = quoting();
-            assertThatThrownBy(() -> process.dispose(data, ON))
+            assertThatThrownBy(() -> process.disposeData(data, ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("data of the class must be such as can be disposed of by itself");
         }
@@ -155,7 +155,7 @@ class RetentionTest {
         EcarProcess kept = with(decision(Sensitivity.STORY, Responses.none()));
 
         for (EcarProcess process : List.of(early, kept)) {
-            assertThatThrownBy(() -> process.dispose(Sensitivity.STORY, Processes.entry("2029-12-31")))
+            assertThatThrownBy(() -> process.disposeData(Sensitivity.STORY, Processes.entry("2029-12-31")))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
                             refusal -> assertThat(IssueLines.of(refusal.issues()))

@@ -122,8 +122,8 @@ class RuleSettingsTest {
         EcarProcess referred = EcarProcess.of(under(strict, Changes.to(Processes.referred())), strict);
 
         RefusedException refused = catchThrowableOfType(
-                RefusedException.class, () -> referred.answer(undated(), Processes.entry("2027-09-15")));
-        EcarProcess answered = Processes.referred().answer(undated(), Processes.entry("2027-09-15"));
+                RefusedException.class, () -> referred.recordResponse(undated(), Processes.entry("2027-09-15")));
+        EcarProcess answered = Processes.referred().recordResponse(undated(), Processes.entry("2027-09-15"));
 
         assertThat(refused.issues())
                 .extracting(issue -> issue.code() + " " + issue.path() + " " + issue.severity())
@@ -147,7 +147,8 @@ class RuleSettingsTest {
 
         RefusedException refused = catchThrowableOfType(
                 RefusedException.class,
-                () -> EcarProcess.of(prepared, adapted).anchor(Processes.proven(), Processes.entry("2027-02-01")));
+                () -> EcarProcess.of(prepared, adapted)
+                        .anchorProcess(Processes.proven(), Processes.entry("2027-02-01")));
 
         assertThat(refused.issues())
                 .extracting(issue -> issue.code() + " " + issue.path())
@@ -167,7 +168,7 @@ class RuleSettingsTest {
 
         RefusedException refused = catchThrowableOfType(
                 RefusedException.class,
-                () -> process.anchor(new StartAuthority.Proven(proof), Processes.entry("2027-02-01")));
+                () -> process.anchorProcess(new StartAuthority.Proven(proof), Processes.entry("2027-02-01")));
 
         assertThat(refused.issues())
                 .extracting(issue -> issue.code() + " " + issue.path())

@@ -307,7 +307,7 @@ class ToStringTest {
                 Stated.unknown(TEXT),
                 Stated.known(TEXT),
                 Stated.notApplicable(TEXT),
-                Entry.of(Processes.TODAY, MARKER),
+                Entry.of(Processes.TODAY, "en", MARKER),
                 experience(),
                 finding(),
                 proposal(),
@@ -427,11 +427,11 @@ class ToStringTest {
     @Test
     void a_refusal_repeats_none_of_it() {
         quiet(() -> EcarProcess.of(content(), Processes.PROFILE));
-        quiet(() -> Processes.running().hear(Processes.entry("2027-04-01"), experience()));
-        quiet(() -> Processes.answered().answer(response(), Processes.entry("2027-12-01")));
-        quiet(() -> Processes.draft().commit(commitment(), Processes.entry("2027-12-01")));
+        quiet(() -> Processes.running().recordExperiences(List.of(experience()), Processes.entry("2027-04-01")));
+        quiet(() -> Processes.answered().recordResponse(response(), Processes.entry("2027-12-01")));
+        quiet(() -> Processes.draft().recordCommitment(commitment(), Processes.entry("2027-12-01")));
         quiet(() -> Processes.answered()
-                .progress(
+                .recordProgress(
                         CommitmentId.of(THING),
                         Responses.step("2027-12-01", Execution.DONE),
                         Processes.entry("2027-12-01")));

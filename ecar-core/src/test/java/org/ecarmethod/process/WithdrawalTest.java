@@ -126,7 +126,7 @@ class WithdrawalTest {
     @Nested
     class Wholly {
 
-        private final RemovalReceipt receipt = quoting().withdraw(all().build(), ON);
+        private final RemovalReceipt receipt = quoting().withdrawConsent(all().build(), ON);
 
         @Test
         void takes_out_what_is_theirs_and_leaves_what_is_not() {
@@ -163,7 +163,7 @@ class WithdrawalTest {
             Approval approval = new Approval(Processes.CIRCLE, PartialDate.parse(LATE));
             assertThat(totals(without.validate(ON.on()))).containsKey(FindingIssues.RESTS_ON_WITHDRAWN.id());
 
-            EcarProcess revised = without.revise(alone, LocalizedText.of("en", "In other words"), approval, ON);
+            EcarProcess revised = without.reviseFinding(alone, LocalizedText.of("en", "In other words"), approval, ON);
 
             Finding finding = revised.content().findings().get(0);
             assertThat(finding.text().toString()).doesNotContain("What the circle heard");
@@ -173,7 +173,7 @@ class WithdrawalTest {
             assertThat(finding.approvedAnew()).containsExactly(approval);
             assertThat(totals(revised.validate(ON.on())))
                     .doesNotContainKeys(FindingIssues.RESTS_ON_WITHDRAWN.id(), FindingIssues.NOT_APPROVED.id());
-            assertThatThrownBy(() -> without.revise(
+            assertThatThrownBy(() -> without.reviseFinding(
                             FindingId.of("finding-9"), LocalizedText.of("en", "In other words"), approval, ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
@@ -215,7 +215,7 @@ class WithdrawalTest {
 
         @Test
         void twice_changes_nothing() {
-            RemovalReceipt again = receipt.process().withdraw(all().build(), Processes.entry("2027-12-19"));
+            RemovalReceipt again = receipt.process().withdrawConsent(all().build(), Processes.entry("2027-12-19"));
 
             assertThat(again.process().content()).isEqualTo(receipt.process().content());
             assertThat(again.removed()).isEmpty();
@@ -227,7 +227,7 @@ class WithdrawalTest {
             EcarProcess before = quoting();
             ProcessContent content = before.content();
 
-            before.withdraw(all().build(), ON);
+            before.withdrawConsent(all().build(), ON);
 
             assertThat(before.content()).isSameAs(content);
             assertThat(quotes(before)).hasSize(3);
@@ -239,7 +239,7 @@ class WithdrawalTest {
 
         private EcarProcess without(ConsentScope scope) {
             return quoting()
-                    .withdraw(Withdrawal.by(WHO).addScope(scope).build(), ON)
+                    .withdrawConsent(Withdrawal.by(WHO).addScope(scope).build(), ON)
                     .process();
         }
 
@@ -271,8 +271,8 @@ class WithdrawalTest {
 
         @Test
         void an_experience_may_go_with_any_of_them() {
-            RemovalReceipt receipt =
-                    quoting().withdraw(all().addScope(ConsentScope.TAKE_PART).build(), ON);
+            RemovalReceipt receipt = quoting()
+                    .withdrawConsent(all().addScope(ConsentScope.TAKE_PART).build(), ON);
 
             assertThat(removed(receipt)).containsExactly("experience experience-1 2027-12-18 withdrawn");
         }
@@ -290,8 +290,8 @@ class WithdrawalTest {
                     Processes.answered(),
                     Processes.ended(),
                     Processes.closed(),
-                    Processes.answered().pause(Responses.said("An election"), Processes.entry("2027-10-02")),
-                    Processes.answered().stop(Responses.said("No money"), Processes.entry("2027-10-02")));
+                    Processes.answered().pauseProcess(Responses.said("An election"), Processes.entry("2027-10-02")),
+                    Processes.answered().stopProcess(Responses.said("No money"), Processes.entry("2027-10-02")));
         }
 
         @ParameterizedTest
@@ -301,7 +301,7 @@ class WithdrawalTest {
             Withdrawal.Builder withdrawal = Withdrawal.by(WHO);
 
             RemovalReceipt receipt =
-                    process.withdraw((told ? withdrawal.addExperience(THEIRS) : withdrawal).build(), ON);
+                    process.withdrawConsent((told ? withdrawal.addExperience(THEIRS) : withdrawal).build(), ON);
 
             assertThat(receipt.removed()).hasSize(told ? 1 : 0);
             assertThat(receipt.process().phase()).isEqualTo(process.phase());
@@ -313,7 +313,7 @@ class WithdrawalTest {
         void even_if_it_brings_an_error_to_light() {
             EcarProcess process = Processes.closed();
             for (Participant one : process.content().circles().get(0).participants()) {
-                process = process.withdraw(Withdrawal.by(one.id()).build(), Processes.entry("2027-03-20"))
+                process = process.withdrawConsent(Withdrawal.by(one.id()).build(), Processes.entry("2027-03-20"))
                         .process();
             }
 
@@ -321,7 +321,7 @@ class WithdrawalTest {
                     .containsExactly(
                             "ecar.finding.recorded-without-consent @/experiences/0/recordedOn",
                             "ecar.finding.recorded-without-consent @/experiences/1/recordedOn");
-            assertThat(experiences(process.withdraw(
+            assertThat(experiences(process.withdrawConsent(
                                     Withdrawal.builder().addExperience(THEIRS).build(), ON)
                             .process()))
                     .containsExactly("experience-2");
@@ -342,9 +342,9 @@ class WithdrawalTest {
                             .content(),
                     Processes.PROFILE);
 
-            assertThat(experiences(unknown.withdraw(all().build(), ON).process()))
+            assertThat(experiences(unknown.withdrawConsent(all().build(), ON).process()))
                     .containsExactly("experience-2");
-            assertThat(experiences(nobody.withdraw(
+            assertThat(experiences(nobody.withdrawConsent(
                                     Withdrawal.builder().addExperience(THEIRS).build(), ON)
                             .process()))
                     .containsExactly("experience-2");
@@ -354,23 +354,23 @@ class WithdrawalTest {
         void but_for_what_never_was_there_or_a_day_before_it_was_given() {
             EcarProcess process = quoting();
 
-            assertThatThrownBy(() -> process.withdraw(
+            assertThatThrownBy(() -> process.withdrawConsent(
                             Withdrawal.by(ParticipantId.of("Fatima")).build(), ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
-            assertThatThrownBy(() -> process.withdraw(
+            assertThatThrownBy(() -> process.withdrawConsent(
                             Withdrawal.by(WHO)
                                     .addExperience(ExperienceId.of("Fatima"))
                                     .build(),
                             ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
-            assertThatThrownBy(() -> process.withdraw(
+            assertThatThrownBy(() -> process.withdrawConsent(
                             Withdrawal.by(WHO).addQuote(QuoteId.of("Fatima")).build(), ON))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the process must have what the command is about");
             assertThat(IssueLines.refusalOf(
-                            () -> process.withdraw(Withdrawal.by(WHO).build(), Processes.entry("2027-03-04"))))
+                            () -> process.withdrawConsent(Withdrawal.by(WHO).build(), Processes.entry("2027-03-04"))))
                     .containsExactly("ecar.value.date-order @/withdrawnOn earliest=date 2027-03-05");
         }
     }
@@ -385,7 +385,7 @@ class WithdrawalTest {
                         .build()))
                 .containsExactly("ecar.value.empty @/participant");
         assertThat(removed(quoting()
-                        .withdraw(
+                        .withdrawConsent(
                                 Withdrawal.builder()
                                         .addQuote(QuoteId.of("quote-2"))
                                         .build(),
@@ -395,10 +395,11 @@ class WithdrawalTest {
 
     @Test
     void an_id_is_never_given_again() {
-        EcarProcess process = Processes.heard().withdraw(all().build(), ON).process();
+        EcarProcess process =
+                Processes.heard().withdrawConsent(all().build(), ON).process();
         Experience same = Findings.anExperience().build();
 
-        assertThatThrownBy(() -> process.hear(ON, same))
+        assertThatThrownBy(() -> process.recordExperiences(List.of(same), ON))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refusal -> assertThat(IssueLines.of(refusal.issues()))
@@ -409,25 +410,25 @@ class WithdrawalTest {
     class Publishing {
 
         private final EcarProcess published = quoting()
-                .publish(
+                .recordPublication(
                         CareExamples.publication(Audience.CIRCLE_MEMBERS)
                                 .addQuote(QuoteId.of("quote-1"))
                                 .build(),
                         ON)
-                .publish(
+                .recordPublication(
                         CareExamples.publication(Audience.PUBLIC)
                                 .id(PublicationId.of("publication-2"))
                                 .bodies(Set.of())
                                 .addProposal(ProposalId.of("proposal-1"))
                                 .build(),
                         ON)
-                .publish(
+                .recordPublication(
                         CareExamples.publication(Audience.PUBLIC)
                                 .id(PublicationId.of("publication-3"))
                                 .addFinding(FindingId.of("finding-2"))
                                 .build(),
                         ON)
-                .publish(
+                .recordPublication(
                         CareExamples.publication(Audience.PROJECT_TEAM)
                                 .id(PublicationId.of("publication-4"))
                                 .on(PartialDate.parse("2027-12-30"))
@@ -437,7 +438,7 @@ class WithdrawalTest {
 
         @Test
         void is_told_to_whoever_takes_consent_back() {
-            RemovalReceipt receipt = published.withdraw(all().build(), ON);
+            RemovalReceipt receipt = published.withdrawConsent(all().build(), ON);
 
             assertThat(receipt.alreadyReleased())
                     .containsExactly(
@@ -461,7 +462,7 @@ class WithdrawalTest {
 
         @Test
         void of_a_quote_alone_is_traced_through_the_finding_beside_which_it_stood() {
-            RemovalReceipt receipt = published.withdraw(
+            RemovalReceipt receipt = published.withdrawConsent(
                     Withdrawal.builder().addQuote(QuoteId.of("quote-2")).build(), ON);
 
             assertThat(receipt.alreadyReleased())
@@ -472,7 +473,7 @@ class WithdrawalTest {
         @Test
         void beyond_what_the_audience_may_see_is_refused() {
             assertThat(refused(() -> quoting()
-                            .publish(
+                            .recordPublication(
                                     CareExamples.publication(Audience.PUBLIC)
                                             .addExperience(THEIRS)
                                             .build(),
@@ -483,9 +484,9 @@ class WithdrawalTest {
 
         @Test
         void what_was_taken_back_is_refused() {
-            EcarProcess process = quoting().withdraw(all().build(), ON).process();
+            EcarProcess process = quoting().withdrawConsent(all().build(), ON).process();
 
-            assertThat(refused(() -> process.publish(
+            assertThat(refused(() -> process.recordPublication(
                             CareExamples.publication(Audience.CIRCLE_MEMBERS)
                                     .on(PartialDate.parse("2027-12-19"))
                                     .addQuote(QuoteId.of("quote-1"))
@@ -517,7 +518,7 @@ class WithdrawalTest {
 
     @Test
     void a_mistake_is_taken_out_and_called_one() {
-        RemovalReceipt receipt = quoting().strike(Set.of(THEIRS), Set.of(QuoteId.of("quote-2")), ON);
+        RemovalReceipt receipt = quoting().strikeRecords(Set.of(THEIRS), Set.of(QuoteId.of("quote-2")), ON);
 
         assertThat(removed(receipt))
                 .containsExactly("experience experience-1 2027-12-18 mistake", "quote quote-2 2027-12-18 mistake");
@@ -551,7 +552,7 @@ class WithdrawalTest {
                 .filter(one -> chance.nextInt(3) == 0)
                 .forEach(one -> withdrawal.addExperience(one.id()));
 
-        RemovalReceipt receipt = process.withdraw(withdrawal.build(), ON);
+        RemovalReceipt receipt = process.withdrawConsent(withdrawal.build(), ON);
 
         Map<String, Long> before = totals(process.validate(Processes.TODAY));
         Map<String, Long> after = totals(receipt.process().validate(Processes.TODAY));
@@ -573,7 +574,7 @@ class WithdrawalTest {
         Entry due = Processes.entry("2030-01-01");
         EcarProcess process = quoting();
 
-        EcarProcess after = process.dispose(data, due);
+        EcarProcess after = process.disposeData(data, due);
 
         Map<String, Long> before = totals(process.validate(due.on()));
         assertThat(totals(after.validate(due.on())))

@@ -271,8 +271,8 @@ class FidelityTest {
 
         @Test
         void a_start_by_override_is_shown_and_changes_the_first_function() {
-            EcarProcess overridden =
-                    Processes.prepared().anchor(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
+            EcarProcess overridden = Processes.prepared()
+                    .anchorProcess(Processes.overridden("2027-01-31"), Processes.entry("2027-02-01"));
 
             Fidelity fidelity = Fidelity.of(overridden);
 
@@ -287,7 +287,10 @@ class FidelityTest {
         @Test
         void a_circle_started_by_override_is_shown_too() {
             EcarProcess opened = Processes.anchored()
-                    .open(Processes.plannedCircle(), Processes.overridden("2027-02-27"), Processes.entry("2027-03-01"));
+                    .openCircle(
+                            Processes.plannedCircle(),
+                            Processes.overridden("2027-02-27"),
+                            Processes.entry("2027-03-01"));
 
             assertThat(Fidelity.of(opened).starts())
                     .extracting(start -> start.at().toString())

@@ -94,24 +94,28 @@ final class Exempelstad {
 
     // --- who there is
 
-    static Body[] bodies() {
-        return new Body[] {
-            body(EXECUTIVE, "Executive", "Kommunstyrelsen", BodyKind.EXECUTIVE, nobodyAbove()),
-            body(LEISURE_COMMITTEE, "Leisure committee", "Fritidsnämnden", BodyKind.COMMITTEE, nobodyAbove()),
-            body(
-                    LEISURE,
-                    "Leisure administration",
-                    "Fritidsförvaltningen",
-                    BodyKind.ADMINISTRATION,
-                    Stated.known(LEISURE_COMMITTEE)),
-            body(EDUCATION_COMMITTEE, "Education committee", "Utbildningsnämnden", BodyKind.COMMITTEE, nobodyAbove()),
-            body(
-                    EDUCATION,
-                    "Education administration",
-                    "Utbildningsförvaltningen",
-                    BodyKind.ADMINISTRATION,
-                    Stated.known(EDUCATION_COMMITTEE)),
-        };
+    static List<Body> bodies() {
+        return List.of(
+                body(EXECUTIVE, "Executive", "Kommunstyrelsen", BodyKind.EXECUTIVE, nobodyAbove()),
+                body(LEISURE_COMMITTEE, "Leisure committee", "Fritidsnämnden", BodyKind.COMMITTEE, nobodyAbove()),
+                body(
+                        LEISURE,
+                        "Leisure administration",
+                        "Fritidsförvaltningen",
+                        BodyKind.ADMINISTRATION,
+                        Stated.known(LEISURE_COMMITTEE)),
+                body(
+                        EDUCATION_COMMITTEE,
+                        "Education committee",
+                        "Utbildningsnämnden",
+                        BodyKind.COMMITTEE,
+                        nobodyAbove()),
+                body(
+                        EDUCATION,
+                        "Education administration",
+                        "Utbildningsförvaltningen",
+                        BodyKind.ADMINISTRATION,
+                        Stated.known(EDUCATION_COMMITTEE)));
     }
 
     private static Stated<BodyId> nobodyAbove() {
@@ -246,21 +250,20 @@ final class Exempelstad {
         return new Meeting(MeetingId.of(id), day(on), Optional.of(theme), Stated.known(6));
     }
 
-    static Experience[] experiences() {
-        return new Experience[] {
-            experience(
-                    "e1",
-                    "m1",
-                    "2027-04-05",
-                    MEETING_PLACES,
-                    said("On Sundays there is nowhere to be", "På söndagar finns ingenstans att vara")),
-            experience(
-                    "e2",
-                    "m3",
-                    "2027-05-03",
-                    SCHOOLS,
-                    said("The gym stands empty when we are free", "Gymnastiksalen står tom när vi är lediga")),
-        };
+    static List<Experience> experiences() {
+        return List.of(
+                experience(
+                        "e1",
+                        "m1",
+                        "2027-04-05",
+                        MEETING_PLACES,
+                        said("On Sundays there is nowhere to be", "På söndagar finns ingenstans att vara")),
+                experience(
+                        "e2",
+                        "m3",
+                        "2027-05-03",
+                        SCHOOLS,
+                        said("The gym stands empty when we are free", "Gymnastiksalen står tom när vi är lediga")));
     }
 
     private static Experience experience(String id, String meeting, String on, Code theme, LocalizedText text) {

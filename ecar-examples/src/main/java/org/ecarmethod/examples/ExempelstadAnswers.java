@@ -58,10 +58,10 @@ final class ExempelstadAnswers {
 
     private ExempelstadAnswers() {}
 
-    static Referral[] referrals() {
-        return new Referral[] {
-            referral(TO_LEISURE, LEISURE, "s1", "FN/2027:41"), referral(TO_EDUCATION, EDUCATION, "s2", "UN/2027:88"),
-        };
+    static List<Referral> referrals() {
+        return List.of(
+                referral(TO_LEISURE, LEISURE, "s1", "FN/2027:41"),
+                referral(TO_EDUCATION, EDUCATION, "s2", "UN/2027:88"));
     }
 
     private static Referral referral(ReferralId id, BodyId to, String proposal, String caseNumber) {

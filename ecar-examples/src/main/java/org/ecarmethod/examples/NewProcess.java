@@ -119,31 +119,31 @@ public final class NewProcess {
     // --- phase 0: nothing starts before those who will receive the result are ready
 
     private static void prepareGround(Steps steps) {
-        steps.take(REGISTER, "2027-01-11", STRATEGIST, (p, entry) -> p.register(entry, bodies()));
-        steps.take(PREPARE, "2027-01-18", STRATEGIST, (p, entry) -> p.prepare(mapWithoutAnswers(), entry));
+        steps.take(REGISTER, "2027-01-11", STRATEGIST, (p, entry) -> p.registerBodies(bodies(), entry));
+        steps.take(PREPARE, "2027-01-18", STRATEGIST, (p, entry) -> p.recordAnchoring(mapWithoutAnswers(), entry));
         steps.assess("2027-01-18");
         // Without a proof there is no way on: claiming one is not having one.
         StartAuthority claimed = new StartAuthority.Claimed(LocalDate.of(2027, 1, 18));
-        steps.take(ANCHOR, "2027-01-18", STRATEGIST, (p, entry) -> p.anchor(claimed, entry));
-        steps.take(PREPARE, "2027-02-15", STRATEGIST, (p, entry) -> p.prepare(mapWithOneNo(), entry));
+        steps.take(ANCHOR, "2027-01-18", STRATEGIST, (p, entry) -> p.anchorProcess(claimed, entry));
+        steps.take(PREPARE, "2027-02-15", STRATEGIST, (p, entry) -> p.recordAnchoring(mapWithOneNo(), entry));
         steps.assess("2027-02-15");
-        steps.take(PREPARE, "2027-03-08", STRATEGIST, (p, entry) -> p.prepare(mapReady(), entry));
+        steps.take(PREPARE, "2027-03-08", STRATEGIST, (p, entry) -> p.recordAnchoring(mapReady(), entry));
         AnchoringProof proof = steps.assess("2027-03-08").proof().orElseThrow();
         StartAuthority proven = new StartAuthority.Proven(proof);
-        steps.take(ANCHOR, "2027-03-08", STRATEGIST, (p, entry) -> p.anchor(proven, entry));
-        steps.take(PROTECT, "2027-03-09", STRATEGIST, (p, entry) -> p.protect(dataProtection(), entry));
-        steps.take(OPEN, "2027-03-15", LEADER, (p, entry) -> p.open(plannedCircle(), proven, entry));
+        steps.take(ANCHOR, "2027-03-08", STRATEGIST, (p, entry) -> p.anchorProcess(proven, entry));
+        steps.take(PROTECT, "2027-03-09", STRATEGIST, (p, entry) -> p.recordDataProtection(dataProtection(), entry));
+        steps.take(OPEN, "2027-03-15", LEADER, (p, entry) -> p.openCircle(plannedCircle(), proven, entry));
     }
 
     // --- phases 1 to 3
 
     private static void runCircle(Steps steps) {
         steps.take(JOIN, "2027-03-29", LEADER, NewProcess::joinAll);
-        steps.take(BEGIN, "2027-04-05", LEADER, (p, entry) -> p.begin(CIRCLE, entry));
+        steps.take(BEGIN, "2027-04-05", LEADER, (p, entry) -> p.startCircle(CIRCLE, entry));
         for (Meeting meeting : meetings()) {
-            steps.take(MEET, meeting.on().toString(), LEADER, (p, entry) -> p.meet(CIRCLE, meeting, entry));
+            steps.take(MEET, meeting.on().toString(), LEADER, (p, entry) -> p.recordMeeting(CIRCLE, meeting, entry));
         }
-        steps.take(HEAR, "2027-05-31", LEADER, (p, entry) -> p.hear(entry, experiences()));
+        steps.take(HEAR, "2027-05-31", LEADER, (p, entry) -> p.recordExperiences(experiences(), entry));
         steps.take(
                 SYNTHESISE, "2027-06-14", LEADER, (p, entry) -> p.synthesise(CIRCLE, findings(), proposals(), entry));
     }
@@ -151,7 +151,7 @@ public final class NewProcess {
     private static EcarProcess joinAll(EcarProcess process, Entry entry) {
         EcarProcess joined = process;
         for (Participant participant : participants()) {
-            joined = joined.join(CIRCLE, participant, entry);
+            joined = joined.admitParticipant(CIRCLE, participant, entry);
         }
         return joined;
     }
@@ -159,24 +159,24 @@ public final class NewProcess {
     // --- phases 4 and 5
 
     private static void askBodies(Steps steps) {
-        steps.take(REFER, "2027-06-21", REGISTRAR, (p, entry) -> p.refer(entry, referrals()));
-        steps.take(ANSWER, "2027-09-14", REGISTRAR, (p, entry) -> p.answer(promise(), entry));
+        steps.take(REFER, "2027-06-21", REGISTRAR, (p, entry) -> p.referProposals(referrals(), entry));
+        steps.take(ANSWER, "2027-09-14", REGISTRAR, (p, entry) -> p.recordResponse(promise(), entry));
         // Late: between the reply date and this day the matrix shows a silence.
-        steps.take(ANSWER, "2027-10-12", REGISTRAR, (p, entry) -> p.answer(changeOfDirection(), entry));
+        steps.take(ANSWER, "2027-10-12", REGISTRAR, (p, entry) -> p.recordResponse(changeOfDirection(), entry));
     }
 
     // --- phases 6 and 7
 
     private static void followAnswers(Steps steps) {
         for (Commitment commitment : commitments()) {
-            steps.take(COMMIT, "2027-10-18", STRATEGIST, (p, entry) -> p.commit(commitment, entry));
+            steps.take(COMMIT, "2027-10-18", STRATEGIST, (p, entry) -> p.recordCommitment(commitment, entry));
         }
-        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.progress(SUNDAYS, step(DONE), entry));
-        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.progress(EVENINGS, step(UNDER_WAY), entry));
-        steps.take(FOLLOW_UP, "2027-12-06", STRATEGIST, (p, entry) -> p.followUp(followUp(), entry));
-        steps.take(FEED_BACK, "2027-12-15", LEADER, (p, entry) -> p.feedBack(feedback(), entry));
-        steps.take(ANALYSE, "2028-01-10", STRATEGIST, (p, entry) -> p.analyse(review(), conclusions(), entry));
-        steps.take(HAND_OVER, "2028-01-10", STRATEGIST, (p, entry) -> p.handOver(remaining(), entry));
-        steps.take(CLOSE, LAST_DAY.toString(), STRATEGIST, (p, entry) -> p.close(entry));
+        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.recordProgress(SUNDAYS, step(DONE), entry));
+        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.recordProgress(EVENINGS, step(UNDER_WAY), entry));
+        steps.take(FOLLOW_UP, "2027-12-06", STRATEGIST, (p, entry) -> p.recordFollowUp(followUp(), entry));
+        steps.take(FEED_BACK, "2027-12-15", LEADER, (p, entry) -> p.recordFeedback(feedback(), entry));
+        steps.take(ANALYSE, "2028-01-10", STRATEGIST, (p, entry) -> p.recordFacts(review(), conclusions(), entry));
+        steps.take(HAND_OVER, "2028-01-10", STRATEGIST, (p, entry) -> p.recordOpenItem(remaining(), entry));
+        steps.take(CLOSE, LAST_DAY.toString(), STRATEGIST, (p, entry) -> p.closeProcess(entry));
     }
 }

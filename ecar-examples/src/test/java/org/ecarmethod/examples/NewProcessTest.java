@@ -190,16 +190,16 @@ class NewProcessTest {
     @Test
     void an_override_stays_visible_on_the_page(@TempDir Path folder) throws IOException {
         LocalDate day = LocalDate.of(2027, 1, 18);
-        Entry entry = Entry.of(day, "Democracy strategist");
+        Entry entry = Entry.of(day, "en", "Democracy strategist");
         EcarProcess overridden = EcarProcess.draft(
                         CLOSED.content().id(),
                         CLOSED.content().title(),
                         CLOSED.content().municipality(),
                         CLOSED.content().policyArea(),
                         CLOSED.profile())
-                .register(entry, Exempelstad.bodies())
-                .prepare(Exempelstad.mapWithOneNo(), entry)
-                .anchor(
+                .registerBodies(Exempelstad.bodies(), entry)
+                .recordAnchoring(Exempelstad.mapWithOneNo(), entry)
+                .anchorProcess(
                         new StartAuthority.Overridden(
                                 Exempelstad.said("Head of schools", "Skolchefen"),
                                 Exempelstad.said("The term begins", "Terminen börjar"),

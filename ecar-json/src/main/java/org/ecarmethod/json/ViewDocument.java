@@ -115,7 +115,7 @@ public final class ViewDocument {
     }
 
     /**
-     * What this view contains, to be recorded with {@link EcarProcess#publish} when it leaves. Id, day and title are to be added,
+     * What this view contains, to be recorded with {@link EcarProcess#recordPublication} when it leaves. Id, day and title are to be added,
      * and for a receiving body to whom it went.
      *
      * @return audience, findings, proposals, quotes and experiences; empty if there is no document

@@ -49,8 +49,8 @@ class ForgetTest {
     private static final String WORDS = "verbatim-4712";
     private static final String WHO = "alias-4713";
     private static final LocalDate DAY = LocalDate.of(2028, 6, 1);
-    private static final Entry TODAY = Entry.of(DAY, "Democracy strategist");
-    private static final Entry DUE = Entry.of(LocalDate.of(2031, 1, 1), "Archivist");
+    private static final Entry TODAY = Entry.of(DAY, "en", "Democracy strategist");
+    private static final Entry DUE = Entry.of(LocalDate.of(2031, 1, 1), "en", "Archivist");
 
     private final EcarJson json = EcarJson.asOf(DAY);
 
@@ -76,7 +76,7 @@ class ForgetTest {
     }
 
     private RemovalReceipt withdrawn(EcarProcess process) {
-        return process.withdraw(
+        return process.withdrawConsent(
                 Withdrawal.by(ParticipantId.of(WHO))
                         .addExperiences(ExperienceId.of("e1"), ExperienceId.of("e2"))
                         .addQuote(QuoteId.of("q2"))
@@ -119,7 +119,7 @@ class ForgetTest {
                 refusals.add(refusal);
             }
         };
-        refuse.accept(() -> process.publish(
+        refuse.accept(() -> process.recordPublication(
                 Publication.builder()
                         .id(PublicationId.of("late"))
                         .on(PartialDate.parse("2029"))
@@ -129,12 +129,12 @@ class ForgetTest {
                         .addQuotes(QuoteId.of("q1"), QuoteId.of("q2"))
                         .build(),
                 TODAY));
-        refuse.accept(() -> process.dispose(Sensitivity.PERSON, TODAY));
-        refuse.accept(() -> process.dispose(Sensitivity.STORY, TODAY));
-        refuse.accept(() -> process.strike(Set.of(ExperienceId.of("never")), Set.of(), TODAY));
+        refuse.accept(() -> process.disposeData(Sensitivity.PERSON, TODAY));
+        refuse.accept(() -> process.disposeData(Sensitivity.STORY, TODAY));
+        refuse.accept(() -> process.strikeRecords(Set.of(ExperienceId.of("never")), Set.of(), TODAY));
         refuse.accept(() ->
                 EcarProcess.of(process.content().toBuilder().bodies(List.of()).build(), process.profile()));
-        refuse.accept(() -> process.close(TODAY));
+        refuse.accept(() -> process.closeProcess(TODAY));
         return refusals;
     }
 
@@ -210,9 +210,9 @@ class ForgetTest {
 
     @Test
     void after_disposal_nothing_of_it_is_left_at_all() throws IOException {
-        EcarProcess process = told().dispose(Sensitivity.STORY, DUE)
-                .dispose(Sensitivity.PERSON, DUE)
-                .dispose(Sensitivity.COUNT, DUE);
+        EcarProcess process = told().disposeData(Sensitivity.STORY, DUE)
+                .disposeData(Sensitivity.PERSON, DUE)
+                .disposeData(Sensitivity.COUNT, DUE);
         List<String> texts = everywhere(process);
 
         for (String marker : List.of(STORY, WORDS, WHO)) {
@@ -222,7 +222,7 @@ class ForgetTest {
 
     @Test
     void after_a_mistake_was_struck_out_it_is_gone_too() throws IOException {
-        RemovalReceipt receipt = told().strike(
+        RemovalReceipt receipt = told().strikeRecords(
                         Set.of(ExperienceId.of("e1"), ExperienceId.of("e2")),
                         Set.of(QuoteId.of("q1"), QuoteId.of("q2")),
                         TODAY);

@@ -149,12 +149,12 @@ class PersonalDataTest {
         var process = THREAD.read().value().orElseThrow();
         int next = process.content().bodies().size();
         PropertyPath place = PropertyPath.parse("/bodies/" + next + "/name/en");
-        Entry entry = Entry.of(DAY, "Registrar");
+        Entry entry = Entry.of(DAY, "en", "Registrar");
         Screening looked = Screening.standard()
                 .confirmed(List.of(
                         Confirmation.of(place, PersonalDataKind.SWEDISH_IDENTITY_NUMBER, NUMBER, "Registrar", DAY)));
 
-        assertThatThrownBy(() -> process.register(entry, body(NUMBER)))
+        assertThatThrownBy(() -> process.registerBodies(List.of(body(NUMBER)), entry))
                 .isInstanceOfSatisfying(RefusedException.class, refusal -> {
                     assertThat(refusal.issues()).singleElement().satisfies(issue -> {
                         assertThat(issue.code()).isEqualTo(PrivacyIssues.IDENTITY_NUMBER);
@@ -163,7 +163,7 @@ class PersonalDataTest {
                     assertThat(refusal.getMessage()).doesNotContain(NUMBER);
                 });
         assertThat(process.screened(looked)
-                        .register(entry, body(NUMBER))
+                        .registerBodies(List.of(body(NUMBER)), entry)
                         .validate(DAY)
                         .total(PrivacyIssues.CONFIRMED))
                 .isEqualTo(1);

@@ -315,11 +315,11 @@ class ViewDocumentTest {
     /** Lists, their lengths and gaps in them: nothing tells that something was told or taken back. */
     @Test
     void the_public_view_is_the_same_before_and_after_a_withdrawal() {
-        EcarProcess after = PROCESS.withdraw(
+        EcarProcess after = PROCESS.withdrawConsent(
                         Withdrawal.by(ParticipantId.of("p1"))
                                 .addExperiences(ExperienceId.of("e1"), ExperienceId.of("e2"))
                                 .build(),
-                        Entry.of(DAY, "Democracy strategist"))
+                        Entry.of(DAY, "en", "Democracy strategist"))
                 .process();
 
         assertThat(after.content().experiences())

@@ -36,7 +36,10 @@ import org.ecarmethod.privacy.DataProtection;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.OpenItem;
+import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartId;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessId;
@@ -61,6 +64,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the method by one municipality on one policy area.
@@ -327,7 +331,9 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess registerBodies(List<Body> bodies, Entry entry) {
-        return given(Command.REGISTER, entry).apply(next -> next.addAllBodies(bodies));
+        return given(Command.REGISTER, entry)
+                .about(Part.BODY, bodies.stream().map(Body::id).toList())
+                .apply(next -> next.addAllBodies(bodies));
     }
 
     /**
@@ -367,7 +373,9 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds do not hold for this process on this day
      */
     public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
-        return given(Command.OPEN, entry).apply(next -> next.addCircle(planned.recruit(authority, entry)));
+        return given(Command.OPEN, entry)
+                .about(Part.CIRCLE, planned.id())
+                .apply(next -> next.addCircle(planned.recruit(authority, entry)));
     }
 
     /**
@@ -468,6 +476,8 @@ public final class EcarProcess {
                 .addAllProposals(proposals)
                 .build();
         return given(Command.SYNTHESISE, entry)
+                .about(Part.FINDING, findings.stream().map(Finding::id).toList())
+                .about(Part.PROPOSAL, proposals.stream().map(Proposal::id).toList())
                 .on(withResult)
                 .change(circle, one -> one.become(CircleState.SYNTHESISED, entry));
     }
@@ -483,7 +493,9 @@ public final class EcarProcess {
      * @throws RefusedException if a body is not anchored, or a circle has not approved what is asked in its name
      */
     public EcarProcess referProposals(List<Referral> referrals, Entry entry) {
-        return given(Command.REFER, entry).apply(next -> next.addAllReferrals(referrals));
+        return given(Command.REFER, entry)
+                .about(Part.REFERRAL, referrals.stream().map(Referral::id).toList())
+                .apply(next -> next.addAllReferrals(referrals));
     }
 
     /**
@@ -494,7 +506,9 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordResponse(Response response, Entry entry) {
-        return given(Command.ANSWER, entry).apply(next -> next.addResponse(response));
+        return given(Command.ANSWER, entry)
+                .about(Part.RESPONSE, response.id())
+                .apply(next -> next.addResponse(response));
     }
 
     /**
@@ -507,7 +521,7 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
-        GivenCommand given = given(Command.ANSWER, entry);
+        GivenCommand given = given(Command.ANSWER, entry).about(Part.RESPONSE, response);
         Response longer = found(response(response)).answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
@@ -523,7 +537,9 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordCommitment(Commitment commitment, Entry entry) {
-        return given(Command.COMMIT, entry).apply(next -> next.addCommitment(commitment));
+        return given(Command.COMMIT, entry)
+                .about(Part.COMMITMENT, commitment.id())
+                .apply(next -> next.addCommitment(commitment));
     }
 
     /**
@@ -536,7 +552,7 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
-        GivenCommand given = given(Command.PROGRESS, entry);
+        GivenCommand given = given(Command.PROGRESS, entry).about(Part.COMMITMENT, commitment);
         Commitment longer =
                 found(commitment(commitment)).toBuilder().addStep(step).build();
         return given.apply(
@@ -551,7 +567,7 @@ public final class EcarProcess {
      * @return the process, following up
      */
     public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
-        return given(Command.FOLLOW_UP, entry).apply(next -> next.addFollowUp(look));
+        return given(Command.FOLLOW_UP, entry).about(Part.FOLLOW_UP, look.id()).apply(next -> next.addFollowUp(look));
     }
 
     /**
@@ -562,7 +578,10 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordFeedback(Feedback told, Entry entry) {
-        return given(Command.FEED_BACK, entry).apply(next -> next.addFeedback(told));
+        return given(Command.FEED_BACK, entry)
+                .about(Part.FEEDBACK, told.id())
+                .about(Part.CIRCLE, told.circle())
+                .apply(next -> next.addFeedback(told));
     }
 
     /**
@@ -575,6 +594,7 @@ public final class EcarProcess {
      */
     public EcarProcess recordFacts(Source source, List<RecordedFact> facts, Entry entry) {
         return given(Command.ANALYSE, entry)
+                .about(Part.SOURCE, PartId.of(source.id().value()))
                 .apply(next -> next.addSource(source).addAllFacts(facts));
     }
 
@@ -586,7 +606,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
-        return given(Command.HAND_OVER, entry).apply(next -> next.addOpenItem(item));
+        return given(Command.HAND_OVER, entry).about(Part.OPEN_ITEM, item.id()).apply(next -> next.addOpenItem(item));
     }
 
     /**
@@ -622,7 +642,9 @@ public final class EcarProcess {
      * @throws RefusedException if it holds what its audience may not see, what was removed, or what no circle approved
      */
     public EcarProcess recordPublication(Publication publication, Entry entry) {
-        return given(Command.PUBLISH, entry).apply(next -> next.addPublication(publication));
+        return given(Command.PUBLISH, entry)
+                .about(Part.PUBLICATION, publication.id())
+                .apply(next -> next.addPublication(publication));
     }
 
     /**
@@ -668,7 +690,7 @@ public final class EcarProcess {
      * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
-        GivenCommand given = given(Command.REVISE, entry);
+        GivenCommand given = given(Command.REVISE, entry).about(Part.FINDING, finding);
         Finding revised =
                 found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
@@ -728,6 +750,24 @@ public final class EcarProcess {
 
     private static <T> T found(Optional<T> part) {
         return part.orElseThrow(() -> new IllegalArgumentException("the process must have what the command is about"));
+    }
+
+    /**
+     * Compares what is recorded. The edition of the method is part of that, by its pin; how texts are looked at for
+     * personal data is not, since it changes nothing of the record.
+     *
+     * @param other what to compare with
+     * @return true if it is a process with equal content
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof EcarProcess process && content().equals(process.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
     }
 
     /** {@return where it stands, without what it is about} */

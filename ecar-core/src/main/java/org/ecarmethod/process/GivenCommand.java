@@ -1,6 +1,11 @@
 package org.ecarmethod.process;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +16,13 @@ import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.Command;
+import org.ecarmethod.record.JournalEntry;
+import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Issue;
 
@@ -26,19 +36,21 @@ final class GivenCommand {
     private final Command command;
     private final Entry entry;
     private final ProcessContent from;
+    private final Set<PartRef> about;
 
     GivenCommand(ProcessView view, Command command, Entry entry) {
-        this(view, command, entry, view.content);
+        this(view, command, requireNonNull(entry, "entry"), view.content, Set.of());
         if (!command.phases().contains(phase())) {
             throw new WrongPhaseException(command, phase());
         }
     }
 
-    private GivenCommand(ProcessView view, Command command, Entry entry, ProcessContent from) {
+    private GivenCommand(ProcessView view, Command command, Entry entry, ProcessContent from, Set<PartRef> about) {
         this.view = view;
         this.command = command;
         this.entry = entry;
         this.from = from;
+        this.about = about;
     }
 
     private Phase phase() {
@@ -47,7 +59,19 @@ final class GivenCommand {
 
     /** The same command, starting from content that already has a part of what it brings. */
     GivenCommand on(ProcessContent prepared) {
-        return new GivenCommand(view, command, entry, prepared);
+        return new GivenCommand(view, command, entry, prepared, about);
+    }
+
+    /** The same command, naming something that it concerns. */
+    GivenCommand about(Part part, Id id) {
+        return about(part, List.of(id));
+    }
+
+    /** The same command, naming several parts of one kind that it concerns. */
+    GivenCommand about(Part part, Collection<? extends Id> ids) {
+        Set<PartRef> all = new LinkedHashSet<>(about);
+        ids.forEach(id -> all.add(PartRef.of(part, id)));
+        return new GivenCommand(view, command, entry, from, all);
     }
 
     /** Carries out a change, and moves on to the phase that the command leads to. */
@@ -62,7 +86,7 @@ final class GivenCommand {
         Circle circle = Optional.ofNullable(view.index.circles.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("the process must have the circle of the command"));
         Circle changed = change.apply(circle);
-        return apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
+        return about(Part.CIRCLE, id).apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
     }
 
     /** Moves to the phase that the command leads to, for a reason. */
@@ -79,7 +103,26 @@ final class GivenCommand {
 
     /** Carries out a removal that nothing may stand in the way of: whatever else is wrong, it is not made worse by it. */
     RemovalReceipt remove(Removal removal) {
-        return removal.receipt(EcarProcess.trusted(view.next(removal.content())));
+        return removal.receipt(EcarProcess.trusted(view.next(journaled(removal.content()))));
+    }
+
+    /**
+     * Keeps the deed. A command whose day lies before the last deed is refused by the rules afterwards; a removal, which
+     * nothing may stand in the way of, takes its place by its day.
+     */
+    private ProcessContent journaled(ProcessContent content) {
+        JournalEntry deed = JournalEntry.of(command, about, entry);
+        List<JournalEntry> journal = new ArrayList<>(content.journal());
+        int place = journal.size();
+        while (isRemoval() && place > 0 && journal.get(place - 1).on().isAfter(deed.on())) {
+            place--;
+        }
+        journal.add(place, deed);
+        return content.toBuilder().journal(journal).build();
+    }
+
+    private boolean isRemoval() {
+        return command == Command.WITHDRAW || command == Command.STRIKE;
     }
 
     private Transition<Phase> step(Phase to) {
@@ -88,7 +131,7 @@ final class GivenCommand {
 
     /** Refuses what would leave an error that is not there now, judged for the day of the entry. */
     private EcarProcess guarded(ProcessContent content) {
-        ProcessView next = view.next(content);
+        ProcessView next = view.next(journaled(content));
         Examination after = Examination.of(next, entry.on());
         List<Issue> violations = after.violations();
         if (!violations.isEmpty()) {

@@ -2,6 +2,7 @@ package org.ecarmethod.process;
 
 import java.io.Serial;
 import java.util.List;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 

@@ -3,6 +3,7 @@ package org.ecarmethod.process;
 import java.io.Serial;
 import java.util.List;
 import java.util.Set;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Phase;
 
 /** Thrown when a command is given in a phase that does not know it. The process is as it was. */

@@ -112,6 +112,9 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     /** {@return what remains of what was removed} */
     public abstract List<Tombstone> tombstones();
 
+    /** {@return the deeds, oldest first; empty where nobody kept them, as in a record of long ago} */
+    public abstract List<JournalEntry> journal();
+
     /** {@return where it stands: what its history says last} */
     public Phase phase() {
         return history().isEmpty()

@@ -71,6 +71,13 @@ public final class ProcessIssues {
             .addArguments("phase", "section")
             .build();
 
+    /** A deed dated {@code earlier} stands in the journal after one dated {@code later}. */
+    public static final IssueCode JOURNAL_NOT_IN_ORDER = IssueCode.error(
+                    "ecar.process.journal-not-in-order", Category.ORDER, "design 4: a journal that only grows")
+            .addArguments("earlier", "later")
+            .safety()
+            .build();
+
     /** R7.2: the process is closed and a proposal has no answer. */
     public static final IssueCode CLOSED_UNANSWERED = IssueCode.error(
                     "ecar.process.closed-unanswered", Category.COMPLETENESS, "R7.2 [K40]")

@@ -11,6 +11,7 @@ import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Part.set;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.DAY;
 import static org.ecarmethod.shape.Types.INTEGER;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
@@ -25,9 +26,14 @@ import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.FactId;
 import org.ecarmethod.record.Gap;
+import org.ecarmethod.record.JournalEntry;
 import org.ecarmethod.record.OpenItem;
+import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartId;
+import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessId;
@@ -72,6 +78,22 @@ public final class ProcessShapes {
                     optional("source", CITATION, OpenItem::source),
                     OpenItem::new)
             .seenAs(RECORD);
+
+    private static final Shape<PartRef> PART_REF = record(
+                    "PartRef",
+                    required("part", term(Part.class), PartRef::part),
+                    required("id", id(PartId::of), PartRef::id),
+                    PartRef::new)
+            .seenAs(WORKING);
+
+    private static final Shape<JournalEntry> DEED = record(
+                    "Deed",
+                    required("deed", term(Command.class), JournalEntry::deed),
+                    required("on", DAY, JournalEntry::on),
+                    required("by", TEXT, JournalEntry::by),
+                    set("about", set(PART_REF), JournalEntry::about),
+                    JournalEntry::new)
+            .seenAs(WORKING);
 
     private ProcessShapes() {}
 
@@ -214,6 +236,9 @@ public final class ProcessShapes {
                         ProcessContent.Builder::tombstones)
                 .seenAs(WORKING)
                 .part(Section.TOMBSTONES)
+                .list("journal", sequence(DEED), ProcessContent::journal, ProcessContent.Builder::journal)
+                .seenAs(WORKING)
+                .part(Section.HISTORY)
                 .buildOfWhateverIsThere(ProcessContent.Builder::build);
     }
 

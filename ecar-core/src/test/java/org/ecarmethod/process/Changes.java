@@ -36,8 +36,9 @@ public final class Changes {
         return new Changes(content);
     }
 
+    /** Without the journal: what is changed here was never done. */
     public static Changes to(EcarProcess process) {
-        return to(process.content());
+        return to(process.content().toBuilder().journal(List.of()).build());
     }
 
     public static Changes toClosed() {

@@ -22,6 +22,7 @@ import org.ecarmethod.finding.Findings;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.FactId;
 import org.ecarmethod.record.OpenItem;
 import org.ecarmethod.record.Phase;

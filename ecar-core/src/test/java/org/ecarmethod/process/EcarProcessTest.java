@@ -23,6 +23,7 @@ import org.ecarmethod.history.IllegalTransitionException;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.CommitmentId;
@@ -295,7 +296,8 @@ class EcarProcessTest {
             refused(
                     () -> Processes.ended().closeProcess(Processes.entry("2027-10-31")),
                     Command.CLOSE,
-                    "ecar.history.not-in-order @/history/7/on earlier=date 2027-10-31 later=date 2027-11-01");
+                    "ecar.history.not-in-order @/history/7/on earlier=date 2027-10-31 later=date 2027-11-01",
+                    "ecar.process.journal-not-in-order @/journal/29/on earlier=date 2027-10-31 later=date 2027-12-10");
         }
 
         @Test
@@ -480,10 +482,10 @@ class EcarProcessTest {
         @Test
         void is_interrupted_and_goes_on_where_it_was() {
             EcarProcess paused = Processes.heard()
-                    .changeCircleState(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
+                    .changeCircleState(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-07-22"));
 
             EcarProcess running =
-                    paused.changeCircleState(Processes.CIRCLE, CircleState.RUNNING, Processes.entry("2027-06-08"));
+                    paused.changeCircleState(Processes.CIRCLE, CircleState.RUNNING, Processes.entry("2027-07-29"));
 
             assertThat(state(paused)).isEqualTo(CircleState.PAUSED);
             assertThat(state(running)).isEqualTo(CircleState.RUNNING);
@@ -493,12 +495,12 @@ class EcarProcessTest {
         @Test
         void does_not_go_on_elsewhere() {
             EcarProcess paused = Processes.heard()
-                    .changeCircleState(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-06-01"));
+                    .changeCircleState(Processes.CIRCLE, CircleState.PAUSED, Processes.entry("2027-07-22"));
 
             RefusedException refusal = catchThrowableOfType(
                     RefusedException.class,
                     () -> paused.changeCircleState(
-                            Processes.CIRCLE, CircleState.RECRUITING, Processes.entry("2027-06-08")));
+                            Processes.CIRCLE, CircleState.RECRUITING, Processes.entry("2027-07-29")));
 
             assertThat(refusal.issues())
                     .extracting(issue -> issue.code() + " " + issue.path())
@@ -508,7 +510,7 @@ class EcarProcessTest {
         @Test
         void is_broken_off_for_a_reason() {
             EcarProcess stopped = Processes.heard()
-                    .stopCircle(Processes.CIRCLE, Responses.said("Too few came"), Processes.entry("2027-06-01"));
+                    .stopCircle(Processes.CIRCLE, Responses.said("Too few came"), Processes.entry("2027-07-22"));
 
             assertThat(state(stopped)).isEqualTo(CircleState.STOPPED);
             assertThat(stopped.phase()).isEqualTo(Phase.RUNNING);

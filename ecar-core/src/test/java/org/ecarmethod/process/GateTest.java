@@ -58,6 +58,7 @@ import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Gap;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;

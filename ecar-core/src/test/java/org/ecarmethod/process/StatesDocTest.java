@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.history.Lifecycle;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.WireNamed;

@@ -10,7 +10,7 @@ import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.page.Page;
 import org.ecarmethod.page.Page.Columns;
-import org.ecarmethod.process.Command;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.RefusedException;
 import org.ecarmethod.report.ValidationReport;

@@ -52,6 +52,7 @@ final class SchemaLimits {
                             "ecar.process.dangling-reference",
                             "ecar.process.duplicate-id",
                             "ecar.process.gap-repeated",
+                            "ecar.process.journal-not-in-order",
                             "ecar.response.circular-chain",
                             "ecar.value.date-order",
                             "ecar.value.repeated",

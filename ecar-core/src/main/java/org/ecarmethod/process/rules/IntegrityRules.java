@@ -1,12 +1,14 @@
 package org.ecarmethod.process.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
@@ -19,6 +21,7 @@ import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Gap;
+import org.ecarmethod.record.Part;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
@@ -134,7 +137,14 @@ final class IntegrityRules {
                         Set.of(Section.ANCHORING, Section.HISTORY)),
                 ProcessRule.of(
                         "I8", ProcessIssues.GAP_NOT_HISTORICAL, IntegrityRules::gapNotHistorical, Section.HISTORY),
-                ProcessRule.of("I8a", ProcessIssues.GAP_REPEATED, IntegrityRules::gapRepeated));
+                ProcessRule.of("I8a", ProcessIssues.GAP_REPEATED, IntegrityRules::gapRepeated),
+                ProcessRule.of("I10", ProcessIssues.JOURNAL_NOT_IN_ORDER, JournalRules::inOrder, Section.HISTORY),
+                new ProcessRule(
+                        "I10a",
+                        List.of(ProcessIssues.DANGLING_REFERENCE),
+                        JournalRules::references,
+                        Optional.of(Section.HISTORY),
+                        Arrays.stream(Part.values()).map(Part::section).collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Rule.Check<Examined<ProcessView>> walk(Consumer<References> walk) {

@@ -23,7 +23,12 @@ import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Processes;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Gap;
+import org.ecarmethod.record.JournalEntry;
+import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartId;
+import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
@@ -46,6 +51,7 @@ public final class IntegrityExamples {
         examples.addAll(circles());
         examples.addAll(histories());
         examples.addAll(grounds());
+        examples.addAll(journals());
         return examples;
     }
 
@@ -261,5 +267,35 @@ public final class IntegrityExamples {
                         historical.all(next -> next.addGaps(gap, gap)),
                         "/gaps/5/section"),
                 passes("I8a", ProcessIssues.GAP_REPEATED, historical.all(next -> next.addGap(gap))));
+    }
+
+    private static List<Example> journals() {
+        Changes closed = Changes.toClosed();
+        return List.of(
+                fails(
+                        "I10",
+                        ProcessIssues.JOURNAL_NOT_IN_ORDER,
+                        closed.all(next -> next.addJournal(
+                                deed("2027-10-02", "commitment-1"), deed("2027-10-01", "commitment-1"))),
+                        "@/journal/1/on earlier=date 2027-10-01 later=date 2027-10-02"),
+                passes(
+                        "I10",
+                        ProcessIssues.JOURNAL_NOT_IN_ORDER,
+                        closed.all(next -> next.addJournal(
+                                deed("2027-10-01", "commitment-1"), deed("2027-10-01", "commitment-1")))),
+                fails(
+                        "I10a",
+                        ProcessIssues.DANGLING_REFERENCE,
+                        closed.all(next -> next.addJournal(deed("2027-10-01", "commitment-9"))),
+                        "@/journal/0/about/0/id section='commitments'"),
+                passes(
+                        "I10a",
+                        ProcessIssues.DANGLING_REFERENCE,
+                        closed.all(next -> next.addJournal(deed("2027-10-01", "commitment-1")))));
+    }
+
+    private static JournalEntry deed(String on, String commitment) {
+        return JournalEntry.of(
+                Command.PROGRESS, Set.of(new PartRef(Part.COMMITMENT, PartId.of(commitment))), Processes.entry(on));
     }
 }

@@ -1,4 +1,4 @@
-package org.ecarmethod.process;
+package org.ecarmethod.record;
 
 import static org.ecarmethod.record.Phase.ANCHORED;
 import static org.ecarmethod.record.Phase.ANSWERED;
@@ -15,10 +15,9 @@ import static org.ecarmethod.record.Phase.SYNTHESISED;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.ecarmethod.record.Phase;
 import org.ecarmethod.validation.WireNamed;
 
-/** What can be done to an {@link EcarProcess}, in which phases, and into which phase it leads. */
+/** What can be done to a process, in which phases, and into which phase it leads. */
 public enum Command implements WireNamed {
     /** Adds bodies. */
     REGISTER,

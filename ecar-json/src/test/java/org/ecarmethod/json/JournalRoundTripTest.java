@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecarmethod.circle.ParticipantId;
@@ -25,8 +26,11 @@ class JournalRoundTripTest {
     void what_any_accepted_commands_made_reads_back_equal(long seed) {
         RandomCommands.Run run = RandomCommands.on(Processes.heard(), seed, 40);
 
-        EcarProcess back =
-                EcarProcess.of(JSON.read(JSON.write(run.process())).content().orElseThrow(), Processes.PROFILE);
+        EcarProcess back = EcarProcess.of(
+                JSON.readContent(JSON.write(run.process()).getBytes(UTF_8))
+                        .content()
+                        .orElseThrow(),
+                Processes.PROFILE);
 
         assertThat(back).isEqualTo(run.process()).hasSameHashCodeAs(run.process());
         assertThat(back.content().journal()).isEqualTo(run.process().content().journal());

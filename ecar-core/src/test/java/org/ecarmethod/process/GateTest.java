@@ -450,7 +450,9 @@ class GateTest {
             Circle second = aPlannedCircle().id(SECOND).build();
 
             assertThat(refused(() -> aRecruiting().openCircle(second, aHistoricalRecord(), on("2020-01-01"))))
-                    .containsExactly("ecar.circle.history-too-young @/circles/1/authority since=date 2026-11-21");
+                    .containsExactly(
+                            "ecar.circle.history-too-young @/circles/1/authority since=date 2026-11-21",
+                            "ecar.process.journal-not-in-order @/journal/2/on earlier=date 2020-01-01 later=date 2027-03-01");
         }
 
         @Test

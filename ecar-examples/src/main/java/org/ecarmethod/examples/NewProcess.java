@@ -145,7 +145,7 @@ public final class NewProcess {
         }
         steps.take(HEAR, "2027-05-31", LEADER, (p, entry) -> p.recordExperiences(experiences(), entry));
         steps.take(
-                SYNTHESISE, "2027-06-14", LEADER, (p, entry) -> p.synthesise(CIRCLE, findings(), proposals(), entry));
+                SYNTHESISE, "2027-06-14", LEADER, (p, entry) -> p.synthesiseCircle(CIRCLE, findings(), proposals(), entry));
     }
 
     private static EcarProcess joinAll(EcarProcess process, Entry entry) {

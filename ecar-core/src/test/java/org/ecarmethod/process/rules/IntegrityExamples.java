@@ -277,7 +277,7 @@ public final class IntegrityExamples {
                         ProcessIssues.JOURNAL_NOT_IN_ORDER,
                         closed.all(next -> next.addJournal(
                                 deed("2027-10-02", "commitment-1"), deed("2027-10-01", "commitment-1"))),
-                        "@/journal/1/on earlier=date 2027-10-01 later=date 2027-10-02"),
+                        "/journal/1/on earlier=2027-10-01 later=2027-10-02"),
                 passes(
                         "I10",
                         ProcessIssues.JOURNAL_NOT_IN_ORDER,
@@ -287,7 +287,7 @@ public final class IntegrityExamples {
                         "I10a",
                         ProcessIssues.DANGLING_REFERENCE,
                         closed.all(next -> next.addJournal(deed("2027-10-01", "commitment-9"))),
-                        "@/journal/0/about/0/id section='commitments'"),
+                        "/journal/0/about/0/id section=commitments"),
                 passes(
                         "I10a",
                         ProcessIssues.DANGLING_REFERENCE,

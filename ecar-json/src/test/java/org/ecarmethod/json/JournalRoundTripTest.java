@@ -1,6 +1,5 @@
 package org.ecarmethod.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ecarmethod.circle.ParticipantId;
@@ -18,7 +17,7 @@ class JournalRoundTripTest {
     private static final EcarJson JSON = EcarJson.asOf(Processes.TODAY);
 
     private static EcarProcess readBack(EcarProcess process) {
-        return JSON.read(JSON.write(process)).process().orElseThrow();
+        return JSON.read(JSON.write(process)).orElseThrow();
     }
 
     @ParameterizedTest
@@ -27,9 +26,7 @@ class JournalRoundTripTest {
         RandomCommands.Run run = RandomCommands.on(Processes.heard(), seed, 40);
 
         EcarProcess back = EcarProcess.of(
-                JSON.readContent(JSON.write(run.process()).getBytes(UTF_8))
-                        .content()
-                        .orElseThrow(),
+                JSON.contents().read(JSON.write(run.process())).orElseThrow(),
                 Processes.PROFILE);
 
         assertThat(back).isEqualTo(run.process()).hasSameHashCodeAs(run.process());

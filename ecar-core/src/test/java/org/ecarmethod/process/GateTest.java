@@ -326,7 +326,8 @@ class GateTest {
             assertThat(refused(() -> aDraft(READY).anchorProcess(PROVEN, on("2028-01-10"))))
                     .containsExactly(
                             "ecar.circle.proof-expired @/anchoredBy expired=date 2028-01-10 start=date 2028-01-10");
-            assertThat(aDraft(READY).anchorProcess(PROVEN, on("2028-01-09")).phase()).isEqualTo(Phase.ANCHORED);
+            assertThat(aDraft(READY).anchorProcess(PROVEN, on("2028-01-09")).phase())
+                    .isEqualTo(Phase.ANCHORED);
         }
 
         @Test
@@ -597,7 +598,8 @@ class GateTest {
                             .build(),
                     REFERENCE);
 
-            assertThat(refused(() -> old.openCircle(aPlannedCircle().build(), anOverride("2027-03-01"), on("2027-03-01"))))
+            assertThat(refused(
+                            () -> old.openCircle(aPlannedCircle().build(), anOverride("2027-03-01"), on("2027-03-01"))))
                     .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");
             assertThat(refused(() -> old.pauseProcess(said("elections"), on("2027-03-01"))))
                     .containsExactly("ecar.circle.history-too-young @/anchoredBy since=date 2026-11-21");

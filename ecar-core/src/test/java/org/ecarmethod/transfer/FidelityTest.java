@@ -247,8 +247,10 @@ class FidelityTest {
 
         @Test
         void what_was_not_done_when_it_closed_was_dropped() {
-            ProcessContent content =
-                    Processes.closed().content().toBuilder().feedback(List.of()).build();
+            ProcessContent content = Processes.closed().content().toBuilder()
+                    .feedback(List.of())
+                    .journal(List.of())
+                    .build();
 
             Fidelity fidelity = Fidelity.of(EcarProcess.of(content, REFERENCE));
 

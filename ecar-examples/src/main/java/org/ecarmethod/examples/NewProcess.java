@@ -145,7 +145,10 @@ public final class NewProcess {
         }
         steps.take(HEAR, "2027-05-31", LEADER, (p, entry) -> p.recordExperiences(experiences(), entry));
         steps.take(
-                SYNTHESISE, "2027-06-14", LEADER, (p, entry) -> p.synthesiseCircle(CIRCLE, findings(), proposals(), entry));
+                SYNTHESISE,
+                "2027-06-14",
+                LEADER,
+                (p, entry) -> p.synthesiseCircle(CIRCLE, findings(), proposals(), entry));
     }
 
     private static EcarProcess joinAll(EcarProcess process, Entry entry) {
@@ -172,7 +175,8 @@ public final class NewProcess {
             steps.take(COMMIT, "2027-10-18", STRATEGIST, (p, entry) -> p.recordCommitment(commitment, entry));
         }
         steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.recordProgress(SUNDAYS, step(DONE), entry));
-        steps.take(PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.recordProgress(EVENINGS, step(UNDER_WAY), entry));
+        steps.take(
+                PROGRESS, "2027-11-15", STRATEGIST, (p, entry) -> p.recordProgress(EVENINGS, step(UNDER_WAY), entry));
         steps.take(FOLLOW_UP, "2027-12-06", STRATEGIST, (p, entry) -> p.recordFollowUp(followUp(), entry));
         steps.take(FEED_BACK, "2027-12-15", LEADER, (p, entry) -> p.recordFeedback(feedback(), entry));
         steps.take(ANALYSE, "2028-01-10", STRATEGIST, (p, entry) -> p.recordFacts(review(), conclusions(), entry));

@@ -25,9 +25,8 @@ class JournalRoundTripTest {
     void what_any_accepted_commands_made_reads_back_equal(long seed) {
         RandomCommands.Run run = RandomCommands.on(Processes.heard(), seed, 40);
 
-        EcarProcess back = EcarProcess.of(
-                JSON.contents().read(JSON.write(run.process())).orElseThrow(),
-                Processes.PROFILE);
+        EcarProcess back =
+                EcarProcess.of(JSON.contents().read(JSON.write(run.process())).orElseThrow(), Processes.PROFILE);
 
         assertThat(back).isEqualTo(run.process()).hasSameHashCodeAs(run.process());
         assertThat(back.content().journal()).isEqualTo(run.process().content().journal());

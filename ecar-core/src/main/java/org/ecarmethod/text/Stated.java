@@ -122,7 +122,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
      */
     default <R> Stated<R> flatMap(Function<? super T, Stated<R>> conversion) {
         requireNonNull(conversion, "conversion");
-        return match(conversion::apply, Stated::<R>unknown, Stated::<R>notApplicable);
+        return match(conversion, Stated::<R>unknown, Stated::<R>notApplicable);
     }
 
     /**

@@ -18,7 +18,6 @@ module org.ecarmethod.core {
     exports org.ecarmethod.report;
     exports org.ecarmethod.response;
     exports org.ecarmethod.text;
-    exports org.ecarmethod.transfer;
     exports org.ecarmethod.validation;
     exports org.ecarmethod.shape to
             org.ecarmethod.disclosure,
@@ -27,7 +26,8 @@ module org.ecarmethod.core {
     exports org.ecarmethod.style to
             org.ecarmethod.disclosure,
             org.ecarmethod.index,
-            org.ecarmethod.json;
+            org.ecarmethod.json,
+            org.ecarmethod.transfer;
 
     uses org.ecarmethod.validation.ModuleWords;
 }

@@ -2,6 +2,7 @@
 module org.ecarmethod.page {
     requires transitive org.ecarmethod.core;
     requires transitive org.ecarmethod.index;
+    requires transitive org.ecarmethod.transfer;
     requires static org.jspecify;
 
     exports org.ecarmethod.page;

@@ -2,8 +2,9 @@ package org.ecarmethod.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.response.Responses.EDUCATION;
-import static org.ecarmethod.response.Responses.day;
 import static org.ecarmethod.response.Responses.said;
+import static org.ecarmethod.response.Responses.state;
+import static org.ecarmethod.response.Responses.states;
 import static org.ecarmethod.response.Responses.unknown;
 
 import java.util.Arrays;
@@ -21,31 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResponseStateTest {
 
     private static final LocalizedText WHAT = said("It");
-
-    /** One of each, with all it can carry. */
-    static List<ResponseState> states() {
-        return List.of(
-                new ResponseState.InPlace(WHAT, day("2011")),
-                new ResponseState.InPlaceFrom(WHAT, PartialDate.parse("2013")),
-                new ResponseState.Required(WHAT),
-                new ResponseState.Ongoing(WHAT, day("2011")),
-                new ResponseState.UnderDiscussion(WHAT, day("2028")),
-                new ResponseState.Planned(WHAT, day("2028")),
-                new ResponseState.Committed(WHAT, Stated.known(EDUCATION), day("2028")),
-                new ResponseState.Supportive(WHAT),
-                new ResponseState.AgreesNeed(WHAT),
-                new ResponseState.OpenDifficult(WHAT, day("2028")),
-                new ResponseState.DirectionChanged(WHAT, day("2028")),
-                new ResponseState.Declined(WHAT),
-                new ResponseState.NotResponsible(WHAT, Stated.known(EDUCATION)));
-    }
-
-    private static ResponseState state(Kind kind) {
-        return states().stream()
-                .filter(state -> state.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void every_kind_has_its_own_record() {
@@ -94,7 +70,7 @@ class ResponseStateTest {
     }
 
     @ParameterizedTest
-    @MethodSource("states")
+    @MethodSource("org.ecarmethod.response.Responses#states")
     void points_at_bodies_only_where_it_names_one(ResponseState state) {
         boolean pointing = state.kind() == Kind.COMMITTED || state.kind() == Kind.NOT_RESPONSIBLE;
 

@@ -7,9 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringRules;
-import org.ecarmethod.circle.CircleRules;
 import org.ecarmethod.finding.FindingIssues;
-import org.ecarmethod.finding.FindingRules;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.record.Phase;
@@ -17,7 +15,6 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
-import org.ecarmethod.response.ResponseRules;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 

@@ -1,10 +1,12 @@
-package org.ecarmethod.finding;
+package org.ecarmethod.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.Findings;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.text.LocalizedText;

@@ -1,9 +1,16 @@
-package org.ecarmethod.response;
+package org.ecarmethod.process.rules;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.MeaningClass;
+import org.ecarmethod.response.MeetsProposal;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;

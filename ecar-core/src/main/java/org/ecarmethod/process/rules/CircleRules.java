@@ -1,8 +1,14 @@
-package org.ecarmethod.circle;
+package org.ecarmethod.process.rules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecarmethod.anchoring.AnchoringProof;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleIssues;
+import org.ecarmethod.circle.CircleState;
+import org.ecarmethod.circle.ConsentScope;
+import org.ecarmethod.circle.Participant;
+import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.text.PartialDate;

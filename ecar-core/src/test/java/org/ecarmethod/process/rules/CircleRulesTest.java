@@ -1,4 +1,4 @@
-package org.ecarmethod.circle;
+package org.ecarmethod.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.anchoring.AnchoringMaps.said;
@@ -21,6 +21,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleState;
+import org.ecarmethod.circle.Circles;
+import org.ecarmethod.circle.Consent;
+import org.ecarmethod.circle.ConsentScope;
+import org.ecarmethod.circle.Participant;
+import org.ecarmethod.circle.ParticipantId;
+import org.ecarmethod.circle.ParticipantRole;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;

@@ -1,15 +1,22 @@
-package org.ecarmethod.response;
+package org.ecarmethod.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.response.Responses.anAnswer;
 import static org.ecarmethod.response.Responses.day;
 import static org.ecarmethod.response.Responses.said;
+import static org.ecarmethod.response.Responses.state;
 import static org.ecarmethod.response.Responses.unknown;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.MeaningClass;
+import org.ecarmethod.response.Respondent;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseState;
+import org.ecarmethod.response.Responses;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 import org.ecarmethod.validation.Violations;
@@ -25,13 +32,6 @@ class ResponseRulesTest {
         return out.found().stream()
                 .map(issue -> issue.path() + " " + issue.arguments().keySet())
                 .toList();
-    }
-
-    private static ResponseState state(ResponseState.Kind kind) {
-        return ResponseStateTest.states().stream()
-                .filter(state -> state.kind() == kind)
-                .findFirst()
-                .orElseThrow();
     }
 
     @ParameterizedTest

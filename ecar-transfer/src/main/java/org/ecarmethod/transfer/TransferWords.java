@@ -1,0 +1,19 @@
+package org.ecarmethod.transfer;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.ecarmethod.validation.ModuleWords;
+
+/** The words for the terms of what is carried over, in English and Swedish. */
+public final class TransferWords implements ModuleWords {
+
+    /** Made by the service loader. */
+    public TransferWords() {}
+
+    @Override
+    public ResourceBundle in(Locale language) {
+        String suffix = language.getLanguage().equals("sv") ? "_sv" : "";
+        // The root locale finds exactly the named file; any other would let the default locale of the machine decide.
+        return ResourceBundle.getBundle("org.ecarmethod.transfer.messages" + suffix, Locale.ROOT);
+    }
+}

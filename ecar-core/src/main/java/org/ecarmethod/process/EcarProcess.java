@@ -38,8 +38,8 @@ import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.rules.ProcessView;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.OpenItem;
-import org.ecarmethod.record.Part;
 import org.ecarmethod.record.PartId;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessId;
@@ -332,7 +332,7 @@ public final class EcarProcess {
      */
     public EcarProcess registerBodies(List<Body> bodies, Entry entry) {
         return given(Command.REGISTER, entry)
-                .about(Part.BODY, bodies.stream().map(Body::id).toList())
+                .about(PartKind.BODY, bodies.stream().map(Body::id).toList())
                 .apply(next -> next.addAllBodies(bodies));
     }
 
@@ -374,7 +374,7 @@ public final class EcarProcess {
      */
     public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
         return given(Command.OPEN, entry)
-                .about(Part.CIRCLE, planned.id())
+                .about(PartKind.CIRCLE, planned.id())
                 .apply(next -> next.addCircle(planned.recruit(authority, entry)));
     }
 
@@ -476,8 +476,8 @@ public final class EcarProcess {
                 .addAllProposals(proposals)
                 .build();
         return given(Command.SYNTHESISE, entry)
-                .about(Part.FINDING, findings.stream().map(Finding::id).toList())
-                .about(Part.PROPOSAL, proposals.stream().map(Proposal::id).toList())
+                .about(PartKind.FINDING, findings.stream().map(Finding::id).toList())
+                .about(PartKind.PROPOSAL, proposals.stream().map(Proposal::id).toList())
                 .on(withResult)
                 .change(circle, one -> one.become(CircleState.SYNTHESISED, entry));
     }
@@ -494,7 +494,7 @@ public final class EcarProcess {
      */
     public EcarProcess referProposals(List<Referral> referrals, Entry entry) {
         return given(Command.REFER, entry)
-                .about(Part.REFERRAL, referrals.stream().map(Referral::id).toList())
+                .about(PartKind.REFERRAL, referrals.stream().map(Referral::id).toList())
                 .apply(next -> next.addAllReferrals(referrals));
     }
 
@@ -507,7 +507,7 @@ public final class EcarProcess {
      */
     public EcarProcess recordResponse(Response response, Entry entry) {
         return given(Command.ANSWER, entry)
-                .about(Part.RESPONSE, response.id())
+                .about(PartKind.RESPONSE, response.id())
                 .apply(next -> next.addResponse(response));
     }
 
@@ -521,7 +521,7 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
-        GivenCommand given = given(Command.ANSWER, entry).about(Part.RESPONSE, response);
+        GivenCommand given = given(Command.ANSWER, entry).about(PartKind.RESPONSE, response);
         Response longer = found(response(response)).answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
@@ -538,7 +538,7 @@ public final class EcarProcess {
      */
     public EcarProcess recordCommitment(Commitment commitment, Entry entry) {
         return given(Command.COMMIT, entry)
-                .about(Part.COMMITMENT, commitment.id())
+                .about(PartKind.COMMITMENT, commitment.id())
                 .apply(next -> next.addCommitment(commitment));
     }
 
@@ -552,7 +552,7 @@ public final class EcarProcess {
      * @throws IllegalArgumentException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
-        GivenCommand given = given(Command.PROGRESS, entry).about(Part.COMMITMENT, commitment);
+        GivenCommand given = given(Command.PROGRESS, entry).about(PartKind.COMMITMENT, commitment);
         Commitment longer =
                 found(commitment(commitment)).toBuilder().addStep(step).build();
         return given.apply(
@@ -567,7 +567,7 @@ public final class EcarProcess {
      * @return the process, following up
      */
     public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
-        return given(Command.FOLLOW_UP, entry).about(Part.FOLLOW_UP, look.id()).apply(next -> next.addFollowUp(look));
+        return given(Command.FOLLOW_UP, entry).about(PartKind.FOLLOW_UP, look.id()).apply(next -> next.addFollowUp(look));
     }
 
     /**
@@ -579,8 +579,8 @@ public final class EcarProcess {
      */
     public EcarProcess recordFeedback(Feedback told, Entry entry) {
         return given(Command.FEED_BACK, entry)
-                .about(Part.FEEDBACK, told.id())
-                .about(Part.CIRCLE, told.circle())
+                .about(PartKind.FEEDBACK, told.id())
+                .about(PartKind.CIRCLE, told.circle())
                 .apply(next -> next.addFeedback(told));
     }
 
@@ -594,7 +594,7 @@ public final class EcarProcess {
      */
     public EcarProcess recordFacts(Source source, List<RecordedFact> facts, Entry entry) {
         return given(Command.ANALYSE, entry)
-                .about(Part.SOURCE, PartId.of(source.id().value()))
+                .about(PartKind.SOURCE, PartId.of(source.id().value()))
                 .apply(next -> next.addSource(source).addAllFacts(facts));
     }
 
@@ -606,7 +606,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
-        return given(Command.HAND_OVER, entry).about(Part.OPEN_ITEM, item.id()).apply(next -> next.addOpenItem(item));
+        return given(Command.HAND_OVER, entry).about(PartKind.OPEN_ITEM, item.id()).apply(next -> next.addOpenItem(item));
     }
 
     /**
@@ -643,7 +643,7 @@ public final class EcarProcess {
      */
     public EcarProcess recordPublication(Publication publication, Entry entry) {
         return given(Command.PUBLISH, entry)
-                .about(Part.PUBLICATION, publication.id())
+                .about(PartKind.PUBLICATION, publication.id())
                 .apply(next -> next.addPublication(publication));
     }
 
@@ -690,7 +690,7 @@ public final class EcarProcess {
      * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
-        GivenCommand given = given(Command.REVISE, entry).about(Part.FINDING, finding);
+        GivenCommand given = given(Command.REVISE, entry).about(PartKind.FINDING, finding);
         Finding revised =
                 found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));

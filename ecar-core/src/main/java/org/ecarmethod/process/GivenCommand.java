@@ -18,7 +18,7 @@ import org.ecarmethod.history.Transition;
 import org.ecarmethod.process.rules.ProcessView;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.JournalEntry;
-import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
@@ -63,12 +63,12 @@ final class GivenCommand {
     }
 
     /** The same command, naming something that it concerns. */
-    GivenCommand about(Part part, Id id) {
+    GivenCommand about(PartKind part, Id id) {
         return about(part, List.of(id));
     }
 
     /** The same command, naming several parts of one kind that it concerns. */
-    GivenCommand about(Part part, Collection<? extends Id> ids) {
+    GivenCommand about(PartKind part, Collection<? extends Id> ids) {
         Set<PartRef> all = new LinkedHashSet<>(about);
         ids.forEach(id -> all.add(PartRef.of(part, id)));
         return new GivenCommand(view, command, entry, from, all);
@@ -86,7 +86,7 @@ final class GivenCommand {
         Circle circle = Optional.ofNullable(view.index.circles.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("the process must have the circle of the command"));
         Circle changed = change.apply(circle);
-        return about(Part.CIRCLE, id).apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
+        return about(PartKind.CIRCLE, id).apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
     }
 
     /** Moves to the phase that the command leads to, for a reason. */

@@ -11,7 +11,7 @@ import org.ecarmethod.text.LocalizedText;
 
 /**
  * One deed in the journal of a process: what was done, on which day, by which office, and what it concerned. Never why, and
- * never a person: an experience, a quote or a pseudonym is no {@link Part}.
+ * never a person: an experience, a quote or a pseudonym is no {@link PartKind}.
  *
  * @param deed what was done
  * @param on the day

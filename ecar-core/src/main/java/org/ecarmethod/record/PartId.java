@@ -2,7 +2,7 @@ package org.ecarmethod.record;
 
 import org.ecarmethod.text.Id;
 
-/** The id of a part of the record, of whichever kind: the {@link Part} is always beside it. */
+/** The id of a part of the record, of whichever kind: the {@link PartKind} is always beside it. */
 public final class PartId extends Id {
 
     private PartId(String value) {

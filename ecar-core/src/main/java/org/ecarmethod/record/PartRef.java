@@ -10,7 +10,7 @@ import org.ecarmethod.text.Id;
  * @param part what kind of part it is
  * @param id its id among those of its kind
  */
-public record PartRef(Part part, PartId id) {
+public record PartRef(PartKind part, PartId id) {
 
     public PartRef {
         requireNonNull(part, "part");
@@ -24,7 +24,7 @@ public record PartRef(Part part, PartId id) {
      * @param id its id, as the kind itself types it
      * @return the reference
      */
-    public static PartRef of(Part part, Id id) {
+    public static PartRef of(PartKind part, Id id) {
         return new PartRef(part, PartId.of(requireNonNull(id, "id").value()));
     }
 }

@@ -31,8 +31,8 @@ import org.ecarmethod.record.FactId;
 import org.ecarmethod.record.Gap;
 import org.ecarmethod.record.JournalEntry;
 import org.ecarmethod.record.OpenItem;
-import org.ecarmethod.record.Part;
 import org.ecarmethod.record.PartId;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
@@ -81,7 +81,7 @@ public final class ProcessShapes {
 
     private static final Shape<PartRef> PART_REF = record(
                     "PartRef",
-                    required("part", term(Part.class), PartRef::part),
+                    required("part", term(PartKind.class), PartRef::part),
                     required("id", id(PartId::of), PartRef::id),
                     PartRef::new)
             .seenAs(WORKING);

@@ -11,7 +11,7 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.JournalEntry;
-import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.response.Responses;
@@ -45,7 +45,7 @@ class JournalTest {
         assertThat(last.by()).isEqualTo(entry("2027-10-01").by());
         assertThat(last.about())
                 .containsExactly(PartRef.of(
-                        Part.COMMITMENT, Responses.aCommitment().build().id()));
+                        PartKind.COMMITMENT, Responses.aCommitment().build().id()));
     }
 
     @Test

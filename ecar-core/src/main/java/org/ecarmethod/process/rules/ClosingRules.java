@@ -63,7 +63,7 @@ final class ClosingRules {
         if (!content.hasReached(Phase.CLOSED)) {
             return;
         }
-        AnswerRules.each(content.proposals(), "proposals", (proposal, place) -> {
+        ProcessView.each(content.proposals(), "proposals", (proposal, place) -> {
             List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
             boolean allAnswered = !asked.isEmpty()
                     && asked.stream()
@@ -83,7 +83,7 @@ final class ClosingRules {
         if (!content.hasReached(Phase.CLOSED)) {
             return;
         }
-        AnswerRules.each(content.responses(), "responses", (response, place) -> {
+        ProcessView.each(content.responses(), "responses", (response, place) -> {
             if (!view.subject().index.feedbackByResponse.containsKey(response.id())) {
                 out.accept(
                         Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place).build());
@@ -106,7 +106,7 @@ final class ClosingRules {
 
     /** R6.3: what remains has an owner. */
     static void openItemOwner(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        AnswerRules.each(view.subject().content.openItems(), "openItems", (item, place) -> {
+        ProcessView.each(view.subject().content.openItems(), "openItems", (item, place) -> {
             if (!item.owner().isKnown()) {
                 out.accept(Issue.at(ProcessIssues.OPEN_ITEM_WITHOUT_OWNER, place.field("owner"))
                         .build());
@@ -116,7 +116,7 @@ final class ClosingRules {
 
     /** R6.3: what remains has a date. */
     static void openItemDate(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        AnswerRules.each(view.subject().content.openItems(), "openItems", (item, place) -> {
+        ProcessView.each(view.subject().content.openItems(), "openItems", (item, place) -> {
             if (!item.due().isKnown()) {
                 out.accept(Issue.at(ProcessIssues.OPEN_ITEM_WITHOUT_DATE, place.field("due"))
                         .build());

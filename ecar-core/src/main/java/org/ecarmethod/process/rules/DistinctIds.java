@@ -69,7 +69,7 @@ final class DistinctIds {
                 once(Key.of(sort(field, type), id), at.path());
             }
         });
-        References.each("tombstones", content.tombstones(), (one, at) -> {
+        ProcessView.each(content.tombstones(), "tombstones", (one, at) -> {
             if (one.of().hasOwnId()) {
                 Target sort = one.of() == Tombstone.Kind.QUOTE ? Target.QUOTES : Target.EXPERIENCES;
                 once(Key.of(sort, one.id()), at.field("id"));

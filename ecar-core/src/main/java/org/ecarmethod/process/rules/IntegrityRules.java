@@ -21,7 +21,7 @@ import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Gap;
-import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
@@ -144,7 +144,7 @@ final class IntegrityRules {
                         List.of(ProcessIssues.DANGLING_REFERENCE),
                         JournalRules::references,
                         Optional.of(Section.HISTORY),
-                        Arrays.stream(Part.values()).map(Part::section).collect(Collectors.toUnmodifiableSet())));
+                        Arrays.stream(PartKind.values()).map(PartKind::section).collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Rule.Check<Examined<ProcessView>> walk(Consumer<References> walk) {

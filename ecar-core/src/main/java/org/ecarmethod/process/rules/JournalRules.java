@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.JournalEntry;
-import org.ecarmethod.record.Part;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
@@ -70,7 +70,7 @@ final class JournalRules {
 
         private final ProcessContent content;
         private final ProcessIndex index;
-        private final Map<Part, Set<String>> ids = new EnumMap<>(Part.class);
+        private final Map<PartKind, Set<String>> ids = new EnumMap<>(PartKind.class);
 
         Known(ProcessView view) {
             this.content = view.content;
@@ -82,7 +82,7 @@ final class JournalRules {
                     .contains(about.id().value());
         }
 
-        private Set<String> all(Part part) {
+        private Set<String> all(PartKind part) {
             return switch (part) {
                 case BODY -> values(index.bodies.keySet(), Id::value);
                 case CIRCLE -> values(index.circles.keySet(), Id::value);

@@ -40,7 +40,7 @@ public final class ProcessRules {
                         answers(),
                         followUp(),
                         closing(),
-                        CareRules.all())
+                        ConsentRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -87,7 +87,7 @@ public final class ProcessRules {
                 ProcessRule.of(
                         "R0.5",
                         ResponseIssues.REFERRED_BEFORE_READY,
-                        AnswerRules::readyFirst,
+                        ReferralRules::readyFirst,
                         Section.HISTORY,
                         Section.ANCHORING,
                         Section.REFERRALS));
@@ -106,7 +106,7 @@ public final class ProcessRules {
         ProcessRule anchoredFirst =
                 onEach(Section.CIRCLES, ProcessContent::circles, CircleRules.ANCHORED_FIRST, Section.ANCHORING);
         ProcessRule size = ProcessRule.of(
-                        CircleRules.SIZE.id(), CircleRules.SIZE.code(), CareRules.unlessDisposed(CircleRules.SIZE))
+                        CircleRules.SIZE.id(), CircleRules.SIZE.code(), ConsentRules.unlessDisposed(CircleRules.SIZE))
                 .over(Section.CIRCLES);
         return Stream.concat(Stream.of(anchoredFirst, size), single).toList();
     }
@@ -130,7 +130,7 @@ public final class ProcessRules {
                 ProcessRule.of(
                         "R3.1",
                         FindingIssues.NOT_APPROVED,
-                        AnswerRules::approved,
+                        ReferralRules::approved,
                         Section.FINDINGS,
                         Section.PROPOSALS,
                         Section.REFERRALS),
@@ -150,7 +150,7 @@ public final class ProcessRules {
                 ProcessRule.of(
                         "R4.1",
                         ResponseIssues.ORPHAN_PROPOSAL,
-                        AnswerRules::orphans,
+                        ReferralRules::orphans,
                         Section.HISTORY,
                         Section.PROPOSALS,
                         Section.REFERRALS),
@@ -158,7 +158,7 @@ public final class ProcessRules {
                 ProcessRule.of(
                         "R4.3",
                         ResponseIssues.BODY_NOT_ANCHORED,
-                        AnswerRules::anchored,
+                        ReferralRules::anchored,
                         Section.ANCHORING,
                         Section.REFERRALS));
     }
@@ -177,7 +177,7 @@ public final class ProcessRules {
         ProcessRule order = ProcessRule.of(
                 "R5.0a",
                 ResponseIssues.BEFORE_REFERRAL,
-                AnswerRules::afterReferral,
+                ReplyRules::afterReferral,
                 Section.REFERRALS,
                 Section.RESPONSES);
         return Stream.concat(Stream.of(order), single).toList();
@@ -188,20 +188,20 @@ public final class ProcessRules {
                 ProcessRule.of(
                         "R6.1",
                         ResponseIssues.FOLLOW_UP_OVERDUE,
-                        AnswerRules::followedUp,
+                        FollowUpRules::followedUp,
                         Section.RESPONSES,
                         Section.COMMITMENTS,
                         Section.FOLLOW_UPS),
                 ProcessRule.of(
                         "R6.2",
                         ResponseIssues.NOT_FOLLOWED_SEPARATELY,
-                        AnswerRules::followedSeparately,
+                        FollowUpRules::followedSeparately,
                         Section.RESPONSES,
                         Section.COMMITMENTS),
                 ProcessRule.of(
                         "R6.2a",
                         ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
-                        AnswerRules::followUpOrder,
+                        FollowUpRules::followUpOrder,
                         Section.RESPONSES,
                         Section.COMMITMENTS,
                         Section.FOLLOW_UPS),
@@ -220,11 +220,11 @@ public final class ProcessRules {
     private static List<ProcessRule> closing() {
         return List.of(
                 ProcessRule.of(
-                        "R7.1", ResponseIssues.NO_FEEDBACK, AnswerRules::fedBack, Section.RESPONSES, Section.FEEDBACK),
+                        "R7.1", ResponseIssues.NO_FEEDBACK, FeedbackRules::fedBack, Section.RESPONSES, Section.FEEDBACK),
                 ProcessRule.of(
                         "R7.1a",
                         ResponseIssues.FEEDBACK_BEFORE_ANSWER,
-                        AnswerRules::feedbackOrder,
+                        FeedbackRules::feedbackOrder,
                         Section.RESPONSES,
                         Section.FEEDBACK),
                 ProcessRule.of(

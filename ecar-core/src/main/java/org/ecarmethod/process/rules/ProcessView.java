@@ -1,12 +1,15 @@
 package org.ecarmethod.process.rules;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.circle.StartGate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.validation.PropertyPath;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 public final class ProcessView {
@@ -68,5 +71,13 @@ public final class ProcessView {
 
     private static boolean isClaim(Optional<StartAuthority> authority) {
         return authority.filter(StartAuthority.Claimed.class::isInstance).isPresent();
+    }
+
+    /** Goes through the parts of one kind, with the place of each. */
+    static <T> void each(List<T> parts, String field, BiConsumer<T, PropertyPath> visit) {
+        PropertyPath list = PropertyPath.of(field);
+        for (int i = 0; i < parts.size(); i++) {
+            visit.accept(parts.get(i), list.index(i));
+        }
     }
 }

@@ -139,7 +139,7 @@ final class ProtectionRules {
                 .flatMap(decided -> decided.informationSheets().stream())
                 .map(InformationSheet::version)
                 .forEach(versions::add);
-        AnswerRules.each(content(view).circles(), "circles", (circle, place) -> {
+        ProcessView.each(content(view).circles(), "circles", (circle, place) -> {
             for (int i = 0; !versions.isEmpty() && i < circle.participants().size(); i++) {
                 PropertyPath spot = place.field("participants").index(i).field("consent");
                 circle.participants()
@@ -218,7 +218,7 @@ final class ProtectionRules {
     /** P17: nothing was disposed of before a decision allowed it; quotes may go with the consent that carried them. */
     private static void disposedOnDecision(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         Optional<DataProtection> decided = content(view).dataProtection();
-        AnswerRules.each(content(view).tombstones(), "tombstones", (tombstone, place) -> {
+        ProcessView.each(content(view).tombstones(), "tombstones", (tombstone, place) -> {
             Sensitivity data = tombstone.of().sensitivity();
             boolean allowed =
                     Retention.dueSince(decided, data, tombstone.removedOn()).isPresent()

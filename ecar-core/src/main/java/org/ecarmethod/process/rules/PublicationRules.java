@@ -49,7 +49,7 @@ final class PublicationRules {
     }
 
     private static void each(Examined<ProcessView> view, BiConsumer<Publication, PropertyPath> visit) {
-        AnswerRules.each(view.subject().content.publications(), "publications", visit);
+        ProcessView.each(view.subject().content.publications(), "publications", visit);
     }
 
     /** P9, P10: an audience gets what it may see. */

@@ -82,13 +82,6 @@ final class References {
         this.out = out;
     }
 
-    static <T> void each(String field, List<T> parts, BiConsumer<T, PropertyPath> visit) {
-        PropertyPath list = PropertyPath.of(field);
-        for (int i = 0; i < parts.size(); i++) {
-            visit.accept(parts.get(i), list.index(i));
-        }
-    }
-
     /** Every reference to things of a sort points at one. */
     static Rule.Check<Examined<ProcessView>> to(Target target) {
         Walk<ProcessContent> walk = Walk.toReferences(ProcessShapes.PROCESS, target);
@@ -124,7 +117,7 @@ final class References {
         Set<String> meetings = new HashSet<>();
         index.circles.keySet().forEach(id -> circles.add(id.value()));
         index.meetings.keySet().forEach(id -> meetings.add(id.value()));
-        each("tombstones", view.subject().content.tombstones(), (one, at) -> {
+        ProcessView.each(view.subject().content.tombstones(), "tombstones", (one, at) -> {
             boolean lost = switch (one.of()) {
                 case PARTICIPANTS -> !circles.contains(one.id().value());
                 case ATTENDANCE -> !meetings.contains(one.id().value());
@@ -143,7 +136,7 @@ final class References {
         content.bodies()
                 .forEach(body -> body.under().toOptional().ifPresent(above -> under.putIfAbsent(body.id(), above)));
         Set<BodyId> circular = inCircle(under);
-        each("bodies", content.bodies(), (body, at) -> {
+        ProcessView.each(content.bodies(), "bodies", (body, at) -> {
             if (circular.contains(body.id())) {
                 out.accept(Issue.at(ProcessIssues.CIRCULAR_BODIES, at.field("under"))
                         .build());
@@ -156,7 +149,7 @@ final class References {
         content.referrals()
                 .forEach(referral -> referral.after().ifPresent(earlier -> after.putIfAbsent(referral.id(), earlier)));
         Set<ReferralId> circular = inCircle(after);
-        each("referrals", content.referrals(), (referral, at) -> {
+        ProcessView.each(content.referrals(), "referrals", (referral, at) -> {
             if (circular.contains(referral.id())) {
                 out.accept(Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field("after"))
                         .build());

@@ -42,7 +42,7 @@ final class SmallNumberRules {
 
     static void enoughPeople(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         SmallNumberRules rules = new SmallNumberRules(view.subject());
-        AnswerRules.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
+        ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
             int position = 0;
             for (var id : referral.proposals()) {
                 Proposal proposal = rules.index.proposals.get(id);

@@ -26,8 +26,8 @@ import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Gap;
 import org.ecarmethod.record.JournalEntry;
-import org.ecarmethod.record.Part;
 import org.ecarmethod.record.PartId;
+import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessIssues;
@@ -296,6 +296,6 @@ public final class IntegrityExamples {
 
     private static JournalEntry deed(String on, String commitment) {
         return JournalEntry.of(
-                Command.PROGRESS, Set.of(new PartRef(Part.COMMITMENT, PartId.of(commitment))), Processes.entry(on));
+                Command.PROGRESS, Set.of(new PartRef(PartKind.COMMITMENT, PartId.of(commitment))), Processes.entry(on));
     }
 }

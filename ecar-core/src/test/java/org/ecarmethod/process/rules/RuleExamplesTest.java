@@ -30,10 +30,10 @@ public class RuleExamplesTest {
                         AnswerExamples.answers(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),
-                        CareExamples.references(),
-                        CareExamples.consent(),
-                        CareExamples.protection(),
-                        CareExamples.publications())
+                        ConsentExamples.references(),
+                        ConsentExamples.consent(),
+                        ConsentExamples.protection(),
+                        ConsentExamples.publications())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,7 +6,7 @@ import org.ecarmethod.validation.WireNamed;
  * A kind of part that a {@link JournalEntry} may name. People, what they told and what they are quoted with are no such
  * kinds, on purpose: a journal outlives what is removed, so it must never lead to a person.
  */
-public enum Part implements WireNamed {
+public enum PartKind implements WireNamed {
     /** A body. */
     BODY(Section.BODIES),
     /** A circle. */
@@ -34,7 +34,7 @@ public enum Part implements WireNamed {
 
     private final Section section;
 
-    Part(Section section) {
+    PartKind(Section section) {
         this.section = section;
     }
 

@@ -24,28 +24,28 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
 /** Rules on consent and on what was removed (P10, P12, R1.4); see also {@link ProtectionRules} and {@link PublicationRules}. */
-final class CareRules {
+final class ConsentRules {
 
-    private CareRules() {}
+    private ConsentRules() {}
 
     static List<ProcessRule> all() {
         List<ProcessRule> own = List.of(
                 ProcessRule.of(
                                 "R1.4a",
                                 FindingIssues.RECORDED_WITHOUT_CONSENT,
-                                CareRules::recordedWithConsent,
+                                ConsentRules::recordedWithConsent,
                                 Section.CIRCLES,
                                 Section.TOMBSTONES)
                         .over(Section.EXPERIENCES),
                 ProcessRule.of(
                                 "P10",
                                 FindingIssues.QUOTE_WITHOUT_CONSENT,
-                                CareRules::quotedWithConsent,
+                                ConsentRules::quotedWithConsent,
                                 Section.CIRCLES)
                         .over(Section.FINDINGS),
-                ProcessRule.of("P10a", FindingIssues.QUOTE_NOT_CHECKED, CareRules::quoteChecked)
+                ProcessRule.of("P10a", FindingIssues.QUOTE_NOT_CHECKED, ConsentRules::quoteChecked)
                         .over(Section.FINDINGS),
-                ProcessRule.of("P12", FindingIssues.RESTS_ON_WITHDRAWN, CareRules::restsOnSomething, Section.TOMBSTONES)
+                ProcessRule.of("P12", FindingIssues.RESTS_ON_WITHDRAWN, ConsentRules::restsOnSomething, Section.TOMBSTONES)
                         .over(Section.FINDINGS));
         return Stream.of(own, ProtectionRules.all(), PublicationRules.all())
                 .flatMap(List::stream)
@@ -54,7 +54,7 @@ final class CareRules {
 
     /** A rule on circles that has nothing to say once the participants are disposed of. */
     static Rule.Check<Examined<ProcessView>> unlessDisposed(Rule<Examined<Circle>> rule) {
-        return (view, at, out) -> AnswerRules.each(view.subject().content.circles(), "circles", (circle, place) -> {
+        return (view, at, out) -> ProcessView.each(view.subject().content.circles(), "circles", (circle, place) -> {
             if (!isDisposed(view.subject().index, circle)) {
                 rule.examine(view.with(circle), place, out);
             }
@@ -66,7 +66,7 @@ final class CareRules {
     }
 
     static void eachQuote(ProcessContent content, BiConsumer<Quote, PropertyPath> visit) {
-        AnswerRules.each(content.findings(), "findings", (finding, at) -> {
+        ProcessView.each(content.findings(), "findings", (finding, at) -> {
             for (int i = 0; i < finding.quotes().size(); i++) {
                 visit.accept(finding.quotes().get(i), at.field("quotes").index(i));
             }
@@ -79,7 +79,7 @@ final class CareRules {
      */
     static void recordedWithConsent(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
-        AnswerRules.each(view.subject().content.experiences(), "experiences", (experience, place) -> {
+        ProcessView.each(view.subject().content.experiences(), "experiences", (experience, place) -> {
             Optional<Circle> circle = experience.meeting().toOptional().map(index.circleOfMeeting::get);
             boolean nobody = circle.filter(met -> !isDisposed(index, met))
                     .filter(met -> !IntegrityRules.isHistorical(met.authority()))
@@ -130,7 +130,7 @@ final class CareRules {
     /** P12: a finding whose experiences were all withdrawn is approved anew, or stays in the circle. */
     static void restsOnSomething(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
-        AnswerRules.each(view.subject().content.findings(), "findings", (finding, place) -> {
+        ProcessView.each(view.subject().content.findings(), "findings", (finding, place) -> {
             if (!finding.experiences().isEmpty() && isLeftAlone(finding, index)) {
                 out.accept(Issue.at(FindingIssues.RESTS_ON_WITHDRAWN, place.field("experiences"))
                         .build());

@@ -42,11 +42,11 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /** Consent, what was removed, what was decided and what left the project (R1.4, P9 to P17). */
-public final class CareExamples {
+public final class ConsentExamples {
 
     private static final Changes CLOSED = Changes.toClosed();
 
-    private CareExamples() {}
+    private ConsentExamples() {}
 
     // --- parts
 

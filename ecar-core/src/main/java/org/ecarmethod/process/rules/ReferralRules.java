@@ -1,0 +1,124 @@
+package org.ecarmethod.process.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.ecarmethod.anchoring.AffectedOperation;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.OperationReadiness;
+import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
+import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.Truth;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
+
+/** What must hold of a referral: what it puts forward was approved, and the body was ready (R3.1, R4.1, R4.3, R0.5). */
+final class ReferralRules {
+
+    private ReferralRules() {}
+
+    /** R3.1: what is referred was approved by the circle before, the findings it rests on too. */
+    static void approved(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
+            int position = 0;
+            for (ProposalId id : referral.proposals()) {
+                Proposal proposal = index.proposals.get(id);
+                if (proposal != null && !approved(proposal, referral, index)) {
+                    out.accept(Issue.at(
+                                    FindingIssues.NOT_APPROVED,
+                                    place.field("proposals").index(position))
+                            .build());
+                }
+                position++;
+            }
+        });
+    }
+
+    private static boolean approved(Proposal proposal, Referral referral, ProcessIndex index) {
+        if (!isInTime(proposal.approval(), referral)) {
+            return false;
+        }
+        for (FindingId id : proposal.findings()) {
+            Finding finding = index.findings.get(id);
+            if (finding != null && !isInTime(finding.approval(), referral)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInTime(Stated<Approval> approval, Referral referral) {
+        return approval instanceof Stated.Known<Approval> given
+                && referral.sentOn().isBefore(given.value().on()) == Truth.NO;
+    }
+
+    /** R4.1: no proposal is left lying once proposals are referred. */
+    static void orphans(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        if (!view.subject().content.hasReached(Phase.REFERRED)) {
+            return;
+        }
+        ProcessView.each(view.subject().content.proposals(), "proposals", (proposal, place) -> {
+            if (!view.subject().index.referralsByProposal.containsKey(proposal.id())) {
+                out.accept(Issue.at(ResponseIssues.ORPHAN_PROPOSAL, place).build());
+            }
+        });
+    }
+
+    /** R4.3: a referral goes to a body on the map. */
+    static void anchored(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
+            if (!view.subject().index.operationsByBody.containsKey(referral.to())) {
+                out.accept(Issue.at(ResponseIssues.BODY_NOT_ANCHORED, place.field("to"))
+                        .build());
+            }
+        });
+    }
+
+    /** R0.5: the operations of the body were ready when the referral was sent; an override covers those on the map then. */
+    static void readyFirst(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        Optional<AnchoringMap> map = view.subject().content.anchoring();
+        if (map.isEmpty()) {
+            return;
+        }
+        OperationReadiness readiness = map.get().readiness(view.profile());
+        ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
+            LocalDate sent = referral.sentOn().earliest();
+            SortedSet<CriterionId> closed = new TreeSet<>();
+            for (AffectedOperation operation :
+                    view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
+                if (!isOverridden(view.subject().content, operation)) {
+                    readiness.missing(operation, sent).forEach(missing -> closed.add(missing.gate()));
+                }
+            }
+            if (!closed.isEmpty()) {
+                out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
+                        .with("gates", closed.stream().map(CriterionId::value).toList())
+                        .build());
+            }
+        });
+    }
+
+    private static boolean isOverridden(ProcessContent content, AffectedOperation operation) {
+        return content.anchoredBy()
+                .filter(StartAuthority.Overridden.class::isInstance)
+                .map(StartAuthority.Overridden.class::cast)
+                .filter(overridden -> operation.addedOn().isAfter(overridden.on()) == Truth.NO)
+                .isPresent();
+    }
+}

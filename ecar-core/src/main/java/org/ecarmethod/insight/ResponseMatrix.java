@@ -3,8 +3,9 @@ package org.ecarmethod.insight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,15 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
-import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.Referral;
-import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
@@ -35,8 +36,8 @@ import org.ecarmethod.validation.WireNamed;
  * Every body by every theme, on one day: what it answered, or that it is silent and for how long.
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
- * administrations and committees. A body that was asked on several themes owes an answer on each; it counts as answered
- * when anybody has answered its referral on the theme, such as the administration for its committee. Answers of a
+ * administrations and committees. A body owes an answer on each proposal it was asked about; one counts as answered when the body
+ * asked, or one above or below it, has answered it, such as the administration for its committee. Answers of a
  * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
  * record of referrals is declared lacking, a cell without an answer says so and is no silence.
  */
@@ -46,6 +47,8 @@ public final class ResponseMatrix {
     private static final int FEW = 2;
 
     private record Place(BodyId body, Code theme) {}
+
+    private record Question(Referral referral, ProposalId proposal) {}
 
     private final Set<BodyId> rows;
     private final List<BodyId> bodies;
@@ -81,14 +84,14 @@ public final class ResponseMatrix {
         List<Code> themes = process.profile().themes().entries().stream()
                 .map(Codelist.Entry::code)
                 .toList();
-        Map<Place, Map<ReferralId, Referral>> asked = asked(process, asOf);
-        Map<Place, List<Response>> answers = new HashMap<>();
+        Questions questions = Questions.of(content);
+        Map<Place, List<Question>> asked = asked(process, asOf);
+        Map<Place, Set<Response>> answers = new HashMap<>();
         Map<Code, List<Response>> unattributed = new HashMap<>();
         for (Response response : content.responses()) {
             if (response.asOf(asOf).isPresent()) {
-                for (Place place : places(process, response, asked)) {
-                    answers.computeIfAbsent(place, absent -> new ArrayList<>(FEW))
-                            .add(response);
+                for (BodyId body : response.respondent().namedBodies()) {
+                    add(answers, new Place(body, response.theme()), response);
                 }
                 if (response.respondent().namedBodies().isEmpty()) {
                     unattributed
@@ -97,16 +100,22 @@ public final class ResponseMatrix {
                 }
             }
         }
+        asked.forEach((place, all) -> all.forEach(one -> questions.answersTo(one.referral(), one.proposal()).stream()
+                .filter(response -> response.asOf(asOf).isPresent())
+                .forEach(response -> add(answers, place, response))));
         Set<Place> places = new HashSet<>(answers.keySet());
         places.addAll(asked.keySet());
         Map<Place, Cell> cells = new HashMap<>();
         for (Place place : places) {
-            List<Referral> open =
-                    open(process, place, asked.getOrDefault(place, Map.of()).values(), asOf);
-            cells.put(place, cell(place, answers.getOrDefault(place, List.of()), open, asOf));
+            List<Response> said = List.copyOf(answers.getOrDefault(place, Set.of()));
+            cells.put(place, cell(place, said, asked.getOrDefault(place, List.of()), questions, asOf));
         }
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
         return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
+    }
+
+    private static void add(Map<Place, Set<Response>> answers, Place place, Response response) {
+        answers.computeIfAbsent(place, absent -> new LinkedHashSet<>(FEW)).add(response);
     }
 
     private static Set<BodyId> rows(ProcessContent content) {
@@ -128,60 +137,47 @@ public final class ResponseMatrix {
         return rows;
     }
 
-    private static Map<Place, Map<ReferralId, Referral>> asked(EcarProcess process, LocalDate asOf) {
-        Map<Place, Map<ReferralId, Referral>> asked = new HashMap<>();
+    private static Map<Place, List<Question>> asked(EcarProcess process, LocalDate asOf) {
+        Map<Place, List<Question>> asked = new HashMap<>();
         for (Referral referral : process.content().referrals()) {
             if (referral.sentOn().isAfter(asOf) == Truth.YES) {
                 continue;
             }
-            Set<Code> themes = new LinkedHashSet<>(FEW);
-            referral.proposals().stream()
-                    .map(process::proposal)
-                    .flatMap(Optional::stream)
-                    .map(Proposal::theme)
-                    .forEach(themes::add);
-            themes.forEach(
-                    theme -> asked.computeIfAbsent(new Place(referral.to(), theme), place -> new LinkedHashMap<>(FEW))
-                            .put(referral.id(), referral));
+            for (ProposalId id : referral.proposals()) {
+                process.proposal(id)
+                        .ifPresent(proposal -> asked.computeIfAbsent(
+                                        new Place(referral.to(), proposal.theme()), place -> new ArrayList<>(FEW))
+                                .add(new Question(referral, id)));
+            }
         }
         return asked;
     }
 
-    /** Where a response belongs: to those who gave it, and to the body whose question it answers. */
-    private static Set<Place> places(
-            EcarProcess process, Response response, Map<Place, Map<ReferralId, Referral>> asked) {
-        Set<Place> places = new LinkedHashSet<>(FEW);
-        response.respondent().namedBodies().forEach(body -> places.add(new Place(body, response.theme())));
-        response.referral().toOptional().flatMap(process::referral).ifPresent(referral -> {
-            Place place = new Place(referral.to(), response.theme());
-            if (asked.getOrDefault(place, Map.of()).containsKey(referral.id())) {
-                places.add(place);
-            }
-        });
-        return places;
+    private static Cell cell(
+            Place place, List<Response> answers, List<Question> asked, Questions questions, LocalDate asOf) {
+        Map<Questions.Standing, List<Question>> by = new EnumMap<>(Questions.Standing.class);
+        asked.forEach(one -> by.computeIfAbsent(
+                        questions.standing(one.referral(), one.proposal(), asOf), standing -> new ArrayList<>())
+                .add(one));
+        List<Question> open = by.getOrDefault(Questions.Standing.OPEN, List.of());
+        int answered = by.getOrDefault(Questions.Standing.ANSWERED, List.of()).size();
+        Optional<PartialDate> due =
+                open.stream().map(one -> one.referral().replyBy()).min(Comparator.comparing(PartialDate::latest));
+        long days = due.filter(date -> date.isBefore(asOf) == Truth.YES)
+                .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
+                .orElse(0L);
+        Cell.Kind kind = kind(open.size(), answered, asked.size(), days);
+        return new Cell(place.body(), place.theme(), kind, answers, answered, asked.size(), due, days);
     }
 
-    /** The referrals that nobody has answered on the theme by the day. */
-    private static List<Referral> open(EcarProcess process, Place place, Collection<Referral> asked, LocalDate asOf) {
-        return asked.stream()
-                .filter(referral -> process.responsesTo(referral.id()).stream()
-                        .filter(response -> response.theme().equals(place.theme()))
-                        .noneMatch(response -> response.asOf(asOf).isPresent()))
-                .toList();
-    }
-
-    private static Cell cell(Place place, List<Response> answers, List<Referral> open, LocalDate asOf) {
-        Optional<PartialDate> overdueSince = open.stream()
-                .map(Referral::replyBy)
-                .filter(due -> due.isBefore(asOf) == Truth.YES)
-                .min((one, other) -> one.latest().compareTo(other.latest()));
-        if (overdueSince.isPresent()) {
-            long days = ChronoUnit.DAYS.between(overdueSince.get().latest(), asOf);
-            return new Cell(place.body(), place.theme(), Cell.Kind.SILENT, answers, overdueSince, days);
+    private static Cell.Kind kind(int open, int answered, int asked, long days) {
+        if (days > 0) {
+            return Cell.Kind.SILENT;
         }
-        Cell.Kind kind = open.isEmpty() ? Cell.Kind.ANSWERED : Cell.Kind.WAITING;
-        Optional<PartialDate> due = open.stream().findFirst().map(Referral::replyBy);
-        return new Cell(place.body(), place.theme(), kind, answers, due, 0);
+        if (open > 0) {
+            return answered > 0 ? Cell.Kind.PARTLY_ANSWERED : Cell.Kind.WAITING;
+        }
+        return answered < asked ? Cell.Kind.PASSED_ON : Cell.Kind.ANSWERED;
     }
 
     /** {@return the rows, in the order of the bodies in the process} */
@@ -206,7 +202,7 @@ public final class ResponseMatrix {
             return Optional.empty();
         }
         Cell known = cells.get(new Place(body, theme));
-        return Optional.of(known != null ? known : new Cell(body, theme, empty, List.of(), Optional.empty(), 0));
+        return Optional.of(known != null ? known : new Cell(body, theme, empty, List.of(), 0, 0, Optional.empty(), 0));
     }
 
     /**
@@ -257,7 +253,9 @@ public final class ResponseMatrix {
      * @param kind how it stands
      * @param answers what it answered on the theme, and what others answered to its referrals; there can be answers beside
      *     a silence, where another question is open
-     * @param replyBy the date that was set, for a cell that waits or is silent
+     * @param answered how many of the proposals it was asked about are answered
+     * @param asked how many proposals of the theme it was asked about
+     * @param replyBy the first date that was set for what is open, for a cell that waits, is partly answered or silent
      * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
      */
     public record Cell(
@@ -265,6 +263,8 @@ public final class ResponseMatrix {
             Code theme,
             Kind kind,
             List<Response> answers,
+            int answered,
+            int asked,
             Optional<PartialDate> replyBy,
             long daysSilent) {
 
@@ -276,10 +276,14 @@ public final class ResponseMatrix {
         public enum Kind implements WireNamed {
             /** Everything it was asked is answered. */
             ANSWERED,
+            /** It has answered some of what it was asked; the date for the rest has not passed. */
+            PARTLY_ANSWERED,
             /** It was asked, and its date has not passed. */
             WAITING,
-            /** It was asked, its date has passed, and it has not answered. */
+            /** It was asked, its date has passed, and something of it is not answered. */
             SILENT,
+            /** It holds that what it was asked belongs to another body, and names it. */
+            PASSED_ON,
             /** It was not asked. */
             NOT_ASKED,
             /** It has not answered, and whether it was asked is not recorded. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.response.Feedback;
@@ -24,7 +25,8 @@ import org.ecarmethod.validation.WireNamed;
 
 /**
  * The thread through a process, in both directions: experience, finding, proposal, referral, response, and from there to
- * commitment and follow-up on one side, and to feedback on the other. Every loose end can be listed.
+ * commitment and follow-up on one side, and to feedback on the other. A response that passes a matter on leads to the referral of the
+ * body it names. Every loose end can be listed.
  *
  * <p>Works on links alone, so it stands when texts are taken out. Instances are immutable.
  */
@@ -123,8 +125,10 @@ public final class Trace {
             trace.add(Link.REFERRAL, one.id());
             one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.REFERRAL, one.id()));
         });
+        Questions questions = Questions.of(content);
         content.responses().forEach(one -> {
             trace.add(Link.RESPONSE, one.id());
+            questions.passedOn(one).forEach(next -> trace.join(Link.RESPONSE, one.id(), Link.REFERRAL, next.id()));
             one.referral().toOptional().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.RESPONSE, one.id()));
         });
         content.commitments().forEach(one -> {

@@ -21,5 +21,18 @@ public enum BodyKind implements WireNamed {
     /** A bureau of civil society that advises people, such as an anti-discrimination bureau. */
     CIVIL_SOCIETY_BUREAU,
     /** A university or another research partner. */
-    RESEARCH_PARTNER
+    RESEARCH_PARTNER,
+    /** A region, which runs health care and public transport (region). */
+    REGION,
+    /** An authority of the state, such as the police (statlig myndighet). */
+    STATE_AUTHORITY,
+    /** A court or a tribunal (domstol, nämnd som prövar mål). */
+    COURT,
+    /** Another municipality (annan kommun). */
+    OTHER_MUNICIPALITY;
+
+    /** {@return whether such a body answers to somebody else than this municipality; it owes an answer only if it was asked} */
+    public boolean isOutsideCity() {
+        return this == REGION || this == STATE_AUTHORITY || this == COURT || this == OTHER_MUNICIPALITY;
+    }
 }

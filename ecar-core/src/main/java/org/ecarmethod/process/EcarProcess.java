@@ -567,7 +567,9 @@ public final class EcarProcess {
      * @return the process, following up
      */
     public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
-        return given(Command.FOLLOW_UP, entry).about(PartKind.FOLLOW_UP, look.id()).apply(next -> next.addFollowUp(look));
+        return given(Command.FOLLOW_UP, entry)
+                .about(PartKind.FOLLOW_UP, look.id())
+                .apply(next -> next.addFollowUp(look));
     }
 
     /**
@@ -606,7 +608,9 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
-        return given(Command.HAND_OVER, entry).about(PartKind.OPEN_ITEM, item.id()).apply(next -> next.addOpenItem(item));
+        return given(Command.HAND_OVER, entry)
+                .about(PartKind.OPEN_ITEM, item.id())
+                .apply(next -> next.addOpenItem(item));
     }
 
     /**

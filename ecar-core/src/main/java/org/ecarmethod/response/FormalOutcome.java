@@ -21,5 +21,10 @@ public enum FormalOutcome implements WireNamed {
     /** Put off to a later meeting; not final (bordlagd). */
     TABLED,
     /** There was no formal decision. */
-    NONE
+    NONE;
+
+    /** {@return whether it says yes, to everything or to a part} */
+    public boolean isApproval() {
+        return this == APPROVED || this == PARTLY_APPROVED;
+    }
 }

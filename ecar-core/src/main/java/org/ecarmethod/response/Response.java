@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
@@ -35,6 +36,14 @@ public abstract sealed class Response permits ImmutableResponse {
 
     /** {@return the referral it answers} */
     public abstract Stated<ReferralId> referral();
+
+    /**
+     * Gives the proposals of the referral that the response answers.
+     *
+     * @return the proposals; empty if the source does not say which. Then the response answers the proposal of its theme if the
+     *     referral has only one such; of several, none counts as answered
+     */
+    public abstract Set<ProposalId> proposals();
 
     /** {@return who answered} */
     public abstract Respondent respondent();

@@ -82,6 +82,58 @@ public final class ResponseIssues {
                     "ecar.response.in-place-meets-unknown", Category.COMPLETENESS, "R5.4")
             .build();
 
+    /** R4.4: a referral has waited {@code days} days for an answer since its reply date {@code due}; proposals open: {@code open}. */
+    public static final IssueCode REPLY_LATE = IssueCode.warning(
+                    "ecar.response.reply-late", Category.COMPLETENESS, "R4.4: silence shows (design 1)")
+            .addArguments("due", "days", "open")
+            .build();
+
+    /** R5.5: a response is by a body that cannot answer for the body asked, {@code asked}. */
+    public static final IssueCode OTHER_BODY = IssueCode.warning(
+                    "ecar.response.other-body", Category.METHOD, "R5.5: who was asked answers (design 1)")
+            .addArguments("asked")
+            .build();
+
+    /** R5.5: a response names a proposal that its referral did not put forward. */
+    public static final IssueCode PROPOSAL_NOT_ASKED = IssueCode.error(
+                    "ecar.response.proposal-not-asked", Category.REFERENCE, "R5.5: who was asked answers (design 1)")
+            .build();
+
+    /** R5.5: a response does not say which of the {@code count} proposals of its theme it answers. */
+    public static final IssueCode PROPOSALS_NOT_NAMED = IssueCode.warning(
+                    "ecar.response.proposals-not-named",
+                    Category.COMPLETENESS,
+                    "R5.5: who was asked answers (design 1)")
+            .addArguments("count")
+            .build();
+
+    /** R5.5: no proposal that a response answers is of its theme. */
+    public static final IssueCode OTHER_THEME = IssueCode.warning(
+                    "ecar.response.other-theme", Category.METHOD, "R5.5: who was asked answers (design 1)")
+            .build();
+
+    /** R5.6: a body passed a proposal on to {@code body}, which was not asked about it. */
+    public static final IssueCode NOT_PASSED_ON = IssueCode.warning(
+                    "ecar.response.not-passed-on", Category.COMPLETENESS, "R5.6: \"not ours\" is no answer (design 1)")
+            .addArguments("body")
+            .build();
+
+    /** R5.6: a body that holds a matter is not its own names no other body. */
+    public static final IssueCode PASSED_TO_NOBODY = IssueCode.warning(
+                    "ecar.response.passed-to-nobody", Category.METHOD, "R5.6: \"not ours\" is no answer (design 1)")
+            .build();
+
+    /** R5.7: an answer says yes and no at once: what is at the place contradicts the state {@code state}. */
+    public static final IssueCode CONTRADICTS_ITSELF = IssueCode.warning(
+                    "ecar.response.contradicts-itself", Category.METHOD, "R5.7: a clear position [K38]")
+            .addArguments("state")
+            .build();
+
+    /** R5.7: a commitment was made in an answer that declines. */
+    public static final IssueCode COMMITMENT_ON_REFUSAL = IssueCode.warning(
+                    "ecar.response.commitment-on-refusal", Category.METHOD, "R5.7: a clear position [K38]")
+            .build();
+
     /** R6.1: open commitments were last looked at longer than {@code months} months ago, or never. */
     public static final IssueCode FOLLOW_UP_OVERDUE = IssueCode.warning(
                     "ecar.response.follow-up-overdue", Category.COMPLETENESS, "R6.1 [K43][K62]")

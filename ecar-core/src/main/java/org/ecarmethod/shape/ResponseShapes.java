@@ -114,6 +114,7 @@ public final class ResponseShapes {
             .id("id", RESPONSE_ID, Response::id, Response.Builder::id)
             .required("theme", OrganisationShapes.THEME, Response::theme, Response.Builder::theme)
             .required("referral", stated(REFERRAL_ID), Response::referral, Response.Builder::referral)
+            .list("proposals", set(FindingShapes.PROPOSAL_ID), Response::proposals, Response.Builder::proposals)
             .required("respondent", RESPONDENT, Response::respondent, Response.Builder::respondent)
             .list("partners", set(BODY_ID), Response::partners, Response.Builder::partners)
             .list("answers", sequence(Response.MIN_ANSWERS, ANSWER), Response::answers, Response.Builder::answers)

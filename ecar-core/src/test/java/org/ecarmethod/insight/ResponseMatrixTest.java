@@ -17,9 +17,11 @@ import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Respondent;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,9 +242,74 @@ class ResponseMatrixTest {
         assertThat(counts)
                 .containsExactly(
                         Map.entry(Kind.ANSWERED, 1),
+                        Map.entry(Kind.PARTLY_ANSWERED, 0),
                         Map.entry(Kind.WAITING, 0),
                         Map.entry(Kind.SILENT, 1),
+                        Map.entry(Kind.PASSED_ON, 0),
                         Map.entry(Kind.NOT_ASKED, 16),
                         Map.entry(Kind.NOT_RECORDED, 0));
+    }
+
+    /** Two proposals of one theme are put to one body, which answers the first. */
+    private static EcarProcess oneOfTwo(Response response) {
+        return EcarProcess.of(
+                Changes.to(Processes.referred())
+                        .referral(0, next -> next.addProposal(ProposalId.of("proposal-2")))
+                        .all(next -> next.proposals(Processes.referred().content().proposals().stream()
+                                        .map(one ->
+                                                one.toBuilder().theme(SCHOOLS).build())
+                                        .toList())
+                                .addResponse(response))
+                        .content(),
+                Processes.PROFILE);
+    }
+
+    @Test
+    void an_answer_counts_for_the_proposals_it_names() {
+        EcarProcess process = oneOfTwo(
+                Responses.aResponse().addProposal(ProposalId.of("proposal-1")).build());
+
+        Cell inTime = cell(process, "2027-10-01", Responses.EDUCATION, SCHOOLS);
+        Cell late = cell(process, "2027-10-02", Responses.EDUCATION, SCHOOLS);
+
+        assertThat(inTime.kind()).isEqualTo(Kind.PARTLY_ANSWERED);
+        assertThat(inTime.answered() + " of " + inTime.asked()).isEqualTo("1 of 2");
+        assertThat(late.kind()).isEqualTo(Kind.SILENT);
+        assertThat(late.answered() + " of " + late.asked()).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void an_answer_that_names_none_of_several_proposals_counts_for_none() {
+        Cell cell = cell(oneOfTwo(Responses.aResponse().build()), "2027-10-01", Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(Kind.WAITING);
+        assertThat(cell.answered() + " of " + cell.asked()).isEqualTo("0 of 2");
+    }
+
+    @Test
+    void a_body_that_was_not_asked_does_not_answer_for_the_one_that_was() {
+        EcarProcess process = EcarProcess.of(
+                Changes.to(Processes.answered())
+                        .response(next -> next.respondent(Respondent.named(Responses.CULTURE)))
+                        .content(),
+                Processes.PROFILE);
+
+        assertThat(cell(process, "2027-10-02", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.SILENT);
+    }
+
+    @Test
+    void not_ours_is_passed_on_and_not_an_answer() {
+        EcarProcess process = EcarProcess.of(
+                Changes.to(Processes.answered())
+                        .answer(next -> next.state(new ResponseState.NotResponsible(
+                                Responses.said("Not ours"), Stated.known(Responses.CULTURE))))
+                        .content(),
+                Processes.PROFILE);
+
+        Cell cell = cell(process, "2027-10-02", Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(Kind.PASSED_ON);
+        assertThat(cell.answered() + " of " + cell.asked()).isEqualTo("0 of 1");
     }
 }

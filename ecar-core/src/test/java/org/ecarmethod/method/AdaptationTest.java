@@ -145,7 +145,7 @@ class AdaptationTest {
             assertThat(states.offered()).hasSize(15);
             Wording bodies = made.wording(Vocabulary.BODY_KIND);
             assertThat(bodies.offers(Code.of("foundation"), Optional.empty())).isFalse();
-            assertThat(bodies.offered()).hasSize(9).contains(Code.of("city-district"));
+            assertThat(bodies.offered()).hasSize(13).contains(Code.of("city-district"));
             assertThat(made.wording(Vocabulary.EVIDENCE_KIND).offered()).hasSize(7);
         }
 

@@ -161,7 +161,8 @@ class ExaminationTest {
                             PrivacyIssues.PERSONAL_DATA,
                             ResponseIssues.FOLLOW_UP_OVERDUE,
                             ResponseIssues.NOT_FOLLOWED_SEPARATELY,
-                            ResponseIssues.FOLLOW_UP_BEFORE_ANSWER);
+                            ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
+                            ResponseIssues.COMMITMENT_ON_REFUSAL);
             assertThat(report.isComplete()).isFalse();
             assertThat(examination.process()).isEmpty();
         }

@@ -59,7 +59,7 @@ class RandomProcessesTest {
                         .isEqualTo(Math.min(tally.total(), report.samplesKept())));
         assertThat(report.issues())
                 .allSatisfy(issue -> assertThat(issue.path().toString())
-                        .matches("/[a-zA-Z]+(/[0-9]+(/[a-zA-Z]+(/[0-9]+(/[a-zA-Z]+)?)?)?)?"));
+                        .matches("/[a-zA-Z]+(/[0-9]+(/[a-zA-Z]+(/[0-9]+(/[a-zA-Z]+){0,2})?)?)?"));
     }
 
     @ParameterizedTest

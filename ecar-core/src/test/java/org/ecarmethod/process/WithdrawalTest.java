@@ -32,7 +32,7 @@ import org.ecarmethod.history.Entry;
 import org.ecarmethod.insight.Trace;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
-import org.ecarmethod.process.rules.CareExamples;
+import org.ecarmethod.process.rules.ConsentExamples;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.PublicationId;
 import org.ecarmethod.record.Retention;
@@ -414,25 +414,25 @@ class WithdrawalTest {
 
         private final EcarProcess published = quoting()
                 .recordPublication(
-                        CareExamples.publication(Audience.CIRCLE_MEMBERS)
+                        ConsentExamples.publication(Audience.CIRCLE_MEMBERS)
                                 .addQuote(QuoteId.of("quote-1"))
                                 .build(),
                         ON)
                 .recordPublication(
-                        CareExamples.publication(Audience.PUBLIC)
+                        ConsentExamples.publication(Audience.PUBLIC)
                                 .id(PublicationId.of("publication-2"))
                                 .bodies(Set.of())
                                 .addProposal(ProposalId.of("proposal-1"))
                                 .build(),
                         ON)
                 .recordPublication(
-                        CareExamples.publication(Audience.PUBLIC)
+                        ConsentExamples.publication(Audience.PUBLIC)
                                 .id(PublicationId.of("publication-3"))
                                 .addFinding(FindingId.of("finding-2"))
                                 .build(),
                         ON)
                 .recordPublication(
-                        CareExamples.publication(Audience.PROJECT_TEAM)
+                        ConsentExamples.publication(Audience.PROJECT_TEAM)
                                 .id(PublicationId.of("publication-4"))
                                 .on(PartialDate.parse("2027-12-30"))
                                 .addExperience(THEIRS)
@@ -477,7 +477,7 @@ class WithdrawalTest {
         void beyond_what_the_audience_may_see_is_refused() {
             assertThat(refused(() -> quoting()
                             .recordPublication(
-                                    CareExamples.publication(Audience.PUBLIC)
+                                    ConsentExamples.publication(Audience.PUBLIC)
                                             .addExperience(THEIRS)
                                             .build(),
                                     ON)))
@@ -490,7 +490,7 @@ class WithdrawalTest {
             EcarProcess process = quoting().withdrawConsent(all().build(), ON).process();
 
             assertThat(refused(() -> process.recordPublication(
-                            CareExamples.publication(Audience.CIRCLE_MEMBERS)
+                            ConsentExamples.publication(Audience.CIRCLE_MEMBERS)
                                     .on(PartialDate.parse("2027-12-19"))
                                     .addQuote(QuoteId.of("quote-1"))
                                     .build(),
@@ -501,11 +501,11 @@ class WithdrawalTest {
 
         @Test
         void to_a_receiving_body_says_to_whom() {
-            assertThat(IssueLines.refusalOf(() -> CareExamples.publication(Audience.RECEIVING_BODY)
+            assertThat(IssueLines.refusalOf(() -> ConsentExamples.publication(Audience.RECEIVING_BODY)
                             .bodies(Set.of())
                             .build()))
                     .containsExactly("ecar.value.empty @/bodies");
-            assertThat(CareExamples.publication(Audience.RECEIVING_BODY)
+            assertThat(ConsentExamples.publication(Audience.RECEIVING_BODY)
                             .bodies(Set.of())
                             .others(Responses.said("A network of cities"))
                             .build()

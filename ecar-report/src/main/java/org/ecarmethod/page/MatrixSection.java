@@ -68,7 +68,8 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
         return switch (cell.kind()) {
             case ANSWERED -> ids(cell.answers());
             case SILENT -> words.text("matrix.silent", sign, cell.daysSilent());
-            case WAITING, NOT_ASKED, NOT_RECORDED -> sign;
+            case PARTLY_ANSWERED -> words.text("matrix.partly", cell.answered(), cell.asked());
+            case WAITING, PASSED_ON, NOT_ASKED, NOT_RECORDED -> sign;
         };
     }
 

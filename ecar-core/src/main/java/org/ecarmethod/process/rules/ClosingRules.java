@@ -56,7 +56,7 @@ final class ClosingRules {
         };
     }
 
-    /** R7.2: nothing is closed while a body that was asked has not answered. */
+    /** R7.2: nothing is closed while a body that was asked has not answered, or passed on what nobody answered. */
     static void answered(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
         ProcessIndex index = view.subject().index;
@@ -67,10 +67,7 @@ final class ClosingRules {
             List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
             boolean allAnswered = !asked.isEmpty()
                     && asked.stream()
-                            .allMatch(referral ->
-                                    index.responsesByReferral.getOrDefault(referral.id(), List.of()).stream()
-                                            .anyMatch(
-                                                    response -> response.theme().equals(proposal.theme())));
+                            .allMatch(referral -> index.questions.isSettled(referral, proposal.id(), view.asOf()));
             if (!allAnswered) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }

@@ -45,7 +45,11 @@ final class ConsentRules {
                         .over(Section.FINDINGS),
                 ProcessRule.of("P10a", FindingIssues.QUOTE_NOT_CHECKED, ConsentRules::quoteChecked)
                         .over(Section.FINDINGS),
-                ProcessRule.of("P12", FindingIssues.RESTS_ON_WITHDRAWN, ConsentRules::restsOnSomething, Section.TOMBSTONES)
+                ProcessRule.of(
+                                "P12",
+                                FindingIssues.RESTS_ON_WITHDRAWN,
+                                ConsentRules::restsOnSomething,
+                                Section.TOMBSTONES)
                         .over(Section.FINDINGS));
         return Stream.of(own, ProtectionRules.all(), PublicationRules.all())
                 .flatMap(List::stream)

@@ -3,7 +3,6 @@ package org.ecarmethod.process.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.method.Examined;
@@ -11,6 +10,7 @@ import org.ecarmethod.method.Parameter;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.FormalOutcome;
+import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.ResponseState;
@@ -23,9 +23,18 @@ import org.ecarmethod.validation.PropertyPath;
 /** Rules on commitments and how they are followed up (R6.1, R6.2). */
 final class FollowUpRules {
 
-    private static final Set<FormalOutcome> YES = Set.of(FormalOutcome.APPROVED, FormalOutcome.PARTLY_APPROVED);
-
     private FollowUpRules() {}
+
+    /** R5.7: nobody commits to what it declines. */
+    static void promised(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessView.each(view.subject().content.commitments(), "commitments", (commitment, place) -> {
+            Response response = view.subject().index.responses.get(commitment.response());
+            if (response != null && response.current().state().meaning() == MeaningClass.REFUSAL) {
+                out.accept(Issue.at(ResponseIssues.COMMITMENT_ON_REFUSAL, place.field("response"))
+                        .build());
+            }
+        });
+    }
 
     /** R6.1: open commitments are looked at regularly, counted from the answer they were made in. */
     static void followedUp(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
@@ -67,7 +76,7 @@ final class FollowUpRules {
                     || response.current()
                             .formalOutcome()
                             .toOptional()
-                            .filter(YES::contains)
+                            .filter(FormalOutcome::isApproval)
                             .isPresent();
             if (promised && !view.subject().index.commitmentsByResponse.containsKey(response.id())) {
                 out.accept(

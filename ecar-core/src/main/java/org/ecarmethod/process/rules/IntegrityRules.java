@@ -144,7 +144,9 @@ final class IntegrityRules {
                         List.of(ProcessIssues.DANGLING_REFERENCE),
                         JournalRules::references,
                         Optional.of(Section.HISTORY),
-                        Arrays.stream(PartKind.values()).map(PartKind::section).collect(Collectors.toUnmodifiableSet())));
+                        Arrays.stream(PartKind.values())
+                                .map(PartKind::section)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static Rule.Check<Examined<ProcessView>> walk(Consumer<References> walk) {

@@ -64,6 +64,9 @@ public final class ProcessIndex {
     final Map<ResponseId, List<Commitment>> commitmentsByResponse;
     final Map<CommitmentId, List<FollowUp>> followUpsByCommitment = new HashMap<>();
     final Map<ResponseId, List<Feedback>> feedbackByResponse = new HashMap<>();
+    /** What was asked and what is answered; worked out when it is needed. */
+    final Questions questions = new Questions(this);
+
     private final Map<Tombstone.Kind, Map<RemovedId, Tombstone>> tombstones = new EnumMap<>(Tombstone.Kind.class);
 
     ProcessIndex(ProcessContent content) {

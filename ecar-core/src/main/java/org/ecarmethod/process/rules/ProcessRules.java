@@ -15,6 +15,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
@@ -160,7 +161,13 @@ public final class ProcessRules {
                         ResponseIssues.BODY_NOT_ANCHORED,
                         ReferralRules::anchored,
                         Section.ANCHORING,
-                        Section.REFERRALS));
+                        Section.REFERRALS),
+                reply("R4.4", ResponseIssues.REPLY_LATE, ReplyRules::late));
+    }
+
+    /** A rule on what was asked of a proposal and answered. */
+    private static ProcessRule reply(String id, IssueCode code, Rule.Check<Examined<ProcessView>> check) {
+        return ProcessRule.of(id, code, check, Section.BODIES, Section.PROPOSALS, Section.REFERRALS, Section.RESPONSES);
     }
 
     private static List<ProcessRule> answers() {
@@ -172,7 +179,8 @@ public final class ProcessRules {
                         ResponseRules.OWNER,
                         ResponseRules.DATE,
                         ResponseRules.IN_PLACE_SINCE,
-                        ResponseRules.IN_PLACE_MEETS)
+                        ResponseRules.IN_PLACE_MEETS,
+                        ResponseRules.CONTRADICTION)
                 .map(rule -> onEach(Section.RESPONSES, ProcessContent::responses, rule));
         ProcessRule order = ProcessRule.of(
                 "R5.0a",
@@ -180,7 +188,15 @@ public final class ProcessRules {
                 ReplyRules::afterReferral,
                 Section.REFERRALS,
                 Section.RESPONSES);
-        return Stream.concat(Stream.of(order), single).toList();
+        Stream<ProcessRule> replies = Stream.of(
+                order,
+                reply("R5.5", ResponseIssues.OTHER_BODY, ReplyRules::fromTheBodyAsked),
+                reply("R5.5a", ResponseIssues.PROPOSAL_NOT_ASKED, ReplyRules::proposalsAsked),
+                reply("R5.5b", ResponseIssues.PROPOSALS_NOT_NAMED, ReplyRules::proposalsNamed),
+                reply("R5.5c", ResponseIssues.OTHER_THEME, ReplyRules::ownTheme),
+                reply("R5.6", ResponseIssues.NOT_PASSED_ON, ReplyRules::passedOn),
+                reply("R5.6a", ResponseIssues.PASSED_TO_NOBODY, ReplyRules::passedToSomebody));
+        return Stream.concat(replies, single).toList();
     }
 
     private static List<ProcessRule> followUp() {
@@ -206,6 +222,12 @@ public final class ProcessRules {
                         Section.COMMITMENTS,
                         Section.FOLLOW_UPS),
                 ProcessRule.of(
+                        "R5.7a",
+                        ResponseIssues.COMMITMENT_ON_REFUSAL,
+                        FollowUpRules::promised,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS),
+                ProcessRule.of(
                         "R6.3",
                         ProcessIssues.CLOSED_WITHOUT_OWNER,
                         ClosingRules::owned,
@@ -220,7 +242,11 @@ public final class ProcessRules {
     private static List<ProcessRule> closing() {
         return List.of(
                 ProcessRule.of(
-                        "R7.1", ResponseIssues.NO_FEEDBACK, FeedbackRules::fedBack, Section.RESPONSES, Section.FEEDBACK),
+                        "R7.1",
+                        ResponseIssues.NO_FEEDBACK,
+                        FeedbackRules::fedBack,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
                 ProcessRule.of(
                         "R7.1a",
                         ResponseIssues.FEEDBACK_BEFORE_ANSWER,

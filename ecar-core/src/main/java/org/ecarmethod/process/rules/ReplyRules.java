@@ -1,21 +1,176 @@
 package org.ecarmethod.process.rules;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.response.ResponseState;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
-/** Rules between a referral and the replies to it. */
+/**
+ * Rules between a referral and the replies to it: late replies, replies by another body, replies that pass a matter on (R4.4, R5.0a,
+ * R5.5, R5.6).
+ */
 final class ReplyRules {
 
     private ReplyRules() {}
+
+    /** R4.4: a reply date has passed and a proposal is not answered. */
+    static void late(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        Questions questions = view.subject().index.questions;
+        LocalDate day = view.asOf();
+        ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
+            if (referral.replyBy().isBefore(day) != Truth.YES) {
+                return;
+            }
+            long open = referral.proposals().stream()
+                    .filter(proposal -> questions.standing(referral, proposal, day) == Questions.Standing.OPEN)
+                    .count();
+            if (open > 0) {
+                out.accept(Issue.at(ResponseIssues.REPLY_LATE, place.field("replyBy"))
+                        .withDate("due", referral.replyBy())
+                        .with("days", ChronoUnit.DAYS.between(referral.replyBy().latest(), day))
+                        .with("open", open)
+                        .build());
+            }
+        });
+    }
+
+    private interface Reply {
+        void examine(Response response, Referral referral, PropertyPath at);
+    }
+
+    private static void each(ProcessView view, Reply visit) {
+        ProcessView.each(
+                view.content.responses(),
+                "responses",
+                (response, at) ->
+                        view.index.referralOf(response).ifPresent(referral -> visit.examine(response, referral, at)));
+    }
+
+    /** R5.5: the body asked answers, or one that can answer for it. */
+    static void fromTheBodyAsked(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessView process = view.subject();
+        each(process, (response, referral, at) -> {
+            if (!process.index.questions.mayAnswer(response, referral)) {
+                out.accept(Issue.at(ResponseIssues.OTHER_BODY, at.field("referral"))
+                        .with("asked", referral.to().value())
+                        .build());
+            }
+        });
+    }
+
+    /** R5.5: the proposals answered are among those asked. */
+    static void proposalsAsked(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        each(view.subject(), (response, referral, at) -> {
+            int position = 0;
+            for (ProposalId named : response.proposals()) {
+                if (!referral.proposals().contains(named)) {
+                    out.accept(Issue.at(
+                                    ResponseIssues.PROPOSAL_NOT_ASKED,
+                                    at.field("proposals").index(position))
+                            .build());
+                }
+                position++;
+            }
+        });
+    }
+
+    /** R5.5: a response says which proposals it answers where its referral has several of its theme. */
+    static void proposalsNamed(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        each(view.subject(), (response, referral, at) -> {
+            long ofTheme = themes(index, referral.proposals())
+                    .filter(response.theme()::equals)
+                    .count();
+            if (response.proposals().isEmpty() && ofTheme > 1) {
+                out.accept(Issue.at(ResponseIssues.PROPOSALS_NOT_NAMED, at.field("proposals"))
+                        .with("count", ofTheme)
+                        .build());
+            }
+        });
+    }
+
+    /** R5.5: a response is filed under a theme of the proposals it answers. */
+    static void ownTheme(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        each(view.subject(), (response, referral, at) -> {
+            Set<ProposalId> answered = response.proposals().isEmpty() ? referral.proposals() : response.proposals();
+            if (themes(index, answered).findAny().isPresent()
+                    && themes(index, answered).noneMatch(response.theme()::equals)) {
+                out.accept(
+                        Issue.at(ResponseIssues.OTHER_THEME, at.field("theme")).build());
+            }
+        });
+    }
+
+    private static Stream<Code> themes(ProcessIndex index, Set<ProposalId> proposals) {
+        return proposals.stream()
+                .flatMap(id -> Stream.ofNullable(index.proposals.get(id)))
+                .map(Proposal::theme);
+    }
+
+    /** R5.6: "not ours" names another body. */
+    static void passedToSomebody(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        each(view.subject(), (response, referral, at) -> {
+            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere
+                    && Questions.otherBody(elsewhere, referral, response).isEmpty()) {
+                out.accept(Issue.at(
+                                ResponseIssues.PASSED_TO_NOBODY,
+                                state(response, at).field("belongsTo"))
+                        .build());
+            }
+        });
+    }
+
+    /** R5.6: the body that "not ours" names is asked about the same proposals, unless it is outside the city. */
+    static void passedOn(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        each(view.subject(), (response, referral, at) -> {
+            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
+                Questions.otherBody(elsewhere, referral, response)
+                        .filter(body -> !isOutside(index, body))
+                        .filter(body -> !isAsked(index, referral, body))
+                        .ifPresent(body -> out.accept(Issue.at(
+                                        ResponseIssues.NOT_PASSED_ON,
+                                        state(response, at).field("belongsTo"))
+                                .with("body", body.value())
+                                .build()));
+            }
+        });
+    }
+
+    private static boolean isOutside(ProcessIndex index, BodyId id) {
+        Body body = index.bodies.get(id);
+        return body != null && body.kind().isOutsideCity();
+    }
+
+    private static boolean isAsked(ProcessIndex index, Referral from, BodyId body) {
+        return from.proposals().stream()
+                .allMatch(proposal ->
+                        !index.questions.passedOn(Optional.of(body), proposal).isEmpty());
+    }
+
+    private static PropertyPath state(Response response, PropertyPath at) {
+        return at.field("answers").index(response.answers().size() - 1).field("state");
+    }
 
     /** An answer is not older than the question. */
     static void afterReferral(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {

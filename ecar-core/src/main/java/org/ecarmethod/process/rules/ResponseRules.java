@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.MeetsProposal;
 import org.ecarmethod.response.Referral;
@@ -89,7 +90,43 @@ public final class ResponseRules {
                 }
             });
 
+    /** An answer does not say yes and no at once. */
+    public static final Rule<Examined<Response>> CONTRADICTION =
+            new Rule<>("R5.7", ResponseIssues.CONTRADICTS_ITSELF, ResponseRules::contradiction);
+
     private ResponseRules() {}
+
+    private static void contradiction(Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
+        Answer answer = response.subject().current();
+        ResponseState.Kind state = answer.state().kind();
+        if (state != ResponseState.Kind.DECLINED && state != ResponseState.Kind.NOT_RESPONSIBLE) {
+            return;
+        }
+        boolean approved = answer.formalOutcome()
+                .toOptional()
+                .filter(FormalOutcome::isApproval)
+                .isPresent();
+        boolean meets = answer.meetsProposal()
+                .toOptional()
+                .filter(MeetsProposal.FULLY::equals)
+                .isPresent();
+        if (approved) {
+            contradicted("formalOutcome", state, response, at, out);
+        }
+        if (meets) {
+            contradicted("meetsProposal", state, response, at, out);
+        }
+    }
+
+    private static void contradicted(
+            String field, ResponseState.Kind state, Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
+        int last = response.subject().answers().size() - 1;
+        out.accept(Issue.at(
+                        ResponseIssues.CONTRADICTS_ITSELF,
+                        at.field("answers").index(last).field(field))
+                .with("state", state.wireName())
+                .build());
+    }
 
     private static boolean isInPlace(Examined<Response> response) {
         ResponseState.Kind kind = response.subject().current().state().kind();

@@ -9,12 +9,16 @@ import static org.ecarmethod.response.Responses.unknown;
 
 import java.util.List;
 import java.util.Set;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.FollowUp;
+import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeetsProposal;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Respondent;
@@ -22,6 +26,7 @@ import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.response.Responses;
+import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
@@ -157,6 +162,125 @@ public final class AnswerExamples {
                 passes("R5.4a", ResponseIssues.IN_PLACE_MEETS_UNKNOWN, closed.answer(next -> next.state(inPlace))));
     }
 
+    /** Replies: late ones, by another body, about other proposals, and "not ours" (R4.4, R5.5 to R5.7). */
+    public static List<Example> replies() {
+        Changes closed = Changes.toClosed();
+        Changes referred = Changes.to(Processes.referred());
+        Changes both = closed.referral(0, next -> next.addProposal(ProposalId.of("proposal-2")));
+        Changes sameTheme = both.all(next -> next.proposals(both.content().proposals().stream()
+                .map(one -> one.toBuilder().theme(Code.of("schools")).build())
+                .toList()));
+        return List.of(
+                fails(
+                                "R4.4",
+                                ResponseIssues.REPLY_LATE,
+                                referred.referral(1, next -> next.replyBy(PartialDate.parse("2027-12"))),
+                                "/referrals/0/replyBy days=1 due=2027-10-01 open=1")
+                        .on("2027-10-02"),
+                passes("R4.4", ResponseIssues.REPLY_LATE, referred).on("2027-10-01"),
+                passes("R4.4", ResponseIssues.REPLY_LATE, closed).on("2029-10-02"),
+                fails(
+                        "R4.4",
+                        ResponseIssues.REPLY_LATE,
+                        sameTheme.response(next -> next.addProposal(ProposalId.of("proposal-1"))),
+                        "/referrals/0/replyBy days=80 due=2027-10-01 open=1",
+                        "/referrals/1/replyBy days=80 due=2027-10-01 open=1"),
+                fails(
+                        "R5.5",
+                        ResponseIssues.OTHER_BODY,
+                        closed.response(next -> next.respondent(Respondent.named(Responses.CULTURE))),
+                        "/responses/0/referral asked=education-office"),
+                passes(
+                        "R5.5",
+                        ResponseIssues.OTHER_BODY,
+                        closed.response(next -> next.respondent(Respondent.named(Responses.COMMITTEE)))),
+                passes("R5.5", ResponseIssues.OTHER_BODY, closed.referral(0, next -> next.to(Responses.COMMITTEE))),
+                passes(
+                        "R5.5",
+                        ResponseIssues.OTHER_BODY,
+                        closed.response(
+                                next -> next.respondent(Respondent.named(Responses.CULTURE, Responses.EDUCATION)))),
+                fails(
+                        "R5.5a",
+                        ResponseIssues.PROPOSAL_NOT_ASKED,
+                        closed.response(next ->
+                                next.proposals(List.of(ProposalId.of("proposal-1"), ProposalId.of("proposal-2")))),
+                        "/responses/0/proposals/1"),
+                passes(
+                        "R5.5a",
+                        ResponseIssues.PROPOSAL_NOT_ASKED,
+                        closed.response(next -> next.addProposal(ProposalId.of("proposal-1")))),
+                fails("R5.5b", ResponseIssues.PROPOSALS_NOT_NAMED, sameTheme, "/responses/0/proposals count=2"),
+                passes("R5.5b", ResponseIssues.PROPOSALS_NOT_NAMED, both),
+                passes(
+                        "R5.5b",
+                        ResponseIssues.PROPOSALS_NOT_NAMED,
+                        sameTheme.response(next -> next.addProposal(ProposalId.of("proposal-2")))),
+                fails(
+                        "R5.5c",
+                        ResponseIssues.OTHER_THEME,
+                        closed.response(next -> next.theme(Code.of("language"))),
+                        "/responses/0/theme"),
+                passes("R5.5c", ResponseIssues.OTHER_THEME, both.response(next -> next.theme(Code.of("language")))),
+                fails(
+                        "R5.6",
+                        ResponseIssues.NOT_PASSED_ON,
+                        closed.answer(next -> next.state(notOurs(Responses.CULTURE))),
+                        "/responses/0/answers/0/state/belongsTo body=culture-office"),
+                passes(
+                        "R5.6",
+                        ResponseIssues.NOT_PASSED_ON,
+                        closed.answer(next -> next.state(notOurs(Responses.CULTURE)))
+                                .referral(1, next -> next.addProposal(ProposalId.of("proposal-1")))),
+                passes(
+                        "R5.6",
+                        ResponseIssues.NOT_PASSED_ON,
+                        closed.body(3, next -> next.kind(BodyKind.REGION))
+                                .answer(next -> next.state(notOurs(Responses.CULTURE)))),
+                fails(
+                        "R5.6a",
+                        ResponseIssues.PASSED_TO_NOBODY,
+                        closed.answer(next -> next.state(notOurs(Responses.EDUCATION))),
+                        "/responses/0/answers/0/state/belongsTo"),
+                fails(
+                        "R5.6a",
+                        ResponseIssues.PASSED_TO_NOBODY,
+                        closed.answer(next -> next.state(new ResponseState.NotResponsible(said("No"), unknown()))),
+                        "/responses/0/answers/0/state/belongsTo"),
+                passes(
+                        "R5.6a",
+                        ResponseIssues.PASSED_TO_NOBODY,
+                        closed.answer(next -> next.state(notOurs(Responses.CULTURE)))),
+                fails(
+                        "R5.7",
+                        ResponseIssues.CONTRADICTS_ITSELF,
+                        closed.answer(next -> next.state(new ResponseState.Declined(said("No")))
+                                .meetsProposal(Stated.known(MeetsProposal.NO))),
+                        "/responses/0/answers/0/formalOutcome state=declined"),
+                fails(
+                        "R5.7",
+                        ResponseIssues.CONTRADICTS_ITSELF,
+                        closed.answer(next -> next.state(notOurs(Responses.CULTURE))
+                                .formalOutcome(Stated.known(FormalOutcome.DISMISSED))),
+                        "/responses/0/answers/0/meetsProposal state=not-responsible"),
+                passes(
+                        "R5.7",
+                        ResponseIssues.CONTRADICTS_ITSELF,
+                        closed.answer(next -> next.state(new ResponseState.Declined(said("No")))
+                                .formalOutcome(Stated.known(FormalOutcome.REJECTED))
+                                .meetsProposal(Stated.known(MeetsProposal.PARTLY)))),
+                fails(
+                        "R5.7a",
+                        ResponseIssues.COMMITMENT_ON_REFUSAL,
+                        closed.answer(next -> next.state(new ResponseState.Declined(said("No")))),
+                        "/commitments/0/response"),
+                passes("R5.7a", ResponseIssues.COMMITMENT_ON_REFUSAL, closed));
+    }
+
+    private static ResponseState notOurs(BodyId body) {
+        return new ResponseState.NotResponsible(said("Not ours"), Stated.known(body));
+    }
+
     public static List<Example> followUp() {
         Changes closed = Changes.toClosed();
         FollowUp look = Processes.followUp();
@@ -237,6 +361,31 @@ public final class AnswerExamples {
                                 next.responses(closed.content().responses().subList(1, 2))),
                         "/proposals/0"),
                 passes("R7.2", ProcessIssues.CLOSED_UNANSWERED, closed),
+                fails(
+                        "R7.2",
+                        ProcessIssues.CLOSED_UNANSWERED,
+                        closed.response(next -> next.respondent(Respondent.named(Responses.CULTURE))),
+                        "/proposals/0"),
+                fails(
+                        "R7.2",
+                        ProcessIssues.CLOSED_UNANSWERED,
+                        closed.answer(next -> next.state(notOurs(Responses.CULTURE))),
+                        "/proposals/0"),
+                passes(
+                        "R7.2",
+                        ProcessIssues.CLOSED_UNANSWERED,
+                        closed.body(3, next -> next.kind(BodyKind.REGION))
+                                .answer(next -> next.state(notOurs(Responses.CULTURE)))),
+                passes(
+                        "R7.2",
+                        ProcessIssues.CLOSED_UNANSWERED,
+                        closed.answer(next -> next.state(notOurs(Responses.CULTURE)))
+                                .referral(1, next -> next.addProposal(ProposalId.of("proposal-1")))
+                                .all(next -> next.addResponse(Responses.aResponse()
+                                        .id(ResponseId.of("response-3"))
+                                        .referral(Stated.known(ReferralId.of("referral-2")))
+                                        .respondent(Respondent.named(Responses.CULTURE))
+                                        .build()))),
                 fails("R7.2a", ProcessIssues.CLOSED_WITHOUT_FEEDBACK, halfTold, "/responses/1"),
                 passes("R7.2a", ProcessIssues.CLOSED_WITHOUT_FEEDBACK, answered),
                 content(Section.CIRCLES, answered.all(next -> next.circles(List.of())), "recruiting"),

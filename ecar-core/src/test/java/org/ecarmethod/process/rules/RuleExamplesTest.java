@@ -28,6 +28,7 @@ public class RuleExamplesTest {
                         PrivacyExamples.all(),
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
+                        AnswerExamples.replies(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),
                         ConsentExamples.references(),

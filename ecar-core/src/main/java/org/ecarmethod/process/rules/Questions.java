@@ -1,0 +1,225 @@
+package org.ecarmethod.process.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ReferralId;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.response.ResponseState;
+import org.ecarmethod.text.Code;
+
+/**
+ * What the bodies were asked, and what they have answered by a day. One question is one proposal put before one body: the
+ * matrix, the rules on late replies and on closing all count questions, so that they cannot disagree.
+ */
+public final class Questions {
+
+    /** How a question stands on a day. */
+    public enum Standing {
+        /** The body asked, or one above or below it, has answered. */
+        ANSWERED,
+        /** The body asked holds that the matter belongs to another body, and names it. */
+        PASSED_ON,
+        /** Nobody who may answer has answered. */
+        OPEN
+    }
+
+    private final ProcessIndex index;
+    private final Map<ReferralId, Map<ProposalId, List<Response>>> answers = new HashMap<>();
+
+    Questions(ProcessIndex index) {
+        this.index = index;
+    }
+
+    /** {@return the questions of a content} */
+    public static Questions of(ProcessContent content) {
+        return new Questions(new ProcessIndex(content));
+    }
+
+    /**
+     * Tells how a question stands.
+     *
+     * @param referral what asks it
+     * @param proposal the proposal it is about
+     * @param day the day to judge for
+     * @return its standing
+     */
+    public Standing standing(Referral referral, ProposalId proposal, LocalDate day) {
+        Standing standing = Standing.OPEN;
+        for (Response response : answersTo(referral, proposal)) {
+            Optional<Answer> answer = response.asOf(day);
+            if (answer.isEmpty()) {
+                continue;
+            }
+            if (!(answer.get().state() instanceof ResponseState.NotResponsible elsewhere)) {
+                return Standing.ANSWERED;
+            }
+            if (otherBody(elsewhere, referral, response).isPresent()) {
+                standing = Standing.PASSED_ON;
+            }
+        }
+        return standing;
+    }
+
+    /**
+     * Tells whether nothing of a question is left to wait for: it is answered, or was passed on, in the end to a body that has
+     * answered or to one outside the city.
+     *
+     * @param referral what asks it
+     * @param proposal the proposal it is about
+     * @param day the day to judge for
+     * @return whether it is settled
+     */
+    public boolean isSettled(Referral referral, ProposalId proposal, LocalDate day) {
+        return isSettled(referral, proposal, day, new HashSet<>());
+    }
+
+    private boolean isSettled(Referral referral, ProposalId proposal, LocalDate day, Set<ReferralId> passed) {
+        Standing standing = standing(referral, proposal, day);
+        if (standing != Standing.PASSED_ON || !passed.add(referral.id())) {
+            return standing == Standing.ANSWERED;
+        }
+        Optional<BodyId> to = passedTo(referral, proposal, day);
+        boolean isOutside = to.map(index.bodies::get)
+                .filter(body -> body.kind().isOutsideCity())
+                .isPresent();
+        return isOutside || passedOn(to, proposal).stream().anyMatch(next -> isSettled(next, proposal, day, passed));
+    }
+
+    /**
+     * Finds the body to which a question was passed on.
+     *
+     * @param referral what asks it
+     * @param proposal the proposal it is about
+     * @param day the day to judge for
+     * @return the body that was named last, or empty if the question was not passed on
+     */
+    public Optional<BodyId> passedTo(Referral referral, ProposalId proposal, LocalDate day) {
+        return answersTo(referral, proposal).stream()
+                .flatMap(response -> response.asOf(day).stream()
+                        .map(Answer::state)
+                        .filter(ResponseState.NotResponsible.class::isInstance)
+                        .map(ResponseState.NotResponsible.class::cast)
+                        .flatMap(elsewhere -> otherBody(elsewhere, referral, response).stream()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Finds where a "not ours" went on.
+     *
+     * @param response a response
+     * @return the referrals that put what it was asked before the body it names; empty if it passes nothing on
+     */
+    public Set<Referral> passedOn(Response response) {
+        Set<Referral> next = new LinkedHashSet<>();
+        index.referralOf(response).ifPresent(referral -> {
+            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
+                Optional<BodyId> to = otherBody(elsewhere, referral, response);
+                Set<ProposalId> about = response.proposals().isEmpty() ? referral.proposals() : response.proposals();
+                about.forEach(proposal -> next.addAll(passedOn(to, proposal)));
+            }
+        });
+        return next;
+    }
+
+    /** The referrals that put a proposal before a body. */
+    List<Referral> passedOn(Optional<BodyId> to, ProposalId proposal) {
+        return index.referralsByProposal.getOrDefault(proposal, List.of()).stream()
+                .filter(next -> to.filter(next.to()::equals).isPresent())
+                .toList();
+    }
+
+    /**
+     * Lists the responses that answer a question, whoever may answer it.
+     *
+     * @param referral what asks it
+     * @param proposal the proposal it is about
+     * @return responses to the referral about the proposal, from those who may answer for the body asked
+     */
+    public List<Response> answersTo(Referral referral, ProposalId proposal) {
+        return answers.computeIfAbsent(referral.id(), none -> byProposal(referral))
+                .getOrDefault(proposal, List.of());
+    }
+
+    private Map<ProposalId, List<Response>> byProposal(Referral referral) {
+        Map<Code, List<ProposalId>> byTheme = new HashMap<>();
+        for (ProposalId asked : referral.proposals()) {
+            Proposal proposal = index.proposals.get(asked);
+            if (proposal != null) {
+                byTheme.computeIfAbsent(proposal.theme(), none -> new ArrayList<>())
+                        .add(asked);
+            }
+        }
+        Map<ProposalId, List<Response>> found = new HashMap<>();
+        for (Response response : index.responsesByReferral.getOrDefault(referral.id(), List.of())) {
+            if (mayAnswer(response, referral)) {
+                answered(response, byTheme)
+                        .forEach(id -> found.computeIfAbsent(id, none -> new ArrayList<>())
+                                .add(response));
+            }
+        }
+        return found;
+    }
+
+    /** A response that names no proposals answers the only one of its theme; of several nobody can tell which. */
+    private static Iterable<ProposalId> answered(Response response, Map<Code, List<ProposalId>> byTheme) {
+        if (!response.proposals().isEmpty()) {
+            return response.proposals();
+        }
+        List<ProposalId> ofTheme = byTheme.getOrDefault(response.theme(), List.of());
+        return ofTheme.size() == 1 ? ofTheme : List.of();
+    }
+
+    /**
+     * Tells whether those who gave a response may answer a referral: the body asked, one above or below it, or one that
+     * answers together with it. Of a respondent that the source does not name nobody can say that it may not.
+     */
+    boolean mayAnswer(Response response, Referral referral) {
+        Set<BodyId> named = response.respondent().namedBodies();
+        return named.isEmpty()
+                || response.partners().contains(referral.to())
+                || named.stream().anyMatch(body -> isInLine(body, referral.to()));
+    }
+
+    private boolean isInLine(BodyId one, BodyId other) {
+        return one.equals(other) || isUnder(one, other) || isUnder(other, one);
+    }
+
+    private boolean isUnder(BodyId lower, BodyId upper) {
+        Set<BodyId> passed = new HashSet<>();
+        Optional<BodyId> here = above(lower);
+        while (here.isPresent() && passed.add(here.get())) {
+            if (here.get().equals(upper)) {
+                return true;
+            }
+            here = above(here.get());
+        }
+        return false;
+    }
+
+    private Optional<BodyId> above(BodyId body) {
+        return Optional.ofNullable(index.bodies.get(body)).map(Body::under).flatMap(under -> under.toOptional());
+    }
+
+    /** The body that a "not ours" names, unless it names the very body that was asked or that answers. */
+    static Optional<BodyId> otherBody(ResponseState.NotResponsible elsewhere, Referral referral, Response response) {
+        return elsewhere
+                .belongsTo()
+                .toOptional()
+                .filter(body -> !body.equals(referral.to())
+                        && !response.respondent().namedBodies().contains(body));
+    }
+}

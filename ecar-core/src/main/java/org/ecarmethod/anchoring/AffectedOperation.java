@@ -43,12 +43,12 @@ public abstract sealed class AffectedOperation permits ImmutableAffectedOperatio
     /** {@return a builder that starts from this operation} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link AffectedOperation}. */
+    /** Builds an {@link AffectedOperation}. */
     public static final class Builder extends ImmutableAffectedOperation.Builder {
         Builder() {}
     }

@@ -62,12 +62,12 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
     /** {@return a builder that starts from this map} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link AnchoringMap}. */
+    /** Builds an {@link AnchoringMap}. */
     public static final class Builder extends ImmutableAnchoringMap.Builder {
         Builder() {}
     }

@@ -48,12 +48,12 @@ public abstract sealed class ReadinessAnswer permits ImmutableReadinessAnswer {
     /** {@return a builder that starts from this answer} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ReadinessAnswer}. */
+    /** Builds a {@link ReadinessAnswer}. */
     public static final class Builder extends ImmutableReadinessAnswer.Builder {
         Builder() {}
     }

@@ -139,12 +139,12 @@ public abstract sealed class Circle permits ImmutableCircle {
     /** {@return a builder that starts from this circle} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Circle}. */
+    /** Builds a {@link Circle}. */
     public static final class Builder extends ImmutableCircle.Builder {
         Builder() {}
     }

@@ -153,12 +153,12 @@ public abstract sealed class Consent permits ImmutableConsent {
     /** {@return a builder that starts from this consent} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Consent}. */
+    /** Builds a {@link Consent}. */
     public static final class Builder extends ImmutableConsent.Builder {
         Builder() {}
     }

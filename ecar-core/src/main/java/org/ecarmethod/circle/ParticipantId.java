@@ -11,7 +11,7 @@ public final class ParticipantId extends Id {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static ParticipantId of(String value) {
         return new ParticipantId(value);
     }

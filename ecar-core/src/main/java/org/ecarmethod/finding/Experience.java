@@ -55,12 +55,12 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** {@return a builder that starts from this experience} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Experience}. */
+    /** Builds an {@link Experience}. */
     public static final class Builder extends ImmutableExperience.Builder {
         Builder() {}
     }

@@ -79,12 +79,12 @@ public abstract sealed class Finding permits ImmutableFinding {
     /** {@return a builder that starts from this finding} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Finding}. */
+    /** Builds a {@link Finding}. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

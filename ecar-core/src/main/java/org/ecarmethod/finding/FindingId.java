@@ -9,7 +9,7 @@ public final class FindingId extends Id {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static FindingId of(String value) {
         return new FindingId(value);
     }

@@ -33,12 +33,12 @@ public abstract sealed class Proposal permits ImmutableProposal {
     /** {@return a builder that starts from this proposal} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Proposal}. */
+    /** Builds a {@link Proposal}. */
     public static final class Builder extends ImmutableProposal.Builder {
         Builder() {}
     }

@@ -47,12 +47,12 @@ public abstract sealed class Adaptation permits ImmutableAdaptation {
     /** {@return a builder that starts from this adaptation} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Adaptation}. */
+    /** Builds an {@link Adaptation}. */
     public static final class Builder extends ImmutableAdaptation.Builder {
         Builder() {}
     }

@@ -35,7 +35,7 @@ public abstract sealed class Change permits ImmutableChange {
         return new Builder().modification(modification).record(record).build();
     }
 
-    /** Collects the parts of a {@link Change}. */
+    /** Builds a {@link Change}. */
     static final class Builder extends ImmutableChange.Builder {
         Builder() {}
     }

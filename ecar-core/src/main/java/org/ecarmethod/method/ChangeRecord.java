@@ -46,12 +46,12 @@ public abstract sealed class ChangeRecord permits ImmutableChangeRecord {
     /** {@return a builder that starts from this record} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ChangeRecord}. */
+    /** Builds a {@link ChangeRecord}. */
     public static final class Builder extends ImmutableChangeRecord.Builder {
         Builder() {}
     }

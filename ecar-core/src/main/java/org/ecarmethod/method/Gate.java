@@ -68,12 +68,12 @@ public abstract sealed class Gate permits ImmutableGate {
     /** {@return a builder that starts from this gate} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Gate}. */
+    /** Builds a {@link Gate}. */
     public static final class Builder extends ImmutableGate.Builder {
         Builder() {}
     }

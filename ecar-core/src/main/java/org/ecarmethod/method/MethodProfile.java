@@ -162,12 +162,12 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     /** {@return a builder that starts from this profile} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link MethodProfile}. */
+    /** Builds a {@link MethodProfile}. */
     public static final class Builder extends ImmutableMethodProfile.Builder {
         Builder() {}
     }

@@ -194,12 +194,12 @@ public abstract sealed class Wording permits ImmutableWording {
     /** {@return a builder that starts from this wording} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Wording}. */
+    /** Builds a {@link Wording}. */
     public static final class Builder extends ImmutableWording.Builder {
         Builder() {}
     }

@@ -39,12 +39,12 @@ public abstract sealed class Body permits ImmutableBody {
     /** {@return a builder that starts from this body} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Body}. */
+    /** Builds a {@link Body}. */
     public static final class Builder extends ImmutableBody.Builder {
         Builder() {}
     }

@@ -83,12 +83,12 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
                 && fingerprint().equals(new Fingerprint().add(text).hex());
     }
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Confirmation}. */
+    /** Builds a {@link Confirmation}. */
     public static final class Builder extends ImmutableConfirmation.Builder {
         Builder() {}
     }

@@ -85,12 +85,12 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
     /** {@return a builder that starts from these decisions} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link DataProtection}. */
+    /** Builds a {@link DataProtection}. */
     public static final class Builder extends ImmutableDataProtection.Builder {
         Builder() {}
     }

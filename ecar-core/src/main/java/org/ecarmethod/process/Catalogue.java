@@ -25,7 +25,7 @@ import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ValueIssues;
 
-/** Everything the library can report: all codes, and all rules with the codes they report. */
+/** The catalogue of everything the library can report: all codes, and all rules with the codes they report. */
 public final class Catalogue {
 
     private static final String RULE_SET = fingerprint();
@@ -70,14 +70,14 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** {@return all rules that are run on a process, what must hold at all first} */
+    /** {@return all rules that run on a process, the integrity rules first} */
     public static List<Entry> rules() {
         return Stream.concat(ProcessRules.INTEGRITY.stream(), ProcessRules.METHOD.stream())
                 .map(rule -> new Entry(rule.id(), rule.codes(), rule.needs(), rule.over()))
                 .toList();
     }
 
-    /** {@return SHA-256 over ids, codes and severities of all rules, in hexadecimal} */
+    /** {@return the SHA-256 of the ids, codes and severities of all rules, in hexadecimal} */
     public static String ruleSet() {
         return RULE_SET;
     }

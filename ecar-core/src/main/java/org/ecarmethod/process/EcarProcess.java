@@ -90,7 +90,8 @@ public final class EcarProcess {
     }
 
     /**
-     * Makes a process of recorded content. A proof that the content only claims is made again from its anchoring map.
+     * Creates a process from recorded content. A proof that the content only claims is made again from its anchoring
+     * map.
      *
      * @param content what is recorded
      * @param profile the edition of the method that it follows
@@ -108,7 +109,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Begins a process: a draft, in which the ground is prepared.
+     * Creates a process in the draft phase, in which it is prepared.
      *
      * @param id its id
      * @param title what it is called
@@ -135,7 +136,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Says how the free texts of this process, and of those that commands make of it, are looked at for personal data.
+     * Sets the personal-data screening for this process and every process derived from it.
      * Unless said otherwise the built-in detector looks, and nothing is confirmed.
      *
      * @param screening the detectors, and what was confirmed
@@ -147,7 +148,7 @@ public final class EcarProcess {
 
     // --- what is there
 
-    /** {@return everything that is recorded} */
+    /** {@return the whole content of the record} */
     public ProcessContent content() {
         return view.content;
     }
@@ -157,7 +158,7 @@ public final class EcarProcess {
         return view.profile;
     }
 
-    /** {@return where it stands} */
+    /** {@return the current phase} */
     public Phase phase() {
         return view.content.phase();
     }
@@ -274,7 +275,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Finds out whether the ground is prepared.
+     * Assesses whether the process is ready to start.
      *
      * @param asOf the day to judge for
      * @return the verdict on the anchoring map; on an empty map if there is none
@@ -301,7 +302,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Runs all rules and offers waivers.
+     * Runs all rules and applies waivers.
      *
      * @param asOf the day to judge for
      * @param waivers waivers
@@ -312,7 +313,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Prepares to examine this process, with the screening it has.
+     * Returns an examination of this process, with its screening.
      *
      * @param asOf the day it is judged for
      * @return the examination
@@ -337,7 +338,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes in a new state of the anchoring map.
+     * Replaces the anchoring map with a newer version.
      *
      * @param map the map
      * @param entry who and when
@@ -349,7 +350,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Leaves the draft.
+     * Moves the process out of the draft.
      *
      * @param authority on what grounds
      * @param entry who and when
@@ -363,7 +364,7 @@ public final class EcarProcess {
     // --- phases 1 and 2: circles
 
     /**
-     * Opens a circle: from now on participants are invited.
+     * Opens a circle, so that participants can be invited.
      *
      * @param planned the circle, still planned
      * @param authority on what grounds
@@ -379,7 +380,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes a participant into a circle.
+     * Admits a participant to a circle.
      *
      * @param circle the circle
      * @param participant the participant
@@ -395,7 +396,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Begins the meetings of a circle.
+     * Starts the meetings of a circle.
      *
      * @param circle the circle
      * @param entry who and when
@@ -431,7 +432,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Interrupts a circle, goes on with it, or ends it.
+     * Moves a circle to another state: paused, resumed or completed.
      *
      * @param circle the circle
      * @param next the state it comes to
@@ -445,7 +446,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Breaks a circle off.
+     * Stops a circle.
      *
      * @param circle the circle
      * @param reason why
@@ -460,7 +461,7 @@ public final class EcarProcess {
     // --- phase 3: synthesise
 
     /**
-     * Puts together what a circle found and what it asks.
+     * Records the findings and proposals of a circle.
      *
      * @param circle the circle
      * @param findings what was heard
@@ -485,7 +486,7 @@ public final class EcarProcess {
     // --- phases 4 and 5: refer and answer
 
     /**
-     * Puts proposals before bodies.
+     * Refers proposals to bodies.
      *
      * @param referrals what is put before whom
      * @param entry who and when
@@ -499,7 +500,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes in the first answer of a respondent.
+     * Records the first answer of a respondent.
      *
      * @param response the response
      * @param entry who and when
@@ -512,7 +513,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes in a later answer, which follows those before it.
+     * Records a later answer, which follows those before it.
      *
      * @param response the response it belongs to
      * @param answer the answer
@@ -530,7 +531,7 @@ public final class EcarProcess {
     // --- phases 6 and 7: act, follow up, feed back
 
     /**
-     * Records what a body undertakes.
+     * Records a commitment of a body.
      *
      * @param commitment the commitment
      * @param entry who and when
@@ -543,7 +544,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Records how a commitment goes.
+     * Records the progress of a commitment.
      *
      * @param commitment the commitment
      * @param step the statement
@@ -560,7 +561,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Looks at what became of commitments.
+     * Records a follow-up of commitments.
      *
      * @param look what was looked at and found
      * @param entry who and when
@@ -571,7 +572,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Tells a circle of answers.
+     * Records feedback of answers to a circle.
      *
      * @param told what the circle was told
      * @param entry who and when
@@ -585,7 +586,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Records what is said about the process itself, and where it was found.
+     * Records statements about the process itself, and their source.
      *
      * @param source where it was found
      * @param facts what is said
@@ -599,7 +600,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Records what remains in the long term, and whose it is.
+     * Records an item that remains in the long term, and its owner.
      *
      * @param item what remains
      * @param entry who and when
@@ -610,7 +611,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Ends the process.
+     * Closes the process.
      *
      * @param entry who and when
      * @return the process, closed
@@ -623,7 +624,7 @@ public final class EcarProcess {
     // --- duty of care
 
     /**
-     * Takes in what was decided to protect participants, and what they are told.
+     * Records the decisions that protect participants, and the information given to them.
      *
      * @param protection all of it; it takes the place of what was there
      * @param entry who and when
@@ -634,7 +635,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Records that something left the project.
+     * Records a publication.
      *
      * @param publication what, when and for whom
      * @param entry who and when
@@ -648,9 +649,9 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes consent back: in every phase, and whatever else is wrong. The experiences that are named go, and the quotes that
-     * carry the pseudonym, if what is taken back covers them. A finding that was built on them stays, and may need to be
-     * approved anew ({@link #reviseFinding}).
+     * Withdraws consent; this works in every phase, whatever other errors there are. The experiences that are named go,
+     * and the quotes that carry the pseudonym, if what is taken back covers them. A finding that was built on them
+     * stays, and may need to be approved anew ({@link #reviseFinding}).
      *
      * @param withdrawal who takes back what
      * @param entry who and when
@@ -663,7 +664,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes out what should not have been written down, such as an experience with a name in it.
+     * Removes records that should not have been made, such as an experience that contains a name.
      *
      * @param experiences experiences that are to go
      * @param quotes quotes that are to go
@@ -677,8 +678,8 @@ public final class EcarProcess {
     }
 
     /**
-     * Has a finding approved anew: what it rested on was taken away, and its words may have to be others now. What it was
-     * referred and published as is not undone; the receipt of the removal says where that went.
+     * Records a renewed approval of a finding whose support was removed, and whose words may have to change. What it
+     * was referred and published as is not undone; the receipt of the removal says where that went.
      *
      * @param finding the finding
      * @param text its words, new or as they were
@@ -697,7 +698,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Disposes of a class of data whose time has come. With the participants go the quotes their consent carried.
+     * Disposes of a class of data that is due for disposal. With the participants go the quotes their consent carried.
      *
      * @param data the class, one of those that {@link Retention#canDispose} allows
      * @param entry who and when
@@ -713,7 +714,7 @@ public final class EcarProcess {
     // --- interruptions
 
     /**
-     * Interrupts the process.
+     * Pauses the process.
      *
      * @param reason why
      * @param entry who and when
@@ -724,7 +725,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Goes on where the process was interrupted.
+     * Resumes the process in the phase in which it was paused.
      *
      * @param entry who and when
      * @return the process in the phase before the interruption
@@ -734,7 +735,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Breaks the process off.
+     * Stops the process.
      *
      * @param reason why
      * @param entry who and when
@@ -753,7 +754,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Compares what is recorded. The edition of the method is part of that, by its pin; how texts are looked at for
+     * Compares the recorded content. The edition of the method is part of that, by its pin; how texts are looked at for
      * personal data is not, since it changes nothing of the record.
      *
      * @param other what to compare with
@@ -770,7 +771,7 @@ public final class EcarProcess {
         return content().hashCode();
     }
 
-    /** {@return where it stands, without what it is about} */
+    /** {@return the current phase, without anything on the subject} */
     @Override
     public String toString() {
         return "EcarProcess[" + phase().wireName() + ", " + view.profile.pin() + "]";

@@ -35,7 +35,7 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Runs every rule on a content, for one day: what must hold at all, then the rules of the method.
+ * Runs every rule on a content as of one day: the integrity rules first, then the rules of the method.
  *
  * <p>Never throws for what it finds. The report says what was found, and what was not checked and why: a part that the
  * reader could not read blocks the rules that need it; a part that the record declares to lack switches them off.
@@ -53,7 +53,7 @@ public final class Examination {
     }
 
     /**
-     * Prepares to examine a content.
+     * Creates an examination of a content.
      *
      * @param content the content
      * @param profile the edition of the method it is measured by
@@ -72,7 +72,7 @@ public final class Examination {
     }
 
     /**
-     * Names parts of which the reader could not read everything: rules that need them are not run.
+     * Marks sections as not fully readable; the rules that need them do not run.
      *
      * @param sections the parts
      * @return this examination
@@ -83,8 +83,8 @@ public final class Examination {
     }
 
     /**
-     * Says how the free texts are looked at for personal data: by the built-in detector alone unless said otherwise. The
-     * process that comes of it keeps the screening.
+     * Sets the personal-data screening; the default is the built-in detector alone. The process that comes of it keeps
+     * the screening.
      *
      * @param screening the detectors, and what was confirmed
      * @return this examination
@@ -95,7 +95,8 @@ public final class Examination {
     }
 
     /**
-     * Makes a collector for reports of this library under a profile. The waivers of the profile are offered to it too.
+     * Creates a collector for reports of this library under a profile. The waivers of the profile are offered to it
+     * too.
      *
      * @param profile the edition of the method
      * @param asOf the day the data is judged for
@@ -109,7 +110,7 @@ public final class Examination {
     }
 
     /**
-     * Tells under what reports of this library are made.
+     * Returns the context of reports of this library.
      *
      * @param profiles the editions of the method by which something is judged, none if nothing is
      * @param asOf the day the data is judged for
@@ -122,7 +123,7 @@ public final class Examination {
     }
 
     /**
-     * Runs all rules into a report.
+     * Runs all rules and returns a report.
      *
      * @param waivers waivers to offer beside those of the profile
      * @return the report
@@ -153,7 +154,7 @@ public final class Examination {
     }
 
     /**
-     * What an examination came to.
+     * The result of an examination.
      *
      * @param issues what was found, in the order of the rules
      * @param notChecked what was not looked at, and why
@@ -208,7 +209,7 @@ public final class Examination {
     }
 
     /**
-     * Looks for personal data and at nothing else (R2.1), as {@link #examine} does among all rules.
+     * Runs the personal-data screening only (R2.1), which {@link #examine} runs among all rules.
      *
      * @return what is found, and what was confirmed of it
      */
@@ -218,7 +219,7 @@ public final class Examination {
         return found.found();
     }
 
-    /** What must hold at all and does not. */
+    /** Runs the integrity rules only. */
     public List<Issue> violations() {
         Violations violations = new Violations();
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
@@ -242,7 +243,9 @@ public final class Examination {
         return errors.found();
     }
 
-    /** {@return the process, if all of it was readable and what must hold at all holds; the rules of the method do not matter here} */
+    /**
+     * {@return the process, if everything was readable and the integrity rules hold; method rules are not considered}
+     */
     public Optional<EcarProcess> process() {
         return integrity.orElseGet(this::violations).isEmpty() && unreadable.isEmpty()
                 ? Optional.of(EcarProcess.trusted(view))

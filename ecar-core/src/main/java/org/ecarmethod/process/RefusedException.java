@@ -7,7 +7,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 
 /**
- * Thrown when a command would leave the process with an error it does not have now. It names everything that is missing;
+ * Thrown when a command would introduce an error into the process. It names everything that is missing;
  * the process is as it was.
  */
 public final class RefusedException extends IllegalStateException {
@@ -24,12 +24,12 @@ public final class RefusedException extends IllegalStateException {
         this.issues = List.copyOf(issues);
     }
 
-    /** {@return what was asked for} */
+    /** {@return the rejected command} */
     public Command command() {
         return command;
     }
 
-    /** {@return everything that stands in the way, with paths in the process as it would have been} */
+    /** {@return the issues that prevent the command, with paths in the process as it would have been} */
     public List<Issue> issues() {
         return issues;
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.ecarmethod.record.Tombstone;
 
 /**
- * What came of a removal, to be told to whoever asked for it: what is gone, and what had left before and where it went.
+ * The result of a removal, for the person who requested it: what was removed, and what had left earlier and where it
+ * went.
  *
  * @param process the process without it
  * @param removed what is gone, in the order of the process

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Phase;
 
-/** Thrown when a command is given in a phase that does not know it. The process is as it was. */
+/** Thrown when a command is given in a phase that does not accept it. The process is as it was. */
 public final class WrongPhaseException extends IllegalStateException {
 
     @Serial
@@ -23,17 +23,17 @@ public final class WrongPhaseException extends IllegalStateException {
         this.phase = phase;
     }
 
-    /** {@return what was asked for} */
+    /** {@return the rejected command} */
     public Command command() {
         return command;
     }
 
-    /** {@return where the process stands} */
+    /** {@return the current phase of the process} */
     public Phase phase() {
         return phase;
     }
 
-    /** {@return where the process would have to stand} */
+    /** {@return the phases in which the command is accepted} */
     public List<Phase> allowed() {
         Set<Phase> phases = command.phases();
         return List.copyOf(phases);

@@ -1,5 +1,5 @@
 /**
- * One run of the method by one municipality on one policy area, from the first map to the last feedback.
+ * One run of the method by one municipality on one policy area, from the first anchoring map to the last feedback.
  *
  * <p>{@link org.ecarmethod.process.EcarProcess} is the aggregate: commands are verbs and return a new process; what they
  * refuse, they refuse with the list of what is missing. {@link org.ecarmethod.record.ProcessContent} is the same content

@@ -28,7 +28,7 @@ public record JournalEntry(Command deed, LocalDate on, LocalizedText by, Set<Par
     }
 
     /**
-     * Makes the deed of an entry.
+     * Creates the journal entry of a command.
      *
      * @param deed what was done
      * @param about what it concerned

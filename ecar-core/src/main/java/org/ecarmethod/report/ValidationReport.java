@@ -188,12 +188,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     abstract Builder toBuilder();
 
-    /** {@return a builder without anything set, for whoever restores a report; see {@link ReportCollector} to make one} */
+    /** {@return an empty builder, for restoring a report; see {@link ReportCollector} to make one} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ValidationReport}. */
+    /** Builds a {@link ValidationReport}. */
     public static final class Builder extends ImmutableValidationReport.Builder {
         Builder() {}
     }

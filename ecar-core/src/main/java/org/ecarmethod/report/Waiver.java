@@ -129,7 +129,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         return ORDER.compare(this, other);
     }
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -149,7 +149,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         }
     }
 
-    /** Collects the parts of a {@link Waiver}. */
+    /** Builds a {@link Waiver}. */
     public static final class Builder extends ImmutableWaiver.Builder {
         Builder() {}
     }

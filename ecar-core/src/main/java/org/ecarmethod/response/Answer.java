@@ -59,12 +59,12 @@ public abstract sealed class Answer permits ImmutableAnswer {
     /** {@return a builder that starts from this answer} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Answer}. */
+    /** Builds an {@link Answer}. */
     public static final class Builder extends ImmutableAnswer.Builder {
         Builder() {}
     }

@@ -142,12 +142,12 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     /** {@return a builder that starts from this commitment} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Commitment}. */
+    /** Builds a {@link Commitment}. */
     public static final class Builder extends ImmutableCommitment.Builder {
         Builder() {}
     }

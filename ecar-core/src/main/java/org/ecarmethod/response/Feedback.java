@@ -67,12 +67,12 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     /** {@return a builder that starts from this feedback} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Feedback}. */
+    /** Builds a {@link Feedback}. */
     public static final class Builder extends ImmutableFeedback.Builder {
         Builder() {}
     }

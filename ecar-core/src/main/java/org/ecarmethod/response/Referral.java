@@ -74,12 +74,12 @@ public abstract sealed class Referral permits ImmutableReferral {
     /** {@return a builder that starts from this referral} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Referral}. */
+    /** Builds a {@link Referral}. */
     public static final class Builder extends ImmutableReferral.Builder {
         Builder() {}
     }

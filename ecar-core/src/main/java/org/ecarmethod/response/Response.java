@@ -108,12 +108,12 @@ public abstract sealed class Response permits ImmutableResponse {
     /** {@return a builder that starts from this response} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Response}. */
+    /** Builds a {@link Response}. */
     public static final class Builder extends ImmutableResponse.Builder {
         Builder() {}
     }

@@ -58,12 +58,12 @@ public abstract sealed class Codelist permits ImmutableCodelist {
     /** {@return a builder that starts from this list} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Codelist}. */
+    /** Builds a {@link Codelist}. */
     public static final class Builder extends ImmutableCodelist.Builder {
         Builder() {}
     }

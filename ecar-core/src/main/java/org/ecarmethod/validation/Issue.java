@@ -119,7 +119,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
         return this == other ? 0 : ORDER.compare(this, other);
     }
 
-    /** Collects the parts of an {@link Issue}. */
+    /** Builds an {@link Issue}. */
     public static final class Builder extends ImmutableIssue.Builder {
         Builder() {}
 

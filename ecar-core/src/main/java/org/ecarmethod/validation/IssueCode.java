@@ -145,7 +145,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
         return error(id, category, basis).severity(Severity.INFO);
     }
 
-    /** Collects the parts of an {@link IssueCode}. */
+    /** Builds an {@link IssueCode}. */
     public static final class Builder extends ImmutableIssueCode.Builder {
         Builder() {}
 

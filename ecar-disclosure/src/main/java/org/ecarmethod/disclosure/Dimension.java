@@ -161,12 +161,12 @@ public abstract sealed class Dimension permits ImmutableDimension {
     /** {@return a builder that starts from this dimension} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Dimension}. */
+    /** Builds a {@link Dimension}. */
     public static final class Builder extends ImmutableDimension.Builder {
         Builder() {}
     }

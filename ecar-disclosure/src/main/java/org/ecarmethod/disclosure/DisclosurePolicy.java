@@ -78,7 +78,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
         return new Builder();
     }
 
-    /** Collects the parts of a {@link DisclosurePolicy}. */
+    /** Builds a {@link DisclosurePolicy}. */
     public static final class Builder extends ImmutableDisclosurePolicy.Builder {
         Builder() {}
     }

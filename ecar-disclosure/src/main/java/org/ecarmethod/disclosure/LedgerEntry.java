@@ -119,12 +119,12 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
     /** {@return a builder that starts from this entry} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link LedgerEntry}. */
+    /** Builds a {@link LedgerEntry}. */
     public static final class Builder extends ImmutableLedgerEntry.Builder {
         Builder() {}
     }

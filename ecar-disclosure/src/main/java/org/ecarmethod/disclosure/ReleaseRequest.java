@@ -55,12 +55,12 @@ public abstract sealed class ReleaseRequest permits ImmutableReleaseRequest {
     /** {@return a builder that starts from this request} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ReleaseRequest}. */
+    /** Builds a {@link ReleaseRequest}. */
     public static final class Builder extends ImmutableReleaseRequest.Builder {
         Builder() {}
     }

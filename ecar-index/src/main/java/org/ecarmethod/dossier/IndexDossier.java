@@ -104,12 +104,12 @@ public abstract sealed class IndexDossier permits ImmutableIndexDossier {
     /** {@return a builder that starts from this index dossier} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link IndexDossier}. */
+    /** Builds an {@link IndexDossier}. */
     public static final class Builder extends ImmutableIndexDossier.Builder {
         Builder() {}
     }

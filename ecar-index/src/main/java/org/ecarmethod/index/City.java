@@ -52,12 +52,12 @@ public abstract sealed class City permits ImmutableCity {
     /** {@return a builder that starts from this city} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link City}. */
+    /** Builds a {@link City}. */
     public static final class Builder extends ImmutableCity.Builder {
         Builder() {}
     }

@@ -156,12 +156,12 @@ public abstract sealed class Sample permits ImmutableSample {
     /** {@return a builder that starts from this sample} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Sample}. */
+    /** Builds a {@link Sample}. */
     public static final class Builder extends ImmutableSample.Builder {
         Builder() {}
     }

@@ -58,12 +58,12 @@ public abstract sealed class Submission permits ImmutableSubmission {
     /** {@return a builder that starts from this submission} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Submission}. */
+    /** Builds a {@link Submission}. */
     public static final class Builder extends ImmutableSubmission.Builder {
         Builder() {}
     }

@@ -153,12 +153,12 @@ public abstract sealed class IndexFramework permits ImmutableIndexFramework {
     /** {@return a builder that starts from this index framework} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link IndexFramework}. */
+    /** Builds an {@link IndexFramework}. */
     public static final class Builder extends ImmutableIndexFramework.Builder {
         Builder() {}
     }

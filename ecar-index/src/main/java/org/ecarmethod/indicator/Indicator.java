@@ -56,12 +56,12 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     /** {@return a builder that starts from this indicator} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Indicator}. */
+    /** Builds an {@link Indicator}. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

@@ -120,12 +120,12 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     /** {@return a builder that starts from this measurement} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Measurement}. */
+    /** Builds a {@link Measurement}. */
     public static final class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
     }

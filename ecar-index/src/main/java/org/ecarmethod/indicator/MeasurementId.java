@@ -9,7 +9,7 @@ public final class MeasurementId extends Id {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static MeasurementId of(String value) {
         return new MeasurementId(value);
     }

@@ -54,12 +54,12 @@ public abstract sealed class EccarClass permits ImmutableEccarClass {
     /** {@return a builder that starts from this eccar class} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link EccarClass}. */
+    /** Builds an {@link EccarClass}. */
     public static final class Builder extends ImmutableEccarClass.Builder {
         Builder() {}
     }

@@ -49,12 +49,12 @@ public abstract sealed class IndicatorTie permits ImmutableIndicatorTie {
     /** {@return a builder that starts from this indicator tie} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link IndicatorTie}. */
+    /** Builds an {@link IndicatorTie}. */
     public static final class Builder extends ImmutableIndicatorTie.Builder {
         Builder() {}
     }

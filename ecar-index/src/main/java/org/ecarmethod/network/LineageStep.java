@@ -38,12 +38,12 @@ public abstract sealed class LineageStep permits ImmutableLineageStep {
     /** {@return a builder that starts from this lineage step} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link LineageStep}. */
+    /** Builds a {@link LineageStep}. */
     public static final class Builder extends ImmutableLineageStep.Builder {
         Builder() {}
     }

@@ -41,12 +41,12 @@ public abstract sealed class NetworkEvent permits ImmutableNetworkEvent {
     /** {@return a builder that starts from this network event} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link NetworkEvent}. */
+    /** Builds a {@link NetworkEvent}. */
     public static final class Builder extends ImmutableNetworkEvent.Builder {
         Builder() {}
     }

@@ -37,12 +37,12 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return a builder that starts from this statement} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Statement}. */
+    /** Builds a {@link Statement}. */
     public static final class Builder extends ImmutableStatement.Builder {
         Builder() {}
     }

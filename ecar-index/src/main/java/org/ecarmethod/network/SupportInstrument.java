@@ -58,12 +58,12 @@ public abstract sealed class SupportInstrument permits ImmutableSupportInstrumen
     /** {@return a builder that starts from this support instrument} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link SupportInstrument}. */
+    /** Builds a {@link SupportInstrument}. */
     public static final class Builder extends ImmutableSupportInstrument.Builder {
         Builder() {}
     }

@@ -44,7 +44,7 @@ public abstract sealed class ImportReport permits ImmutableImportReport {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link ImportReport}. */
+    /** Builds an {@link ImportReport}. */
     static final class Builder extends ImmutableImportReport.Builder {
         Builder() {}
     }

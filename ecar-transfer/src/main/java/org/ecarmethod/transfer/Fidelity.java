@@ -226,7 +226,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
         return starts;
     }
 
-    /** Collects the parts of a {@link Fidelity}. */
+    /** Builds a {@link Fidelity}. */
     static final class Builder extends ImmutableFidelity.Builder {
         Builder() {}
     }

@@ -148,7 +148,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
         return new Builder().asOf(requireNonNull(day, "day"));
     }
 
-    /** Collects the parts of {@link ReadOptions}. */
+    /** Builds {@link ReadOptions}. */
     public static final class Builder extends ImmutableReadOptions.Builder {
         Builder() {}
     }

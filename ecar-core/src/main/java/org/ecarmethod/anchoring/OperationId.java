@@ -2,7 +2,7 @@ package org.ecarmethod.anchoring;
 
 import org.ecarmethod.text.Id;
 
-/** Names an {@link AffectedOperation} inside one process. */
+/** The id of an {@link AffectedOperation}, unique within one process. */
 public final class OperationId extends Id {
 
     private OperationId(String value) {

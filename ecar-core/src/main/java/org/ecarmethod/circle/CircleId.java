@@ -2,7 +2,7 @@ package org.ecarmethod.circle;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Circle} inside one process. */
+/** The id of a {@link Circle}, unique within one process. */
 public final class CircleId extends Id {
 
     private CircleId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.circle;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Meeting} inside one process. */
+/** The id of a {@link Meeting}, unique within one process. */
 public final class MeetingId extends Id {
 
     private MeetingId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names an {@link Experience} inside one process. */
+/** The id of an {@link Experience}, unique within one process. */
 public final class ExperienceId extends Id {
 
     private ExperienceId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Finding} inside one process. */
+/** The id of a {@link Finding}, unique within one process. */
 public final class FindingId extends Id {
 
     private FindingId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Proposal} inside one process. */
+/** The id of a {@link Proposal}, unique within one process. */
 public final class ProposalId extends Id {
 
     private ProposalId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Quote} inside one process. */
+/** The id of a {@link Quote}, unique within one process. */
 public final class QuoteId extends Id {
 
     private QuoteId(String value) {

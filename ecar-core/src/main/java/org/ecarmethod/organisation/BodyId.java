@@ -2,7 +2,7 @@ package org.ecarmethod.organisation;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Body} inside one process. */
+/** The id of a {@link Body}, unique within one process. */
 public final class BodyId extends Id {
 
     private BodyId(String value) {

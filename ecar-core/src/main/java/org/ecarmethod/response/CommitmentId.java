@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Commitment} inside one process. */
+/** The id of a {@link Commitment}, unique within one process. */
 public final class CommitmentId extends Id {
 
     private CommitmentId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Feedback} inside one process. */
+/** The id of a {@link Feedback}, unique within one process. */
 public final class FeedbackId extends Id {
 
     private FeedbackId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link FollowUp} inside one process. */
+/** The id of a {@link FollowUp}, unique within one process. */
 public final class FollowUpId extends Id {
 
     private FollowUpId(String value) {

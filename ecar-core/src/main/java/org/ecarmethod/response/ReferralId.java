@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Referral} inside one process. */
+/** The id of a {@link Referral}, unique within one process. */
 public final class ReferralId extends Id {
 
     private ReferralId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Response} inside one process. */
+/** The id of a {@link Response}, unique within one process. */
 public final class ResponseId extends Id {
 
     private ResponseId(String value) {

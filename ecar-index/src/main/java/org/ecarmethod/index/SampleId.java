@@ -2,7 +2,7 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Sample} inside one dossier. */
+/** The id of a {@link Sample}, unique within one dossier. */
 public final class SampleId extends Id {
 
     private SampleId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Submission} inside one dossier. */
+/** The id of a {@link Submission}, unique within one dossier. */
 public final class SubmissionId extends Id {
 
     private SubmissionId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.indicator;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Measurement} inside one dossier. */
+/** The id of a {@link Measurement}, unique within one dossier. */
 public final class MeasurementId extends Id {
 
     private MeasurementId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link NetworkEvent} inside one dossier. */
+/** The id of a {@link NetworkEvent}, unique within one dossier. */
 public final class EventId extends Id {
 
     private EventId(String value) {

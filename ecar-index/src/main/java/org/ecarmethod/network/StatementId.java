@@ -2,7 +2,7 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Statement} inside one dossier, such as {@code N04}. */
+/** The id of a {@link Statement}, unique within one dossier, such as {@code N04}. */
 public final class StatementId extends Id {
 
     private StatementId(String value) {

@@ -10,7 +10,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Somebody's word: I looked at what a detector found here, and the text may stand.
+ * A confirmation that somebody checked a detection and that the text may remain.
  *
  * <p>It holds for one kind in one text at one place. It is bound to the text by its fingerprint, so that it falls away
  * when a letter of the text changes. The fingerprint of a short text can be guessed by trying: keep confirmations as
@@ -22,21 +22,21 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
 
     Confirmation() {}
 
-    /** {@return where the text stands in the process, with the language tag} */
+    /** {@return the place of the text in the process, with the language tag} */
     public abstract PropertyPath path();
 
-    /** {@return what was found and is accepted} */
+    /** {@return the kind of the accepted detection} */
     public abstract PersonalDataKind kind();
 
-    /** {@return SHA-256 of the text in hexadecimal, as {@link #of} takes it} */
+    /** {@return the SHA-256 of the text in hexadecimal, as {@link #of} computes it} */
     @Value.Redacted
     public abstract String fingerprint();
 
-    /** {@return the office of who looked, form {@link TextForm#LINE}} */
+    /** {@return the office that checked it, form {@link TextForm#LINE}} */
     @Value.Redacted
     public abstract String by();
 
-    /** {@return the day on which it was looked at; it holds from then on} */
+    /** {@return the day of the check; the confirmation is valid from then on} */
     public abstract LocalDate on();
 
     @Value.Check
@@ -68,7 +68,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     }
 
     /**
-     * Tells whether this confirmation speaks of a text.
+     * Tells whether this confirmation covers a text.
      *
      * @param found what was found in it
      * @param at where the text stands

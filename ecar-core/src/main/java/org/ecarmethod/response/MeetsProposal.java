@@ -10,6 +10,6 @@ public enum MeetsProposal implements WireNamed {
     PARTLY,
     /** Nothing of what was asked. */
     NO,
-    /** It cannot be told from the answer. */
+    /** Unclear from the answer. */
     UNCLEAR
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Thrown when something is asked of a state that its life cycle does not allow there. The data may be sound; the
- * request is not.
+ * Thrown when a state does not allow the requested transition. The data may be sound; the request is not.
  */
 public final class IllegalTransitionException extends IllegalStateException {
 
@@ -25,7 +24,7 @@ public final class IllegalTransitionException extends IllegalStateException {
     }
 
     /**
-     * Refuses a transition that is not in the table.
+     * Throws an exception if a transition is not in the table.
      *
      * @param <S> the enum of states
      * @param from state before
@@ -41,17 +40,17 @@ public final class IllegalTransitionException extends IllegalStateException {
         }
     }
 
-    /** {@return wire name of the state that was left as it is} */
+    /** {@return the wire name of the unchanged state} */
     public String from() {
         return from;
     }
 
-    /** {@return wire name of the state that was asked for} */
+    /** {@return the wire name of the requested state} */
     public String to() {
         return to;
     }
 
-    /** {@return wire names of the states that may follow} */
+    /** {@return the wire names of the states that may follow} */
     public List<String> allowed() {
         return List.of(allowed);
     }

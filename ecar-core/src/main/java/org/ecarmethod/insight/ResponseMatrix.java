@@ -32,7 +32,7 @@ import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Every body by every theme, on one day: what it answered, or that it is silent and for how long.
+ * A matrix of every body by every theme on one day: what it answered, or that it is silent and for how long.
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
  * administrations and committees. A body that was asked on several themes owes an answer on each; it counts as answered
@@ -70,7 +70,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * Lays a process out.
+     * Creates the matrix of a process.
      *
      * @param process the process
      * @param asOf the day to judge for
@@ -195,7 +195,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * Gives the state of one body on one theme.
+     * Returns the cell of one body and one theme.
      *
      * @param body the body
      * @param theme the theme
@@ -210,7 +210,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * Gives the answers on a theme that belong to no body.
+     * Returns the answers on a theme that belong to no body.
      *
      * @param theme the theme
      * @return answers of a collective or of somebody who is not named, in the order of the process
@@ -219,13 +219,13 @@ public final class ResponseMatrix {
         return Collections.unmodifiableList(unattributed.getOrDefault(theme, List.of()));
     }
 
-    /** {@return the cells in which a body was asked and its date has passed, by row and column} */
+    /** {@return the cells in which a body was asked and its reply date has passed, by row and column} */
     public List<Cell> silences() {
         return all(Cell.Kind.SILENT);
     }
 
     /**
-     * Gives all cells of one kind.
+     * Returns all cells of one kind.
      *
      * @param kind the kind
      * @return the cells, by row and column
@@ -240,7 +240,7 @@ public final class ResponseMatrix {
         return found;
     }
 
-    /** {@return how many cells there are of each kind, for every kind} */
+    /** {@return the number of cells of every kind} */
     public Map<Cell.Kind, Integer> counts() {
         Map<Cell.Kind, Integer> counts = new LinkedHashMap<>();
         for (Cell.Kind kind : Cell.Kind.values()) {
@@ -250,7 +250,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * One body on one theme.
+     * A cell: one body on one theme.
      *
      * @param body the body
      * @param theme the theme
@@ -272,17 +272,17 @@ public final class ResponseMatrix {
             answers = List.copyOf(answers);
         }
 
-        /** How a body stands on a theme. */
+        /** The state of a body on a theme. */
         public enum Kind implements WireNamed {
             /** Everything it was asked is answered. */
             ANSWERED,
-            /** It was asked, and its date has not passed. */
+            /** It was asked, and its reply date has not passed. */
             WAITING,
-            /** It was asked, its date has passed, and it has not answered. */
+            /** It was asked, its reply date has passed, and it has not answered. */
             SILENT,
             /** It was not asked. */
             NOT_ASKED,
-            /** It has not answered, and whether it was asked is not recorded. */
+            /** It has not answered, and the record does not show whether it was asked. */
             NOT_RECORDED;
 
             @Override

@@ -17,7 +17,7 @@ public final class MethodName {
     private MethodName() {}
 
     /**
-     * Tells whether a title names the method as what it is the title of.
+     * Tells whether a title uses the name of the method as its own.
      *
      * @param title the title
      * @return true if it does in any language, other than by saying that it was inspired by it

@@ -14,7 +14,8 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What changed between two reports: codes gained and lost, counts that rose and fell, and what one of them did not look at.
+ * The difference between two reports: codes gained and lost, counts that rose and fell, and what one of them did not
+ * check.
  *
  * <p>A code that is gone because nobody looked any more is no improvement: whoever reads {@link #changes} reads
  * {@link #noLongerChecked} too. Codes are compared by id, so that reports of different versions of the library compare.
@@ -37,7 +38,7 @@ public record ReportDifference(
     }
 
     /**
-     * How many issues of one code and severity stand before and after.
+     * The number of unwaived issues of one code and severity before and after.
      *
      * @param code kind of problem
      * @param severity how grave
@@ -46,7 +47,7 @@ public record ReportDifference(
      */
     public record Change(IssueCode code, Severity severity, long before, long after) {
 
-        /** {@return in which way the count changed} */
+        /** {@return the kind of change} */
         public Kind kind() {
             if (before == 0) {
                 return Kind.GAINED;
@@ -58,13 +59,13 @@ public record ReportDifference(
         }
     }
 
-    /** In which way a count changed. */
+    /** The kind of change of a count. */
     public enum Kind implements WireNamed {
         /** There was none before. */
         GAINED,
-        /** There is none any more. */
+        /** There are none left. */
         LOST,
-        /** There were some before and there are more now. */
+        /** There are more than before. */
         MORE,
         /** There are fewer than before. */
         FEWER;
@@ -111,7 +112,7 @@ public record ReportDifference(
                 conditions(before, after));
     }
 
-    /** {@return whether the two reports say the same, whatever they were made under} */
+    /** {@return whether the two reports agree, whatever their contexts} */
     public boolean isEmpty() {
         return changes.isEmpty() && noLongerChecked.isEmpty() && newlyChecked.isEmpty();
     }

@@ -18,7 +18,8 @@ import org.ecarmethod.validation.Severity;
 import org.immutables.value.Value;
 
 /**
- * What validation found: how many of what, the first places of each, what was not looked at, and what was waived.
+ * The result of validation: how many issues of each kind, the first places of each, what was not checked, and what was
+ * waived.
  *
  * <p>Totals are exact whatever the number of problems; samples are capped, and stable because the first by place are
  * kept. Reports of parts add up to the report of the whole: {@link #merge} is associative and does not depend on order.
@@ -34,17 +35,17 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     ValidationReport() {}
 
-    /** {@return under what the report was made} */
+    /** {@return the context in which the report was made} */
     public abstract ReportContext context();
 
-    /** {@return SHA-256 of each input, in hexadecimal; empty if objects were validated and nothing was read} */
+    /** {@return the SHA-256 of each input, in hexadecimal; empty if objects were validated and nothing was read} */
     @Value.NaturalOrder
     public abstract SortedSet<String> inputs();
 
-    /** {@return how many samples are kept for each code and severity} */
+    /** {@return the number of samples kept of each code and severity} */
     public abstract int samplesKept();
 
-    /** {@return one entry for each code and severity, the gravest first, then by code} */
+    /** {@return one entry for each code and severity, the most severe first, then by code} */
     public abstract List<Tally> tallies();
 
     /** What was not looked at, in a form that reports can share. */
@@ -53,22 +54,22 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         return LeftOut.nothing();
     }
 
-    /** {@return what was not looked at, ordered by code} */
+    /** {@return what was not checked, ordered by code} */
     public SortedSet<NotChecked> notChecked() {
         return leftOut().entries();
     }
 
-    /** {@return the waivers that were offered, each once, with what became of them} */
+    /** {@return the supplied waivers, each once, with their effect} */
     @Value.NaturalOrder
     public abstract SortedSet<WaiverUse> waivers();
 
-    /** {@return whether everything that could be looked at was looked at} */
+    /** {@return whether everything was checked that could be checked} */
     public boolean isComplete() {
         return notChecked().stream().noneMatch(entry -> entry.reason().leavesIncomplete());
     }
 
     /**
-     * Counts the issues of a severity that stand, waived ones not among them.
+     * Counts the unwaived issues of a severity.
      *
      * @param severity severity to count
      * @return exact number
@@ -81,7 +82,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     }
 
     /**
-     * Counts the issues of a code that stand, waived ones not among them.
+     * Counts the unwaived issues of a code.
      *
      * @param code code to count
      * @return exact number
@@ -93,12 +94,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
                 .sum();
     }
 
-    /** {@return whether at least one error stands} */
+    /** {@return whether there is at least one unwaived error} */
     public boolean hasErrors() {
         return total(Severity.ERROR) > 0;
     }
 
-    /** {@return what becomes of the document} */
+    /** {@return the outcome for the document} */
     public Outcome outcome() {
         if (hasErrors()) {
             return Outcome.REFUSED;
@@ -177,7 +178,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         return sorted.equals(tallies()) ? this : toBuilder().tallies(sorted).build();
     }
 
-    /** {@return number of issues that stand, by severity, for every severity} */
+    /** {@return the number of unwaived issues of every severity} */
     public SortedMap<Severity, Long> totals() {
         SortedMap<Severity, Long> totals = new TreeMap<>();
         for (Severity severity : Severity.values()) {

@@ -3,7 +3,7 @@ package org.ecarmethod.report;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A waiver that was offered, and what became of it: a report shows those that no longer work as well.
+ * A supplied waiver and its effect; a report also shows those that are no longer in force.
  *
  * @param waiver the waiver
  * @param effect what it did on the day the data was judged for
@@ -24,7 +24,7 @@ public record WaiverUse(Waiver waiver, Waiver.Effect effect, long issues) implem
         return new WaiverUse(waiver, effect, issues + other.issues);
     }
 
-    /** Compares by waiver: a report has each of them once. */
+    /** Compares by waiver, of which a report contains each once. */
     @Override
     public int compareTo(WaiverUse other) {
         int byWaiver = waiver.compareTo(other.waiver);

@@ -46,7 +46,7 @@ public abstract sealed class Codelist permits ImmutableCodelist {
     }
 
     /**
-     * Looks for an entry.
+     * Returns an entry.
      *
      * @param code its code
      * @return the entry, or empty if the list does not have it
@@ -69,7 +69,7 @@ public abstract sealed class Codelist permits ImmutableCodelist {
     }
 
     /**
-     * One code and what people call it.
+     * An entry: a code and its label.
      *
      * @param code the code
      * @param label its name in each language

@@ -34,13 +34,13 @@ public final class PartialDate {
      */
     private final int packed;
 
-    /** How precisely a date is recorded. */
+    /** The precision of a recorded date. */
     public enum Precision {
-        /** Only the year. */
+        /** A year only. */
         YEAR,
-        /** Year and month. */
+        /** A year and a month. */
         MONTH,
-        /** Year, month and day. */
+        /** A year, a month and a day. */
         DAY
     }
 
@@ -75,7 +75,7 @@ public final class PartialDate {
     }
 
     /**
-     * Makes an exact day.
+     * Creates an exact day.
      *
      * @param day the day, from the year 1800 to 2999
      * @return the date
@@ -86,7 +86,7 @@ public final class PartialDate {
     }
 
     /**
-     * Reads the written form.
+     * Parses the written form.
      *
      * @param text a year, a month or a day, and {@code ~} if it is approximate
      * @return the date
@@ -154,14 +154,14 @@ public final class PartialDate {
     }
 
     /**
-     * {@return the regular expression that every written date matches whole; what matches it is a date, but for a 29
+     * {@return the regular expression that matches every whole written date; everything it matches is a date, except 29
      * February of a year that has none}
      */
     public static String regex() {
         return years() + "(-(" + months("(-", ")?") + "))?~?";
     }
 
-    /** {@return the same for dates that are exact to the day} */
+    /** {@return the regular expression for dates that are exact to the day} */
     public static String dayRegex() {
         return years() + "-(" + months("-", "") + ")";
     }
@@ -178,7 +178,7 @@ public final class PartialDate {
                 + "|02" + upTo29 + ")" + after;
     }
 
-    /** {@return how precisely the date is recorded} */
+    /** {@return the precision of the date} */
     public Precision precision() {
         if (day() != 0) {
             return Precision.DAY;
@@ -186,12 +186,12 @@ public final class PartialDate {
         return month() != 0 ? Precision.MONTH : Precision.YEAR;
     }
 
-    /** {@return whether the date is only about right} */
+    /** {@return whether the date is approximate} */
     public boolean isApproximate() {
         return (packed & 1) == 1;
     }
 
-    /** {@return the first day it can be} */
+    /** {@return the first possible day} */
     public LocalDate earliest() {
         LocalDate first = LocalDate.of(year(), Math.max(month(), 1), Math.max(day(), 1));
         if (!isApproximate()) {
@@ -204,7 +204,7 @@ public final class PartialDate {
         };
     }
 
-    /** {@return the last day it can be} */
+    /** {@return the last possible day} */
     public LocalDate latest() {
         return switch (precision()) {
             case YEAR -> LocalDate.of(year() + (isApproximate() ? 1 : 0), 12, 31);
@@ -217,7 +217,7 @@ public final class PartialDate {
     }
 
     /**
-     * Tells whether this date lies before another one, strictly.
+     * Tells whether this date is strictly before another one.
      *
      * @param other the other date
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can stand for agrees
@@ -233,7 +233,7 @@ public final class PartialDate {
     }
 
     /**
-     * Tells whether this date lies before a day, strictly.
+     * Tells whether this date is strictly before a day.
      *
      * @param other the day
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
@@ -249,7 +249,7 @@ public final class PartialDate {
     }
 
     /**
-     * Tells whether this date lies after a day, strictly.
+     * Tells whether this date is strictly after a day.
      *
      * @param other the day
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
@@ -274,7 +274,7 @@ public final class PartialDate {
         return packed;
     }
 
-    /** {@return the written form, which {@link #parse} reads back} */
+    /** {@return the written form, which {@link #parse} accepts} */
     @Override
     public String toString() {
         StringBuilder date = new StringBuilder(11).append(year());

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public sealed interface Argument permits Argument.Amount, Argument.Date, Argument.Term, Argument.Terms {
 
-    /** {@return the argument as it stands in a sentence} */
+    /** {@return the argument as printed in a sentence} */
     String printed();
 
     /**

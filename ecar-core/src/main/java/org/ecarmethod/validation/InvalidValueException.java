@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Thrown when a value that can never be right is built. It carries every violation, not only the first.
+ * Thrown when a value is built that can never be valid. It carries every violation, not only the first.
  *
  * <p>Readers of documents turn each violation into an {@link Issue} at the place they read. The message names codes and
  * properties and never repeats the value.
@@ -18,7 +18,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final transient List<Issue> violations;
 
     /**
-     * Makes the exception.
+     * Creates the exception.
      *
      * @param violations what is wrong, with paths seen from the refused value; at least one
      */
@@ -43,7 +43,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         return text.toString();
     }
 
-    /** {@return everything that is wrong with the value, with paths seen from it} */
+    /** {@return all violations of the value, with paths relative to it} */
     public List<Issue> violations() {
         return violations;
     }

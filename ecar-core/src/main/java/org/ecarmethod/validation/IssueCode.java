@@ -9,7 +9,7 @@ import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
 /**
- * Stable name of one kind of problem, such as {@code ecar.response.before-referral}, with all that is fixed about it.
+ * The stable name of one kind of problem, such as {@code ecar.response.before-referral}, with all its fixed properties.
  *
  * <p>The id and the argument names are a contract: they are never reused for another meaning and never change with the
  * wording of a message. Each code is an explicit constant in the package of the concept it is about.
@@ -34,13 +34,13 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     /** {@return the stable id: {@code ecar.}, the concept, a dot, the problem} */
     public abstract String id();
 
-    /** {@return how much it weighs unless a profile says otherwise} */
+    /** {@return the severity, unless a profile changes it} */
     public abstract Severity severity();
 
-    /** {@return what kind of trouble it is} */
+    /** {@return the category of the problem} */
     public abstract Category category();
 
-    /** {@return where the demand comes from: a rule of the method, a section of a source, or a design choice} */
+    /** {@return the origin of the demand: a rule of the method, a section of a source, or a design choice} */
     public abstract String basis();
 
     /** {@return whether it may be waived} */
@@ -49,7 +49,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
         return Protection.WAIVABLE;
     }
 
-    /** {@return what a profile may do with its severity; nothing at all if it protects the core or a person} */
+    /** {@return how a profile may change its severity; not at all if it protects the core or a person} */
     @Value.Default
     public Leeway leeway() {
         return protection() == Protection.SAFETY ? Leeway.NONE : Leeway.RAISE;
@@ -58,7 +58,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     /** {@return the names of the arguments that every issue of this code carries, in the order of the message} */
     public abstract List<String> arguments();
 
-    /** {@return the version of the library that first knew it} */
+    /** {@return the first version of the library with this code} */
     @Value.Default
     public String since() {
         return "0.1";
@@ -86,7 +86,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Gives the codes that a class declares: its public constants, looked up once.
+     * Returns the codes that a class declares: its public constants, looked up once.
      *
      * @param catalogue a public class in an exported package
      * @return the codes, in alphabetical order
@@ -110,7 +110,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Starts a code that makes a document refused.
+     * Creates a builder of a code whose issues cause a document to be rejected.
      *
      * @param id stable id
      * @param category kind of trouble
@@ -122,7 +122,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Starts a code that is reported and does not refuse a document.
+     * Creates a builder of a code whose issues are reported but do not cause a document to be rejected.
      *
      * @param id stable id
      * @param category kind of trouble
@@ -134,7 +134,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Starts a code that only informs.
+     * Creates a builder of a code that only informs.
      *
      * @param id stable id
      * @param category kind of trouble
@@ -149,12 +149,12 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     public static final class Builder extends ImmutableIssueCode.Builder {
         Builder() {}
 
-        /** {@return this builder, the code now being one that nobody can waive} */
+        /** {@return this builder, after making the code one that nobody can waive} */
         public Builder safety() {
             return protection(Protection.SAFETY);
         }
 
-        /** {@return this builder, the code now being about a form that a city may choose, and switch off} */
+        /** {@return this builder, after making the code one about a form that a city may choose, and switch off} */
         public Builder adaptable() {
             return leeway(Leeway.ANY);
         }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The library's own words in one language: sentences for issues, labels for the terms of its vocabularies.
+ * The library's own texts in one language: sentences for issues, labels for the terms of its vocabularies.
  *
  * <p>English and Swedish are complete; {@link #from} adds a language from outside. The wording is no contract; codes, arguments and wire names are. Instances are
  * immutable.
@@ -55,13 +55,13 @@ public final class Messages {
         return ResourceBundle.getBundle(PACKAGE + name, Locale.ROOT);
     }
 
-    /** {@return the languages that are complete} */
+    /** {@return the languages that are fully supported} */
     public static List<Locale> languages() {
         return List.of(Locale.ENGLISH, SWEDISH);
     }
 
     /**
-     * Chooses the language.
+     * Returns the messages in the language of a locale.
      *
      * @param locale wanted language; any that the library does not speak gives English
      * @return the words in that language
@@ -81,7 +81,7 @@ public final class Messages {
     }
 
     /**
-     * Adds a language that the library does not speak, from a bundle of yours. Its keys are those of the library's own
+     * Adds a language that the library does not support, from your own bundle. Its keys are those of the library's own
      * bundles {@code messages}, {@code catalogue} and {@code report}; it may have as few of them as you like.
      *
      * @param words the bundle in the other language
@@ -96,7 +96,7 @@ public final class Messages {
     }
 
     /**
-     * Says an issue in a sentence without its place and without a final full stop.
+     * Returns an issue as a sentence, without its place and without a final full stop.
      *
      * @param issue the issue
      * @return the sentence, arguments filled in; a term for which the language has no words stands by its wire name
@@ -113,7 +113,7 @@ public final class Messages {
     }
 
     /**
-     * Names a code in a few words, as a heading.
+     * Returns the title of a code, for headings.
      *
      * @param code the code
      * @return the title; of a code that this version of the library does not know, its id
@@ -123,7 +123,7 @@ public final class Messages {
     }
 
     /**
-     * Explains a code: what is demanded, and why.
+     * Explains a code: its demand and the reason for it.
      *
      * @param code the code
      * @return one or more sentences; of a code that this version of the library does not know, its id
@@ -138,7 +138,7 @@ public final class Messages {
     }
 
     /**
-     * Gives a word or phrase that reports are written with.
+     * Returns a word or phrase used in reports.
      *
      * @param key its key in the bundle {@code report}
      * @return the word or phrase
@@ -189,7 +189,7 @@ public final class Messages {
     }
 
     /**
-     * Gives the name of a term.
+     * Returns the label of a term.
      *
      * @param term term of one of the library's vocabularies
      * @return what people call it
@@ -199,7 +199,7 @@ public final class Messages {
     }
 
     /**
-     * Gives one of the library's own texts.
+     * Returns one of the library's own texts.
      *
      * @param key its key in the bundle
      * @return the text

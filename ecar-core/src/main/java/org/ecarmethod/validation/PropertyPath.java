@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Way from the root of a document to one of its values: field names and positions in lists.
+ * A path from the root of a document to one of its values: field names and positions in lists.
  *
  * <p>Printed as a JSON Pointer (RFC 6901), such as {@code /responses/3/answers/0}; the root prints as the empty text.
  * Paths share their beginnings, so that making one for each of many elements costs little. Instances are immutable and
@@ -35,7 +35,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Starts a path with a field of the root.
+     * Creates the path of a field of the root.
      *
      * @param name field name
      * @return the path of that field
@@ -45,7 +45,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Reads a JSON Pointer. A segment of digits is taken for a position in a list.
+     * Parses a JSON Pointer. A segment of digits is taken for a position in a list.
      *
      * @param pointer pointer, empty or beginning with a slash
      * @return the path
@@ -69,7 +69,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Goes down to a field.
+     * Returns the path of a field of this value.
      *
      * @param field field name
      * @return the longer path
@@ -79,7 +79,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Goes down to an element of a list.
+     * Returns the path of an element of this list.
      *
      * @param position position, counted from 0
      * @return the longer path
@@ -92,7 +92,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Puts this path in front of another one.
+     * Appends a relative path to this one.
      *
      * @param relative path seen from where this one ends
      * @return the joined path

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One demand of the method on a subject: never throws, asks no clock, and reports what it finds under one code.
+ * A rule: one demand of the method on a subject; it never throws, uses no clock, and reports its issues under one code.
  *
  * @param <S> what it looks at
  * @param id number of the rule in the method, such as {@code R1.1}
@@ -23,7 +23,7 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     }
 
     /**
-     * Looks at a subject.
+     * Checks a subject.
      *
      * @param subject what to look at
      * @param at path of the subject in the whole
@@ -34,7 +34,7 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     }
 
     /**
-     * Makes a rule on parts into a rule on the whole.
+     * Turns a rule on parts into a rule on the whole.
      *
      * @param <W> the whole
      * @param field name of the list in the whole
@@ -52,14 +52,14 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     }
 
     /**
-     * How a rule looks at its subject.
+     * The check that a rule performs on its subject.
      *
      * @param <S> what it looks at
      */
     @FunctionalInterface
     public interface Check<S> {
         /**
-         * Looks at a subject.
+         * Checks a subject.
          *
          * @param subject what to look at
          * @param at path of the subject in the whole

@@ -25,7 +25,7 @@ import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 
-/** How municipalities, bodies, profiles and sources are put together. */
+/** The shapes of municipalities, bodies, profiles and sources. */
 public final class OrganisationShapes {
 
     static final ValueType<BodyId> BODY_ID = id(Target.BODIES, BodyId::of);
@@ -46,7 +46,7 @@ public final class OrganisationShapes {
                     PolicyArea::new)
             .seenAs(RECORD);
 
-    /** Which profile something is measured by. */
+    /** The reference to the profile that applies. */
     public static final Shape<ProfilePin> PROFILE = record(
                     "Profile",
                     required("id", string(Form.PROFILE_ID), ProfilePin::id),
@@ -62,7 +62,7 @@ public final class OrganisationShapes {
                     Citation::new)
             .seenAs(RECORD);
 
-    /** Where something is found in a source. */
+    /** A place in a source. */
     public static final ValueType<Citation> CITATION =
             new ValueType.Reference<>(CITED, Target.SOURCES, Citation::source);
 

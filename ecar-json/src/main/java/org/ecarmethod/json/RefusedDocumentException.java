@@ -17,7 +17,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
 
 /**
- * A document was refused. Carries the whole report: every problem with its code, path, line and column.
+ * Thrown when a document is rejected. Carries the whole report: every problem with its code, path, line and column.
  *
  * <p>{@link ReadResult#orElseThrow()} throws it; a Jackson mapper with {@link EcarModule} has it as cause of what it throws.
  * The message names the first codes and paths and never what somebody wrote. Issues and report survive serialisation.
@@ -55,7 +55,7 @@ public final class RefusedDocumentException extends RuntimeException {
                 .toList();
     }
 
-    /** {@return the problems by place, warnings and notes among them; of each code no more than the report shows} */
+    /** {@return the problems by place, including warnings and notes; of each code no more than the report shows} */
     public List<Issue> issues() {
         return report.issues();
     }

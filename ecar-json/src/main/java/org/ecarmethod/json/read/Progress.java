@@ -1,7 +1,7 @@
 package org.ecarmethod.json.read;
 
 /**
- * How far the reading of an input has come.
+ * The progress of reading an input.
  *
  * @param documents how many documents were read so far, refused ones too
  * @param bytes how many bytes of the input were taken so far, as they stand in the file: packed, if it is packed

@@ -26,7 +26,7 @@ import org.ecarmethod.validation.Severity;
  */
 final class ReportCodes {
 
-    /** How an id stands in a report. */
+    /** The JSON form of an id in a report. */
     public static final Codec<String> ID =
             Codecs.of(string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}")));
 
@@ -40,7 +40,7 @@ final class ReportCodes {
 
     private ReportCodes() {}
 
-    /** A code of which only the category is told. */
+    /** Returns a code of which only the category is known. */
     public static IssueCode named(String id, Category category) {
         return find(id, category, code -> true, made(id, category));
     }
@@ -59,7 +59,7 @@ final class ReportCodes {
                                         : arguments.get(0).stream().sorted().toList()));
     }
 
-    /** A code that a waiver is about. */
+    /** Returns the code of a waiver. */
     public static IssueCode waived(String id, Category category, Waiver.Effect effect) {
         Protection protection = effect == Waiver.Effect.REFUSED ? Protection.SAFETY : Protection.WAIVABLE;
         return find(

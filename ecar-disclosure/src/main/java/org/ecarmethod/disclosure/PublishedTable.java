@@ -8,7 +8,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Violations;
 
 /**
- * A table as it was published.
+ * A published table.
  *
  * @param breakdown its shape
  * @param cells its cells, one for each combination of what the axes show, the last axis going fastest
@@ -24,7 +24,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
     }
 
     /**
-     * Finds a cell.
+     * Returns a cell.
      *
      * @param nodes what to look at on each axis, in their order
      * @return the cell
@@ -48,7 +48,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
         return cells.get(at);
     }
 
-    /** {@return how many of its cells are not shown} */
+    /** {@return the number of suppressed cells} */
     public long suppressed() {
         return cells.stream().filter(PublishedCell.Suppressed.class::isInstance).count();
     }

@@ -2,7 +2,7 @@ package org.ecarmethod.dossier;
 
 import org.ecarmethod.text.Id;
 
-/** Names an {@link IndexDossier}. */
+/** The id of an {@link IndexDossier}. */
 public final class DossierId extends Id {
 
     private DossierId(String value) {

@@ -2,7 +2,7 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link City} across dossiers and samples. */
+/** The id of a {@link City}, unique across dossiers and samples. */
 public final class CityId extends Id {
 
     private CityId(String value) {

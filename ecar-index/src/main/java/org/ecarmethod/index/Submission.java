@@ -15,7 +15,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * What a city handed in: its answers to the questions of one version of a framework.
+ * A city's submission: its answers to the questions of one version of a framework.
  *
  * <p>Instances are immutable.
  */
@@ -28,13 +28,13 @@ public abstract sealed class Submission permits ImmutableSubmission {
     /** {@return its id in the dossier} */
     public abstract SubmissionId id();
 
-    /** {@return whose it is} */
+    /** {@return the city} */
     public abstract CityId city();
 
-    /** {@return to whose questions it answers} */
+    /** {@return the framework whose questions it answers} */
     public abstract FrameworkName framework();
 
-    /** {@return when it was handed in} */
+    /** {@return the date of the submission} */
     public abstract Stated<PartialDate> handedIn();
 
     /** {@return the answers, each question once} */

@@ -11,13 +11,13 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
-/** Holds a submission against the framework it answers to. */
+/** Checks a submission against its framework. */
 public final class SubmissionCheck {
 
     private SubmissionCheck() {}
 
     /**
-     * Looks at every reply.
+     * Checks every reply.
      *
      * @param framework the framework
      * @param submission the submission

@@ -2,7 +2,7 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.text.Id;
 
-/** Names a process of the method whose document lies elsewhere, by the id that stands there. */
+/** The id of a process of the method in another document. */
 public final class RunId extends Id {
 
     private RunId(String value) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * until when it is valid.
  *
  * <p>It has no constructor for others and no form in which it could be read in: it exists only as the result of
- * {@link AnchoringMap#assess}. A document says on which day a proof was made; the reader assesses the map again for that
+ * {@link AnchoringMap#assess}. A document states on which day a proof was made; the reader assesses the map again for that
  * day. Readiness belongs to one profile and one policy area and never carries over to another (R7.3). Instances are
  * immutable.
  */

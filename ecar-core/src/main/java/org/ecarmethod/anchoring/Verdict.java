@@ -27,7 +27,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
     /**
      * Somebody has said no, or said yes too late.
      *
-     * @param missing everything that stands in the way, in the order of the gates; what is only unknown included
+     * @param missing everything that is missing, in the order of the gates; what is only unknown included
      */
     record NotReady(List<Missing> missing) implements Verdict {
         public NotReady {
@@ -66,7 +66,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
      *
      * @param <R> type of the result
      * @param ready for a proof
-     * @param notReady for what stands in the way
+     * @param notReady for what is missing
      * @param undetermined for what is not shown
      * @return what the fitting function returns
      */

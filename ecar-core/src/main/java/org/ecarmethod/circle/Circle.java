@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * A research circle (forskarcirkel, forskningscirkel): a small group that examines a shared problem over several
  * meetings.
  *
- * <p>Its state is what its history says last. A circle that has left {@link CircleState#PLANNED} for anything but the bin,
+ * <p>Its state is the last one in its history. A circle that has left {@link CircleState#PLANNED} for anything but the bin,
  * or has met, or has taken anybody in, has a {@link StartAuthority}; one without cannot be built. Instances are
  * immutable; commands return a new circle.
  */

@@ -88,7 +88,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * Returns the date on which a scope was withdrawn.
      *
      * @param scope the scope
-     * @return the day on which it, or all of the consent, was taken back; empty if it stands or was never given
+     * @return the day on which it, or all of the consent, was withdrawn; empty if it is in force or was never given
      */
     public Optional<PartialDate> withdrawn(ConsentScope scope) {
         return withdrawnScopes().stream()
@@ -102,7 +102,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * Tells whether a scope was agreed to and has not been withdrawn.
      *
      * @param scope what
-     * @return true if the consent stands for it
+     * @return true if the consent to it is in force
      */
     public boolean standsFor(ConsentScope scope) {
         return scopes().contains(scope) && withdrawn(scope).isEmpty();
@@ -124,7 +124,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     }
 
     /**
-     * Withdraws the whole consent. What was taken back before keeps its day.
+     * Withdraws the whole consent. A scope that was withdrawn before keeps its day.
      *
      * @param on the day
      * @return the consent, withdrawn
@@ -136,7 +136,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     }
 
     /**
-     * Withdraws one scope of the consent. What was not given, or was taken back before, changes nothing.
+     * Withdraws one scope of the consent. A scope that was not given, or was withdrawn before, does not change.
      *
      * @param scope what
      * @param on the day

@@ -2,7 +2,7 @@ package org.ecarmethod.circle;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** A scope of consent: something that a participant agrees to. Each is asked apart (P10, P11). */
+/** A scope of consent: something that a participant agrees to. Each is asked for separately (P10, P11). */
 public enum ConsentScope implements WireNamed {
     /** Taking part in the circle. */
     TAKE_PART,

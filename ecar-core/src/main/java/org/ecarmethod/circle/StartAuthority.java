@@ -34,7 +34,7 @@ public sealed interface StartAuthority
 
     /**
      * A document claims that a proof was made on this day. It counts for nothing until the map was assessed again for
-     * that day; a process never holds one.
+     * that day; a process never contains one.
      *
      * @param assessedOn the day
      */
@@ -47,7 +47,7 @@ public sealed interface StartAuthority
     /**
      * Somebody decided to start although not all gates were open.
      *
-     * @param by office of whoever decided
+     * @param by the office that decided
      * @param reason why
      * @param on when
      */

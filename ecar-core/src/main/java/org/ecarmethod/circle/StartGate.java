@@ -62,7 +62,7 @@ public final class StartGate {
      * @param startedOn when it started
      * @param dates every other known date of what was started
      * @param at path of the grounds
-     * @param out receives what does not hold; nothing if the gate is open
+     * @param out receives the issues; none if the gate is open
      */
     public void examine(
             StartAuthority authority,

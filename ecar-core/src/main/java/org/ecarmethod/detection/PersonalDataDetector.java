@@ -30,7 +30,7 @@ public interface PersonalDataDetector {
      *
      * @param text the text
      * @param asOf the day for which it is judged
-     * @return what is found, as it stands in the text
+     * @return the detections, in the order of the text
      */
     default List<Detection> detections(String text, LocalDate asOf) {
         List<Detection> found = new ArrayList<>();

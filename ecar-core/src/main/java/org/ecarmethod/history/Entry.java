@@ -10,7 +10,7 @@ import org.ecarmethod.text.LocalizedText;
  * anonymous.
  *
  * @param on the day; also the day for which the command judges the data
- * @param by office of whoever does it, such as the democracy strategist; an office, not a person's name
+ * @param by the office that acts, such as the democracy strategist; an office, not a person's name
  */
 public record Entry(LocalDate on, LocalizedText by) {
 

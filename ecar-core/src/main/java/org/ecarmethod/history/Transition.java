@@ -20,7 +20,7 @@ import org.ecarmethod.validation.PropertyPath;
  * @param from state before
  * @param to state after
  * @param on when, if that is known
- * @param by office of whoever did it, if that is known
+ * @param by the office that made the change, if known
  * @param reason why, where a reason is owed or was given
  */
 public record Transition<S extends Enum<S> & Lifecycle<S>>(

@@ -61,7 +61,7 @@ public record Ageing(
      *
      * @param process the process
      * @param asOf the day to judge for
-     * @return what is late, put off, or cannot be told
+     * @return what is overdue, postponed, or cannot be determined
      */
     public static Ageing of(EcarProcess process, LocalDate asOf) {
         List<Commitment> commitments = process.content().commitments();

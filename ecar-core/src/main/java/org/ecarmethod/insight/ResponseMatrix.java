@@ -38,7 +38,7 @@ import org.ecarmethod.validation.WireNamed;
  * administrations and committees. A body that was asked on several themes owes an answer on each; it counts as answered
  * when anybody has answered its referral on the theme, such as the administration for its committee. Answers of a
  * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
- * record of referrals is declared lacking, a cell without an answer says so and is no silence.
+ * record of referrals is declared lacking, a cell without an answer shows this and does not count as silence.
  */
 public final class ResponseMatrix {
 

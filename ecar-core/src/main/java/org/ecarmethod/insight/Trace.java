@@ -26,7 +26,7 @@ import org.ecarmethod.validation.WireNamed;
  * The thread through a process, in both directions: experience, finding, proposal, referral, response, and from there to
  * commitment and follow-up on one side, and to feedback on the other. Every loose end can be listed.
  *
- * <p>Works on links alone, so it stands when texts are taken out. Instances are immutable.
+ * <p>It uses links alone, so it remains when texts are removed. Instances are immutable.
  */
 public final class Trace {
 
@@ -173,7 +173,7 @@ public final class Trace {
      * Follows a thread forwards and lists where it leads.
      *
      * @param start where to begin
-     * @return everything that came of it, the nearest first
+     * @return everything that it led to, the nearest first
      */
     public List<Node> onwards(Node start) {
         return reach(start, forward);
@@ -183,7 +183,7 @@ public final class Trace {
      * Follows a thread backwards and lists where it comes from.
      *
      * @param start where to begin
-     * @return everything it came of, the nearest first
+     * @return everything that it came from, the nearest first
      */
     public List<Node> back(Node start) {
         return reach(start, backward);
@@ -237,7 +237,7 @@ public final class Trace {
     /**
      * Lists the loose ends of one kind.
      *
-     * @param link what to look at
+     * @param link the kind of items
      * @param coverage which kind of loose end
      * @return the things, in the order of the process
      */

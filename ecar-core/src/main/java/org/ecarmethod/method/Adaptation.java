@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * An adaptation: how a city derives its own profile from another one, as a list of recorded changes to a base. It is
- * data and promises nothing; {@link KnownProfiles#resolve} finds out whether it holds, and makes the profile.
+ * data and promises nothing; {@link KnownProfiles#resolve} checks it and derives the profile.
  *
  * <p>Its languages are those of its title: whatever it adds must be labelled in each of them. Instances are immutable.
  */

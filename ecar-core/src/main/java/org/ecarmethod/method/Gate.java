@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * A gate: a condition that must be met before a circle may start. Gates are conjunctive: one that is closed, or about
- * which nothing is known, cannot be made up for by others (R=MC2, sources K24 and K25).
+ * which nothing is known, cannot be compensated by others (R=MC2, sources K24 and K25).
  */
 @Value.Immutable
 @EcarStyle

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.PropertyPath;
 
 /**
  * The profiles that an adaptation may start from: the reference, and others supplied by the caller. There is no
- * registry; whoever resolves says what is known. Instances are immutable.
+ * registry; the caller states which profiles are known. Instances are immutable.
  */
 public final class KnownProfiles {
 
@@ -101,7 +101,7 @@ public final class KnownProfiles {
      * Derives the profiles of adaptations that may build on each other, in any order and to any depth.
      *
      * @param adaptations the adaptations
-     * @return what came of each, in the same order
+     * @return the result of each, in the same order
      */
     public List<Resolution> resolveAll(List<Adaptation> adaptations) {
         return new Derivation(this, adaptations).resolve();

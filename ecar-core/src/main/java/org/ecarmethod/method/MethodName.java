@@ -6,7 +6,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * The name of the method. What drops one of its core functions may not carry it, and may say by what it was inspired.
+ * The name of the method. A profile that drops a core function may not carry it, but may state that it was inspired by it.
  */
 public final class MethodName {
 

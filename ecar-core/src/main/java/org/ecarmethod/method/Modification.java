@@ -87,7 +87,7 @@ public sealed interface Modification {
      * @param vocabulary the vocabulary
      * @param code the new code
      * @param label what people call it
-     * @param standsFor the core term it stands for; none for a theme
+     * @param standsFor the corresponding core term; none for a theme
      */
     record AddTerm(Vocabulary vocabulary, Code code, LocalizedText label, Optional<Code> standsFor) implements OfTerm {
         public AddTerm {

@@ -6,7 +6,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * The policy area that the circles are about. Readiness belongs to one policy area: a verdict made for one says nothing
+ * The policy area that the circles are about. Readiness belongs to one policy area: a verdict on one says nothing
  * about another (R7.3).
  *
  * @param code its code

@@ -10,7 +10,7 @@ import org.ecarmethod.validation.WireNamed;
 /**
  * A list of terms that a profile may patch: it may add, remove and relabel terms in any language.
  *
- * <p>Themes belong to the profile. The others are vocabularies of the core: what a city adds there stands for one of their
+ * <p>Themes belong to the profile. The others are vocabularies of the core: what a city adds there corresponds to one of their
  * terms, so that every program still knows what it means.
  */
 public enum Vocabulary implements WireNamed {
@@ -81,7 +81,7 @@ public enum Vocabulary implements WireNamed {
      * experiences (P6, P15).
      *
      * @param code wire name of a core term
-     * @return true if no own term may stand for it
+     * @return true if no own term may replace it
      */
     public boolean isWhole(Code code) {
         return this == PARTICIPANT_ROLE && code.value().equals("resident");

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 
 /**
  * A city's own words for one vocabulary of the core: its own terms, its labels for terms of the core, and the terms
- * that it omits. Whatever it calls a term, the term stands for one of the core and keeps its meaning.
+ * that it omits. Whatever it calls a term, the term corresponds to one of the core and keeps its meaning.
  *
  * <p>Instances are immutable.
  */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * A confirmation that somebody checked a detection and that the text may remain.
  *
- * <p>It holds for one kind in one text at one place. It is bound to the text by its fingerprint, so that it falls away
+ * <p>It is valid for one kind in one text at one place. It is bound to the text by its fingerprint, so that it falls away
  * when a letter of the text changes. The fingerprint of a short text can be guessed by trying: keep confirmations as
  * carefully as the process. Instances are immutable.
  */
@@ -49,7 +49,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     /**
      * Confirms a text.
      *
-     * @param path where the text stands in the process, with the language tag
+     * @param path the place of the text in the process, with the language tag
      * @param kind what was found and is accepted
      * @param text the text; only its fingerprint is kept
      * @param by the office of who looked, form {@link TextForm#LINE}
@@ -71,7 +71,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
      * Tells whether this confirmation covers a text.
      *
      * @param found what was found in it
-     * @param at where the text stands
+     * @param at the place of the text
      * @param text the text as it is now
      * @param asOf the day for which it is judged
      * @return true if kind, place and text are the same and the day has come

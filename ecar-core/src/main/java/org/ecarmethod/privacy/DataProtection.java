@@ -72,7 +72,7 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
      * Returns the classes of data without a decision.
      *
      * @param held classes of data that are there
-     * @return those of them without a decision, or with one that says it is not known
+     * @return those of them without a decision, or with an unknown one
      */
     public Set<Sensitivity> undecided(Set<Sensitivity> held) {
         Set<Sensitivity> undecided = EnumSet.noneOf(Sensitivity.class);

@@ -13,7 +13,7 @@ import org.ecarmethod.validation.Violations;
  * A version of the information given to participants before they agreed. A consent names the version it was given to.
  *
  * @param version its name, form {@link TextForm#LINE}
- * @param points what it says, in the order of the vocabulary
+ * @param points the information it contains, in the order of the vocabulary
  */
 public record InformationSheet(String version, Set<InformationPoint> points) {
 

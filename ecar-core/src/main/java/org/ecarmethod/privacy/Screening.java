@@ -67,7 +67,7 @@ public final class Screening {
      * Returns the confirmation of a detection.
      *
      * @param kind what was found
-     * @param at where the text stands
+     * @param at the place of the text
      * @param text the text
      * @param asOf the day for which it is judged
      * @return the first confirmation that covers it, or empty

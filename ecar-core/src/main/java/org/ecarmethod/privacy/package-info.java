@@ -2,7 +2,7 @@
  * Protection of participants: the sensitivity of each part of the record, audiences, legal basis and retention; and the
  * screening of free text for personal data, with its confirmations.
  *
- * <p>{@link org.ecarmethod.privacy.Sensitivity} says what a part of the record holds,
+ * <p>{@link org.ecarmethod.privacy.Sensitivity} classifies what a part of the record contains,
  * {@link org.ecarmethod.privacy.Audience} who may see it, {@link org.ecarmethod.privacy.DataProtection} what was decided
  * and what participants were told.
  *

@@ -36,7 +36,7 @@ public final class Catalogue {
      * One rule of the catalogue.
      *
      * @param id number of the rule: R and a number for rules of the method, P and a number for rules that protect people, I
-     *     and a number for what must hold at all
+     *     and a number for integrity rules
      * @param codes what it may report
      * @param needs the parts of the record without which it cannot be run
      * @param over the part of the record that it goes through one by one, if any: what is there is looked at in any case

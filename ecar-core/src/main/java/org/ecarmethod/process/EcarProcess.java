@@ -69,7 +69,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of the method by one municipality on one policy area.
  *
- * <p>Every instance holds together: its ids point at something, its history can have been so, and nothing in it was
+ * <p>Every instance is consistent: all references resolve, its history is possible, and nothing in it was
  * started without passing the gate. Commands are verbs; each takes the {@link Entry} of who acts and when, checks that the
  * phase knows it ({@link WrongPhaseException}), and is refused if the process would have an error it does not have now
  * ({@link RefusedException}, with the list of what is missing). So the guard of a command and the rules of an import are
@@ -96,7 +96,7 @@ public final class EcarProcess {
      * @param content what is recorded
      * @param profile the edition of the method that it follows
      * @return the process
-     * @throws InvalidValueException with everything that does not hold: codes of the integrity rules
+     * @throws InvalidValueException with all violations of the integrity rules
      */
     public static EcarProcess of(ProcessContent content, MethodProfile profile) {
         ProcessView view = new ProcessView(
@@ -355,7 +355,7 @@ public final class EcarProcess {
      * @param authority on what grounds
      * @param entry who and when
      * @return the process, anchored
-     * @throws RefusedException if the grounds do not hold for this process on this day
+     * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess anchorProcess(StartAuthority authority, Entry entry) {
         return given(Command.ANCHOR, entry).apply(next -> next.anchoredBy(authority));
@@ -371,7 +371,7 @@ public final class EcarProcess {
      * @param entry who and when
      * @return the process with the circle, recruiting
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not planned
-     * @throws RefusedException if the grounds do not hold for this process on this day
+     * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
         return given(Command.OPEN, entry)
@@ -640,7 +640,7 @@ public final class EcarProcess {
      * @param publication what, when and for whom
      * @param entry who and when
      * @return the process with it
-     * @throws RefusedException if it holds what its audience may not see, what was removed, or what no circle approved
+     * @throws RefusedException if it contains what its audience may not see, what was removed, or what no circle approved
      */
     public EcarProcess recordPublication(Publication publication, Entry entry) {
         return given(Command.PUBLISH, entry)
@@ -655,7 +655,7 @@ public final class EcarProcess {
      *
      * @param withdrawal who takes back what
      * @param entry who and when
-     * @return the process without it, what is gone, and what had left before and cannot be called back
+     * @return the process without it, what was removed, and what had left earlier and cannot be recalled
      * @throws IllegalArgumentException if there never was such a participant, experience or quote
      * @throws InvalidValueException if the day lies before the consent was given
      */
@@ -669,7 +669,7 @@ public final class EcarProcess {
      * @param experiences experiences that are to go
      * @param quotes quotes that are to go
      * @param entry who and when
-     * @return the process without them, what is gone, and what had left before and cannot be called back
+     * @return the process without them, what was removed, and what had left earlier and cannot be recalled
      * @throws IllegalArgumentException if there never was such an experience or quote
      */
     public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
@@ -679,7 +679,7 @@ public final class EcarProcess {
 
     /**
      * Records a renewed approval of a finding whose support was removed, and whose words may have to change. What it
-     * was referred and published as is not undone; the receipt of the removal says where that went.
+     * was referred and published as is not undone; the receipt of the removal shows where that went.
      *
      * @param finding the finding
      * @param text its words, new or as they were
@@ -688,7 +688,7 @@ public final class EcarProcess {
      * @return the process with it
      * @throws IllegalArgumentException if there is no such finding
      * @throws InvalidValueException if the approval lies before an earlier one
-     * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
+     * @throws RefusedException if the words contain personal data, or the approving circle does not exist
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
         GivenCommand given = given(Command.REVISE, entry).about(Part.FINDING, finding);

@@ -37,7 +37,7 @@ import org.ecarmethod.validation.Violations;
 /**
  * Runs every rule on a content as of one day: the integrity rules first, then the rules of the method.
  *
- * <p>Never throws for what it finds. The report says what was found, and what was not checked and why: a part that the
+ * <p>Never throws for issues that it finds. The report shows what was found, and what was not checked and why: a part that the
  * reader could not read blocks the rules that need it; a part that the record declares to lack switches them off.
  */
 public final class Examination {

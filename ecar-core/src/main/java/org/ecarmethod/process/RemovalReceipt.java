@@ -10,7 +10,7 @@ import org.ecarmethod.record.Tombstone;
  * went.
  *
  * @param process the process without it
- * @param removed what is gone, in the order of the process
+ * @param removed what was removed, in the order of the process
  * @param alreadyReleased what held it, or was built on it, and had left the project before; referrals first
  */
 public record RemovalReceipt(EcarProcess process, List<Tombstone> removed, List<Released> alreadyReleased) {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * A withdrawal of consent: by whom, of which parts, and which experiences it concerns. An experience does not say who
- * told it, on purpose; so whoever takes it back names it.
+ * told it, on purpose; so the withdrawal names it.
  *
  * <p>No reason is asked for. It names at least a participant, an experience or a quote. Instances are immutable; this is
  * what a command is given and is stored nowhere.

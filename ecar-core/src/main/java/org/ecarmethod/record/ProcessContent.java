@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * Examination} finds out whether references resolve, the history is possible and the gate was passed. Only content that
  * holds becomes an {@code EcarProcess}.
  *
- * <p>The order of the parts is the order in documents: what is pointed at stands before what points. Instances are
+ * <p>The order of the parts is the order in documents: a target comes before its references. Instances are
  * immutable.
  */
 @Value.Immutable

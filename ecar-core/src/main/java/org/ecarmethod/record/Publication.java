@@ -18,9 +18,9 @@ import org.immutables.value.Value;
 /**
  * A publication: something that left the project, such as a report, a web page or a talk. It is kept so that whoever
  * takes consent back can be told what can no longer be called back, and where it went (P12). What a body is asked is a
- * {@link org.ecarmethod.response.Referral} and stands there.
+ * {@link org.ecarmethod.response.Referral} and is recorded there.
  *
- * <p>It names what it held and holds none of it. What was sent to a receiving body names the body or says who it was.
+ * <p>It names what it contained, without the content. What was sent to a receiving body names the body or the recipient.
  * Instances are immutable.
  */
 @Value.Immutable

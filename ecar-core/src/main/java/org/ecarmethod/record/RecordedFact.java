@@ -17,7 +17,7 @@ import org.ecarmethod.validation.WireNamed;
  * @param kind what is said
  * @param text what is said, in own words
  * @param source where it was found
- * @param coreFunctions numbers of the core functions it speaks for; what a source says is no record of it
+ * @param coreFunctions numbers of the core functions it supports; a statement in a source is not a record
  */
 public record RecordedFact(FactId id, Kind kind, LocalizedText text, Citation source, Set<Integer> coreFunctions) {
 

@@ -17,7 +17,7 @@ import org.ecarmethod.validation.WireNamed;
  * The difference between two reports: codes gained and lost, counts that rose and fell, and what one of them did not
  * check.
  *
- * <p>A code that is gone because nobody looked any more is no improvement: whoever reads {@link #changes} reads
+ * <p>A code that is gone because it was no longer checked is no improvement: readers of {@link #changes} should read
  * {@link #noLongerChecked} too. Codes are compared by id, so that reports of different versions of the library compare.
  *
  * @param changes one entry for each code and severity whose count of standing issues differs, the gravest first, then by
@@ -43,7 +43,7 @@ public record ReportDifference(
      * @param code kind of problem
      * @param severity how grave
      * @param before how many stood in the earlier report
-     * @param after how many stand in the later report
+     * @param after the number in the later report
      */
     public record Change(IssueCode code, Severity severity, long before, long after) {
 

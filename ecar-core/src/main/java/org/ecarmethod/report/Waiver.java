@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * <p>A waived issue stays in the report, marked and counted. A waiver stops working after its last day, and has no
  * effect on a code that protects the method's core or a person ({@link Protection#SAFETY}).
  *
- * <p>{@link #who} and {@link #why} are the words of those who decided and stand in every report; write an office there,
+ * <p>{@link #who} and {@link #why} are the words of those who decided and appear in every report; write an office there,
  * not a name.
  */
 @Value.Immutable

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param waiver the waiver
  * @param effect what it did on the day the data was judged for
- * @param issues how many issues it is about, exactly: in force they are waived, else they stand. An issue that two waivers
+ * @param issues the exact number of issues that it concerns: waived if it is in force, else not. An issue that two waivers
  *     are about counts for both
  */
 public record WaiverUse(Waiver waiver, Waiver.Effect effect, long issues) implements Comparable<WaiverUse> {

@@ -7,7 +7,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * A circle's own judgement on one answer: whether it meets what was asked. The body's word stands in the answer; the
+ * A circle's own judgement on one answer: whether it meets what was asked. The body's judgement is in the answer; the
  * two may differ, and both are shown.
  *
  * @param response the response it is about

@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Whether an answer meets what was asked (axis d). The body says it in its answer; the circle says it in its own word. */
+/** Whether an answer meets what was asked (axis d). The body states it in its answer, the circle in its own judgement. */
 public enum MeetsProposal implements WireNamed {
     /** All that was asked. */
     FULLY,

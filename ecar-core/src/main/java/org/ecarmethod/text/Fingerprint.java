@@ -52,7 +52,7 @@ public final class Fingerprint {
     /**
      * Adds bytes without their length, so that adding the pieces of a whole gives the fingerprint of the whole.
      *
-     * @param bytes where the bytes stand
+     * @param bytes an array that contains the bytes
      * @param from position of the first one
      * @param length how many
      * @return this fingerprint

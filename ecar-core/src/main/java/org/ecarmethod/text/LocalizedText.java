@@ -110,7 +110,7 @@ public final class LocalizedText {
      * Tells whether a text is a language tag: a language of two or three letters, then a script and a region if wanted.
      * Variants, extensions and private tags are not taken: they could hold anything, a name too.
      *
-     * @param tag text to look at
+     * @param tag the text to check
      * @return true if it is such a BCP 47 tag in its usual spelling
      */
     public static boolean isLanguageTag(String tag) {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A date as precise as it was recorded: a year, a month or a day, exact or approximate. Written in the part of EDTF
  * (ISO 8601-2) that this needs: {@code 2013}, {@code 2013-12}, {@code 2013-12-05}, {@code 2013~}.
  *
- * <p>It stands for one unknown day between {@link #earliest()} and {@link #latest()}, both inclusive. An approximate
+ * <p>It represents one unknown day between {@link #earliest()} and {@link #latest()}, both inclusive. An approximate
  * date reaches further to both sides: a year by a year, a month by a month, a day by a week. EDTF leaves open how far
  * "about" reaches; this is our choice, made wide so that a comparison is only answered when it is certain.
  *
- * <p>It has no natural order on purpose: is 2013 before 2013-12? {@link #isBefore} says {@link Truth#UNKNOWN}.
+ * <p>It has no natural order on purpose: is 2013 before 2013-12? {@link #isBefore} returns {@link Truth#UNKNOWN}.
  *
  * <p>Years run from 1800 to 2999. Instances are immutable; {@link #toString()} gives the text that {@link #parse}
  * reads back.
@@ -220,7 +220,7 @@ public final class PartialDate {
      * Tells whether this date is strictly before another one.
      *
      * @param other the other date
-     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can stand for agrees
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can represent agrees
      */
     public Truth isBefore(PartialDate other) {
         if (isExactDay() && other.isExactDay()) {
@@ -236,7 +236,7 @@ public final class PartialDate {
      * Tells whether this date is strictly before a day.
      *
      * @param other the day
-     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can represent agrees
      */
     public Truth isBefore(LocalDate other) {
         if (isExactDay()) {
@@ -252,7 +252,7 @@ public final class PartialDate {
      * Tells whether this date is strictly after a day.
      *
      * @param other the day
-     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can represent agrees
      */
     public Truth isAfter(LocalDate other) {
         if (isExactDay()) {

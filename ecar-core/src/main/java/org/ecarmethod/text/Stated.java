@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 /**
  * A value that is known, or unknown for a stated reason, or not applicable for a stated reason. Never null, never a
- * default that somebody made up.
+ * default that somebody invented.
  *
- * <p>History has gaps; this keeps them visible. Constructors accept every case; rules look at it.
+ * <p>History has gaps; this keeps them visible. Constructors accept every case; rules check it.
  *
  * @param <T> type of the value
  */

@@ -80,7 +80,7 @@ public final class TextForm {
      * Checks a text.
      *
      * @param text the text
-     * @param at where it stands
+     * @param at its place
      * @param out receives the first thing that is wrong, if any: {@link ValueIssues#TOO_LONG},
      *     {@link ValueIssues#BLANK}, {@link ValueIssues#CONTROL_CHARACTER} or {@link ValueIssues#FORMAT}
      */

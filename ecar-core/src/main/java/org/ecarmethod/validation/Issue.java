@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * A problem at a place: what (code and arguments), where (path, and line and column if a text was read), and its
  * severity.
  *
- * <p>It never holds what somebody wrote, only where it stands. Instances are immutable and ordered by place, then code,
+ * <p>It never contains what somebody wrote, only its place. Instances are immutable and ordered by place, then code,
  * so that a report lists them as a reader of the document meets them; the order is consistent with equals.
  */
 @Value.Immutable

@@ -85,7 +85,7 @@ public final class Messages {
      * bundles {@code messages}, {@code catalogue} and {@code report}; it may have as few of them as you like.
      *
      * @param words the bundle in the other language
-     * @param otherwise the language for what it does not say
+     * @param otherwise the language for missing texts
      * @return the words of the bundle, and of the other language where it has none
      */
     public static Messages from(ResourceBundle words, Messages otherwise) {
@@ -99,7 +99,7 @@ public final class Messages {
      * Returns an issue as a sentence, without its place and without a final full stop.
      *
      * @param issue the issue
-     * @return the sentence, arguments filled in; a term for which the language has no words stands by its wire name
+     * @return the sentence, arguments filled in; a term without a label in the language is printed as its wire name
      */
     public String sentence(Issue issue) {
         Matcher slots = SLOT.matcher(wording(issue.code()));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Printed as a JSON Pointer (RFC 6901), such as {@code /responses/3/answers/0}; the root prints as the empty text.
  * Paths share their beginnings, so that making one for each of many elements costs little. Instances are immutable and
- * ordered as the elements stand in a document: positions by number, names by letter.
+ * ordered like the elements in a document: positions by number, names by letter.
  */
 public final class PropertyPath implements Comparable<PropertyPath> {
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A rule: one demand of the method on a subject; it never throws, uses no clock, and reports its issues under one code.
  *
- * @param <S> what it looks at
+ * @param <S> the type of the subject
  * @param id number of the rule in the method, such as {@code R1.1}
  * @param code what it reports
  * @param check how it looks
@@ -25,7 +25,7 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     /**
      * Checks a subject.
      *
-     * @param subject what to look at
+     * @param subject the subject to check
      * @param at path of the subject in the whole
      * @param out receives what is found
      */
@@ -39,7 +39,7 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
      * @param <W> the whole
      * @param field name of the list in the whole
      * @param parts how to get the parts, in the order of that list
-     * @return a rule that looks at each part at its place
+     * @return a rule that checks each part at its place
      */
     public <W> Rule<W> onEach(String field, Function<W, List<S>> parts) {
         return new Rule<>(id, code, (whole, at, out) -> {
@@ -54,14 +54,14 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     /**
      * The check that a rule performs on its subject.
      *
-     * @param <S> what it looks at
+     * @param <S> the type of the subject
      */
     @FunctionalInterface
     public interface Check<S> {
         /**
          * Checks a subject.
          *
-         * @param subject what to look at
+         * @param subject the subject to check
          * @param at path of the subject in the whole
          * @param out receives what is found
          */

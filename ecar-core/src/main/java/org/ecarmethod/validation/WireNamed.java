@@ -6,7 +6,7 @@ import java.util.Optional;
  * A constant of an enum that is a closed vocabulary: it has a stable name in documents and a label in every language of
  * the library.
  *
- * <p>The wire name is the contract. It follows the name in Java unless the enum says otherwise; a list in the tests holds
+ * <p>The wire name is the contract. It follows the name in Java unless the enum defines another; a list in the tests contains
  * all of them, so that renaming a constant or an enum breaks nobody's files.
  */
 public interface WireNamed {

@@ -64,7 +64,7 @@ public final class Counts {
      * @param population what is counted
      * @param dimensions by what; each once
      * @return a builder
-     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension stands twice,
+     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension occurs twice,
      *     {@link ValueIssues#OUT_OF_RANGE} if there are more than 20, and {@link DisclosureIssues#TOO_LARGE} if there are more than {@value #MOST_COMBINATIONS} combinations of categories
      */
     public static Builder of(Population population, Dimension... dimensions) {

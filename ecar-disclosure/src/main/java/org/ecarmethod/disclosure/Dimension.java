@@ -69,11 +69,11 @@ public abstract sealed class Dimension permits ImmutableDimension {
      * Creates a dimension without groups.
      *
      * @param id its name
-     * @param kind what it says about people
+     * @param kind the kind of information on people
      * @param categories its categories, 1 to {@value #MOST_CATEGORIES}
      * @return the dimension
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} for too few or too many
-     *     categories, {@link ValueIssues#REPEATED} for a name that stands twice, {@link ValueIssues#EMPTY} for a group of
+     *     categories, {@link ValueIssues#REPEATED} for a name that occurs twice, {@link ValueIssues#EMPTY} for a group of
      *     nothing, {@link DisclosureIssues#UNKNOWN_CATEGORY} for a member that is no category
      */
     public static Dimension of(Code id, DimensionKind kind, List<Code> categories) {

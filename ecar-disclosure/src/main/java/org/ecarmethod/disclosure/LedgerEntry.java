@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  * The record of a release: what was published, when, for whom, of which population; and the counts behind it, without
  * which no later release could be compared with it.
  *
- * <p>An entry is as confidential as the counts: {@link #kept()} holds small numbers. It is plain data and can be built from
- * what a document holds; a {@link Release} cannot. Instances are immutable.
+ * <p>An entry is as confidential as the counts: {@link #kept()} contains small numbers. It is plain data and can be built from
+ * the content of a document; a {@link Release} cannot. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle

@@ -26,7 +26,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
     /**
      * Returns a cell.
      *
-     * @param nodes what to look at on each axis, in their order
+     * @param nodes the node on each axis, in the order of the axes
      * @return the cell
      * @throws InvalidValueException with {@link DisclosureIssues#UNKNOWN_CATEGORY} if the table does not have it
      */

@@ -8,7 +8,7 @@ import org.ecarmethod.text.Code;
 /**
  * The tables that may be shown to their audience. Only a {@link ReleaseLedger} makes one, and remembers it.
  *
- * <p>What it promises stands at {@link ReleaseLedger#release}. Instances are immutable.
+ * <p>{@link ReleaseLedger#release} describes what it guarantees. Instances are immutable.
  */
 public final class Release {
 

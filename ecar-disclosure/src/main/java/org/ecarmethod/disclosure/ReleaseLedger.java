@@ -88,7 +88,7 @@ public final class ReleaseLedger {
      *
      * @param request what is asked for
      * @return the release and the ledger to go on with
-     * @throws org.ecarmethod.validation.InvalidValueException with everything that stands in the way:
+     * @throws org.ecarmethod.validation.InvalidValueException with everything that prevents the release:
      *     {@link DisclosureIssues#ONE_CIRCLE}, {@link DisclosureIssues#TOO_MANY_QUASI_IDENTIFIERS},
      *     {@link DisclosureIssues#TOO_FEW_FOR_EQUALITY_DATA}, {@link DisclosureIssues#NOT_COMPARABLE},
      *     {@link DisclosureIssues#UNKNOWN_CATEGORY}, {@link DisclosureIssues#TOO_LARGE}, or {@link ValueIssues#DATE_ORDER}

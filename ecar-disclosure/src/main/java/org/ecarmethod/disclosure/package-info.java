@@ -4,7 +4,7 @@
  *
  * <p>{@link org.ecarmethod.disclosure.Counts} are confidential and only go in;
  * {@link org.ecarmethod.disclosure.ReleaseLedger#release} gives out a {@link org.ecarmethod.disclosure.Release}, audited
- * together with every earlier one it knows. What is protected against whom stands in {@code docs/privacy.md}.
+ * together with every earlier one it knows. {@code docs/privacy.md} describes what is protected against whom.
  */
 @NullMarked
 package org.ecarmethod.disclosure;

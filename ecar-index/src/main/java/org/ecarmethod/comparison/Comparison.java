@@ -66,7 +66,7 @@ public final class Comparison {
      *
      * @param sample the sample
      * @param thresholds where the classes begin
-     * @return where they stand
+     * @return their standings
      */
     public static Comparison of(Sample sample, Thresholds thresholds) {
         return of(sample, thresholds, List.of());
@@ -78,7 +78,7 @@ public final class Comparison {
      * @param sample the sample
      * @param thresholds where the classes begin
      * @param peers groups of cities chosen as alike; one whose members are not known gives no ranks
-     * @return where they stand
+     * @return their standings
      */
     public static Comparison of(Sample sample, Thresholds thresholds, List<PeerGroup> peers) {
         return new Comparison(sample, thresholds, peers);
@@ -103,7 +103,7 @@ public final class Comparison {
      * Returns the standing of a city by its index.
      *
      * @param city the city
-     * @return where it stands, or empty if it is not in the sample
+     * @return its standing, or empty if it is not in the sample
      */
     public Optional<Standing> standing(CityId city) {
         return position(city).map(at -> standing(at, Optional.empty(), total));
@@ -114,7 +114,7 @@ public final class Comparison {
      *
      * @param city the city
      * @param indicator code of the indicator
-     * @return where it stands, or empty if it has no such number
+     * @return its standing, or empty if it has no such number
      */
     public Optional<Standing> standing(CityId city, Code indicator) {
         Ranking ranking = indicators.get(indicator);

@@ -3,7 +3,7 @@ package org.ecarmethod.comparison;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A rank, with everything needed to interpret it. Competition ranking: whoever is level shares the best place of them,
+ * A rank, with everything needed to interpret it. Competition ranking: cities with equal numbers share the best rank of them,
  * and the places after it stay empty (1, 2, 2, 4). Which rule the official index follows is not known.
  *
  * @param group among whom

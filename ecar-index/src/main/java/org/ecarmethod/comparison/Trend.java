@@ -46,7 +46,7 @@ public final class Trend {
      * The result of a city in a year.
      *
      * @param framework the framework it was measured by
-     * @param sample the sample it stands in
+     * @param sample the sample that contains it
      * @param result what it reached
      */
     public record Year(IndexFramework framework, Sample sample, CityResult result) {

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 
 /**
  * A dossier: everything that a city keeps on its standing, as one document. Nothing is demanded but a name and a city:
- * a dossier may hold the networks alone, one framework alone, or a sample.
+ * a dossier may contain the networks alone, one framework alone, or a sample.
  *
  * <p>Instances are immutable.
  */

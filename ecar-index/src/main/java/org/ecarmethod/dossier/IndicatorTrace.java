@@ -26,7 +26,7 @@ import org.ecarmethod.validation.Issue;
  * The thread of a process, continued through indicators: from an answer or a commitment to the indicator that it led
  * to, to its measurement, and to the follow-up that considered the measurement. Works in both directions.
  *
- * <p>The ties stand in a dossier, the process knows nothing of them; those of other processes are passed over, and those that
+ * <p>The links are in a dossier and unknown to the process; those of other processes are passed over, and those that
  * lead nowhere are left out and listed in {@link #issues}. Instances are immutable.
  */
 public final class IndicatorTrace {
@@ -139,7 +139,7 @@ public final class IndicatorTrace {
      * Follows the thread forwards and lists where it leads.
      *
      * @param start where to begin
-     * @return everything that came of it, in the process and beside it, each once
+     * @return everything that it led to, in the process and beside it, each once
      */
     public List<Stop> onwards(Stop start) {
         return reach(start, forward, true);
@@ -149,7 +149,7 @@ public final class IndicatorTrace {
      * Follows the thread backwards and lists where it comes from.
      *
      * @param start where to begin
-     * @return everything it came of, in the process and beside it, each once
+     * @return everything that it came from, in the process and beside it, each once
      */
     public List<Stop> back(Stop start) {
         return reach(start, backward, false);

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * The cities that had an index on a date, and the result of each; ranks are within a sample. A rank without the size
  * and date of its sample means nothing (domain 4), so nothing here gives one without.
  *
- * <p>Results stand in the order of the ids of their cities, whatever order they came in. Instances are immutable.
+ * <p>Results are in the order of the ids of their cities, whatever order they were added in. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -96,7 +96,7 @@ public abstract sealed class Sample permits ImmutableSample {
      * @param other the other part: all but the results is the same
      * @return the sample of both
      * @throws InvalidValueException with {@link IndexIssues#PARTS_DISAGREE} if the two are not of one sample, {@link
-     *     ValueIssues#REPEATED} if a city stands in both
+     *     ValueIssues#REPEATED} if a city is in both
      */
     public Sample merge(Sample other) {
         Violations violations = new Violations();

@@ -2,7 +2,7 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Whether the numbers of a sample are real. What is made up says so wherever it goes. */
+/** Whether the numbers of a sample are real. A fictitious sample is always marked as such. */
 public enum SampleNature implements WireNamed {
     /** Taken from publications of those who keep the index. */
     PUBLISHED,

@@ -21,7 +21,7 @@ public final class SubmissionCheck {
      *
      * @param framework the framework
      * @param submission the submission
-     * @param at where it stands
+     * @param at its place
      * @param out receives {@link IndexIssues#UNKNOWN_QUESTION}, {@link IndexIssues#POINTS_BEYOND_MAXIMUM}, {@link
      *     IndexIssues#NO_EVIDENCE} and, once, {@link IndexIssues#ANSWERS_MISSING}
      */

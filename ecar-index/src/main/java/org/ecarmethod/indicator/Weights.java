@@ -16,7 +16,7 @@ import org.ecarmethod.validation.Violations;
 
 /**
  * The weight of each indicator of a framework in the total, and the origin of the weights. The weights of the
- * Intercultural Cities index were not found in any source; a score with others says so wherever it goes.
+ * Intercultural Cities index were not found in any source; a score with other weights always states this.
  *
  * @param weights one weight for each indicator
  * @param grounds where they come from
@@ -80,7 +80,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
      * Checks that each of some indicators has a weight, and that no other has.
      *
      * @param indicators the indicators of a framework
-     * @param at where the weights stand
+     * @param at the place of the weights
      * @param out receives {@link IndicatorIssues#UNKNOWN_PART} for a weight of something else, {@link
      *     IndicatorIssues#NO_WEIGHT} for an indicator without one
      */

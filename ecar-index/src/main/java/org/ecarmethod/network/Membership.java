@@ -13,7 +13,7 @@ import org.ecarmethod.text.Truth;
  *
  * @param network code of the network, such as {@code icc}
  * @param name what it is called
- * @param claims what the sources say, in the order they were found
+ * @param claims the claims of the sources, in the order they were found
  */
 public record Membership(Code network, LocalizedText name, List<SinceClaim> claims) {
 
@@ -27,7 +27,7 @@ public record Membership(Code network, LocalizedText name, List<SinceClaim> clai
      * Two contradictory claims.
      *
      * @param first position of the one
-     * @param second position of the other, which stands after it
+     * @param second position of the other, which follows it
      */
     public record Conflict(int first, int second) {}
 

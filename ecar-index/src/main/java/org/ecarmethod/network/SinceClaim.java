@@ -15,7 +15,7 @@ import org.ecarmethod.validation.Violations;
  * by side; none is put right by another.
  *
  * @param kind how firm it is
- * @param when what it says: a date, or a number of years on a date
+ * @param when the time stated: a date, or a number of years on a date
  * @param text what is said, in own words
  * @param source where it was found
  */

@@ -184,7 +184,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
      *
      * <p>Where all or nothing is delivered, an input that was changed between the two readings is refused as {@code
      * ecar.input.changed}. If the change shows only while the second reading is under way, some documents have been delivered
-     * by then: {@link ImportReport#outcome()} says so; if the consumer writes in a transaction, roll it back.
+     * by then: {@link ImportReport#outcome()} shows this; if the consumer writes in a transaction, roll it back.
      *
      * @param input the input
      * @param mode what is delivered

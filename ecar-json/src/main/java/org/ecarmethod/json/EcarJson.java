@@ -136,7 +136,7 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
      * Creates the document of a process that an audience may see ({@code ecar-view/1}), for the day of the options. It
      * is only written; nothing reads it back.
      *
-     * @param process the process; its texts are screened as {@link EcarProcess#screened} says
+     * @param process the process; its texts are screened as set by {@link EcarProcess#screened}
      * @param audience for whom
      * @return the document, or why there is none
      */

@@ -27,14 +27,14 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>For a refused value the mapper throws a {@code DatabindException} whose cause is a {@link RefusedDocumentException}, with the
  * codes, paths and places of the host's document; its own place is that of the first error.
  * Line and column are those of the host's parser, which counts columns in bytes (or in Java characters, where it reads a text):
- * they differ from those of {@link EcarJson} only where characters outside ASCII stand before the value in its line, and where a
+ * they differ from those of {@link EcarJson} only where characters outside ASCII precede the value in its line, and where a
  * token is too long: then its beginning is the place. Text that is no JSON is the mapper's own error; {@code null} is what the
  * mapper makes of it.
  *
  * <p>Mappers find the module by {@code findAndAddModules()}. That one writes all types and reads reports and
- * adaptations; whether an adaptation holds is found out by {@link org.ecarmethod.method.KnownProfiles}. To read a process
+ * adaptations; whether an adaptation is valid is checked by {@link org.ecarmethod.method.KnownProfiles}. To read a process
  * takes the day that it is judged for: add {@code new EcarModule(options)} to the mapper as well, or give the options as
- * attribute {@link #READ_OPTIONS} of a reader. Otherwise reading a process fails and says so.
+ * attribute {@link #READ_OPTIONS} of a reader. Otherwise reading a process fails with an exception that states this.
  *
  * <p>Instances are immutable.
  */

@@ -1,9 +1,9 @@
 package org.ecarmethod.json;
 
-/** Which documents of an input are delivered. There is no default: whoever imports says which. */
+/** Which documents of an input are delivered. There is no default: the caller must choose. */
 public enum ImportMode {
     /**
-     * The input is read to its end first. Only if no error stands it is read a second time, and every document is delivered.
+     * The input is read to its end first. Only if there is no error is it read a second time, and every document delivered.
      */
     ALL_OR_NOTHING,
     /** Every document without errors is delivered as soon as it is read; the others are reported. */

@@ -44,10 +44,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>It fails closed. There is no document, only a report, if a detector finds something like personal data in a text that
  * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
- * process has errors. What was confirmed stands in the report, not in the document. For the same process, audience and day
+ * process has errors. Confirmations are in the report, not in the document. For the same process, audience and day
  * the document is the same, byte for byte.
  *
- * <p>Instances are immutable. {@code toString} says for whom and whether there is a document.
+ * <p>Instances are immutable. {@code toString} shows the audience and whether there is a document.
  */
 public final class ViewDocument {
 

@@ -28,9 +28,9 @@ import org.immutables.value.Value;
  * The fidelity of an adaptation, or of a run under it, to the method: what it kept, changed and dropped, with the
  * records of the changes.
  *
- * <p>A core function is dropped if the profile says so, or if the run is closed and nothing shows it: neither its record nor
+ * <p>A core function is dropped if the profile drops it, or if the run is closed and nothing shows it: neither its record nor
  * a source. It judges against the core only; the form is each city's own. It is a list and never one number: what was dropped is
- * not made up for by what was kept. Instances are immutable.
+ * not compensated by what was kept. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -99,7 +99,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
     /**
      * A start by override, or one recorded as history.
      *
-     * @param at where its grounds stand in the process
+     * @param at the place of its grounds in the process
      * @param grounds the grounds
      */
     public record VisibleStart(PropertyPath at, StartAuthority grounds) {

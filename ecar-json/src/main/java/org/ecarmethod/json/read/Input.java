@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The source of documents: a file, a stream, a text or bytes; one document or many, gzipped or not.
  *
- * <p>It opens nothing before it is read. {@link #toString()} says nothing about what it holds.
+ * <p>It is opened lazily. {@link #toString()} never reveals its content.
  */
 public final class Input {
 

@@ -8,7 +8,7 @@ import org.ecarmethod.json.internal.kept.KeptObjects;
  * its object.
  *
  * <p>An object is found again by its id, and if it has none by its position. Instances are immutable; {@code toString}
- * shows how many fields there are and nothing of what they say.
+ * shows how many fields there are but never their content.
  */
 public sealed interface KeptFields permits KeptObjects {
 

@@ -2,7 +2,7 @@ package org.ecarmethod.json.read;
 
 import org.ecarmethod.validation.Severity;
 
-/** The treatment of a field that the format does not know. It is reported in any case, and no rule looks at it. */
+/** The treatment of a field that the format does not know. It is reported in any case, and no rule checks it. */
 public enum UnknownFields {
     /** The document is rejected. */
     ERROR(Severity.ERROR),

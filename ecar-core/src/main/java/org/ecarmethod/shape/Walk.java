@@ -65,6 +65,11 @@ public final class Walk<T> {
                         && reference.target() == target);
     }
 
+    /** {@return the way to every id: those of objects, and those that point at something} */
+    public static <T> Walk<T> toIds(Shape<T> shape) {
+        return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
+    }
+
     /**
      * Works out the way to everything that somebody wrote: texts in every language, lines, reasons why something is not known,
      * ids. What has a form of its own is left out: dates, terms, codes of the profile, case numbers.

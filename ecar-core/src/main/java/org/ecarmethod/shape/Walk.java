@@ -56,6 +56,11 @@ public final class Walk<T> {
         return to(shape, (field, type) -> field.isOwnId());
     }
 
+    /** {@return the way to every id: those of objects, and those that point at something} */
+    public static <T> Walk<T> toIds(Shape<T> shape) {
+        return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
+    }
+
     /** {@return the way to everything that points at things of one sort} */
     public static <T> Walk<T> toReferences(Shape<T> shape, Target target) {
         return to(
@@ -63,11 +68,6 @@ public final class Walk<T> {
                 (field, type) -> !field.isOwnId()
                         && type instanceof ValueType.Reference<?> reference
                         && reference.target() == target);
-    }
-
-    /** {@return the way to every id: those of objects, and those that point at something} */
-    public static <T> Walk<T> toIds(Shape<T> shape) {
-        return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
     }
 
     /**

@@ -8,6 +8,7 @@ module org.ecarmethod.index {
 
     exports org.ecarmethod.comparison;
     exports org.ecarmethod.dossier;
+    exports org.ecarmethod.dossier.insight;
     exports org.ecarmethod.dossier.shape to
             org.ecarmethod.json;
     exports org.ecarmethod.index;

@@ -46,7 +46,7 @@ class RoomsTest {
             "ecar-disclosure",
             List.of("disclosure"),
             "ecar-index",
-            List.of("indicator", "index", "comparison", "network", "dossier", "dossier.shape"),
+            List.of("indicator", "index", "comparison", "network", "dossier", "dossier.shape", "dossier.insight"),
             "ecar-transfer",
             List.of("transfer"),
             "ecar-report",

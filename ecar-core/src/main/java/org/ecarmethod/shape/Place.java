@@ -47,6 +47,11 @@ public final class Place {
         depth--;
     }
 
+    /** {@return how many fields and positions lead here} */
+    public int depth() {
+        return depth;
+    }
+
     /** {@return the path in the document} */
     public PropertyPath path() {
         return path(depth);

@@ -65,7 +65,12 @@ public final class Types {
 
     /** {@return the type of ids that refer to a target, or are its own} */
     public static <T extends Id> ValueType<T> id(Target target, Function<String, T> of) {
-        return new ValueType.Reference<>(id(of), target, id -> id);
+        return reference(target, id(of));
+    }
+
+    /** {@return the type of values that point at something by what they are, or are what is pointed at} */
+    public static <V> ValueType<V> reference(Target target, ValueType<V> type) {
+        return new ValueType.Reference<>(type, target, value -> value);
     }
 
     /** {@return the type of texts of a text form of core} */

@@ -56,6 +56,11 @@ public final class Walk<T> {
         return to(shape, (field, type) -> field.isOwnId());
     }
 
+    /** {@return the way to every id: those of objects, and those that point at something} */
+    public static <T> Walk<T> toIds(Shape<T> shape) {
+        return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
+    }
+
     /** {@return the walk to every reference to a target} */
     public static <T> Walk<T> toReferences(Shape<T> shape, Target target) {
         return to(

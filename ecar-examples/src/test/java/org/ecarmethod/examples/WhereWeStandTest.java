@@ -13,7 +13,7 @@ import org.ecarmethod.comparison.Placement;
 import org.ecarmethod.comparison.Standing;
 import org.ecarmethod.comparison.Thresholds;
 import org.ecarmethod.dossier.IndexDossier;
-import org.ecarmethod.dossier.IndicatorTrace;
+import org.ecarmethod.dossier.insight.IndicatorTrace;
 import org.ecarmethod.index.MissingPolicy;
 import org.ecarmethod.index.Sample;
 import org.ecarmethod.index.SampleNature;

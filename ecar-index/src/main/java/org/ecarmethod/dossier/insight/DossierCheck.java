@@ -1,4 +1,4 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecarmethod.disclosure.DisclosurePolicy;
+import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.indicator.IndexFramework;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.report.ReportCollector;
@@ -55,7 +56,7 @@ public final class DossierCheck {
     /** {@return all issues, in the order in which they are checked} */
     public List<Issue> issues() {
         List<Issue> found = new ArrayList<>();
-        new DossierReferences(dossier, known, found::add).look();
+        DossierReferences.look(dossier, known, found::add);
         new DossierRules(dossier, known, found::add).look(asOf, policy);
         return List.copyOf(found);
     }

@@ -1,4 +1,4 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.indicator.IndicatorRef;
 import org.ecarmethod.indicator.Measurement;
 import org.ecarmethod.indicator.MeasurementId;
@@ -74,7 +75,7 @@ public final class IndicatorTrace {
 
     private IndicatorTrace(EcarProcess process, IndexDossier dossier) {
         this.trace = Trace.of(process);
-        this.issues = new TieReferences(process, dossier).issues();
+        this.issues = TieReferences.issues(process, dossier);
         RunId run = RunId.of(process.content().id().value());
         dossier.indicatorLinks().stream()
                 .filter(tie -> tie.process().equals(run))

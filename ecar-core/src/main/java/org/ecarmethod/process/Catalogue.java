@@ -20,6 +20,7 @@ import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.text.IdIssues;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
@@ -56,6 +57,7 @@ public final class Catalogue {
                         ValueIssues.all(),
                         DocumentIssues.all(),
                         InputIssues.all(),
+                        IdIssues.all(),
                         HistoryIssues.all(),
                         PrivacyIssues.all(),
                         MethodIssues.all(),
@@ -64,7 +66,8 @@ public final class Catalogue {
                         DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
-                        ProcessIssues.all())
+                        ProcessIssues.all(),
+                        CommandIssues.all())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();

@@ -46,6 +46,7 @@ import org.ecarmethod.record.ProcessId;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.RecordedFact;
 import org.ecarmethod.record.Retention;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.report.ValidationReport;
@@ -60,10 +61,13 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -518,11 +522,11 @@ public final class EcarProcess {
      * @param answer the answer
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such response
+     * @throws UnknownIdException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
         GivenCommand given = given(Command.ANSWER, entry).about(Part.RESPONSE, response);
-        Response longer = found(response(response)).answerAgain(answer);
+        Response longer = found(response(response), response, Section.RESPONSES).answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
@@ -549,12 +553,12 @@ public final class EcarProcess {
      * @param step the statement
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such commitment
+     * @throws UnknownIdException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
         GivenCommand given = given(Command.PROGRESS, entry).about(Part.COMMITMENT, commitment);
         Commitment longer =
-                found(commitment(commitment)).toBuilder().addStep(step).build();
+                found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder().addStep(step).build();
         return given.apply(
                 next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
@@ -655,7 +659,7 @@ public final class EcarProcess {
      * @param withdrawal who takes back what
      * @param entry who and when
      * @return the process without it, what is gone, and what had left before and cannot be called back
-     * @throws IllegalArgumentException if there never was such a participant, experience or quote
+     * @throws UnknownIdException if there never was such a participant, experience or quote
      * @throws InvalidValueException if the day lies before the consent was given
      */
     public RemovalReceipt withdrawConsent(Withdrawal withdrawal, Entry entry) {
@@ -669,7 +673,7 @@ public final class EcarProcess {
      * @param quotes quotes that are to go
      * @param entry who and when
      * @return the process without them, what is gone, and what had left before and cannot be called back
-     * @throws IllegalArgumentException if there never was such an experience or quote
+     * @throws UnknownIdException if there never was such an experience or quote
      */
     public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
         return given(Command.STRIKE, entry)
@@ -685,14 +689,14 @@ public final class EcarProcess {
      * @param approval the approval of these words
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such finding
+     * @throws UnknownIdException if there is no such finding
      * @throws InvalidValueException if the approval lies before an earlier one
      * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
         GivenCommand given = given(Command.REVISE, entry).about(Part.FINDING, finding);
         Finding revised =
-                found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
+                found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
     }
 
@@ -702,8 +706,7 @@ public final class EcarProcess {
      * @param data the class, one of those that {@link Retention#canDispose} allows
      * @param entry who and when
      * @return the process without it
-     * @throws RefusedException if no decision allows it on that day
-     * @throws IllegalArgumentException if the class can only go with the whole document
+     * @throws RefusedException if no decision allows it on that day, or the class can only go with the whole document
      */
     public EcarProcess disposeData(Sensitivity data, Entry entry) {
         GivenCommand given = given(Command.DISPOSE, entry);
@@ -748,8 +751,8 @@ public final class EcarProcess {
         return new GivenCommand(view, command, entry);
     }
 
-    private static <T> T found(Optional<T> part) {
-        return part.orElseThrow(() -> new IllegalArgumentException("the process must have what the command is about"));
+    private static <T> T found(Optional<T> part, Id id, Section section) {
+        return part.orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(section.field())));
     }
 
     /**

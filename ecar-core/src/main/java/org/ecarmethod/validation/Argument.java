@@ -2,6 +2,7 @@ package org.ecarmethod.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * <p>Terms come from the library's own vocabularies (wire names, gate ids, field names), never from the text somebody
  * wrote: what residents told must not travel in error messages.
  */
-public sealed interface Argument permits Argument.Amount, Argument.Date, Argument.Term, Argument.Terms {
+public sealed interface Argument extends Serializable
+        permits Argument.Amount, Argument.Date, Argument.Term, Argument.Terms {
 
     /** {@return the argument as it stands in a sentence} */
     String printed();

@@ -97,6 +97,10 @@ class RulesDocTest {
                         Map.entry("process", "The process"),
                         Map.entry("response", "Referrals, answers, follow-up"),
                         Map.entry("messages", "Index of messages"),
+                        Map.entry("by-command", "whenever a command is given"),
+                        Map.entry("by-id", "whenever a command or a look-up names an id"),
+                        Map.entry("command", "Commands"),
+                        Map.entry("id", "Ids in calls"),
                         Map.entry("value", "Single values"))),
         SWEDISH(
                 "regler.md",
@@ -159,6 +163,10 @@ class RulesDocTest {
                         Map.entry("process", "Processen"),
                         Map.entry("response", "Remisser, svar, uppföljning"),
                         Map.entry("messages", "Register över meddelanden"),
+                        Map.entry("by-command", "när ett kommando ges"),
+                        Map.entry("by-id", "när ett kommando eller en sökning nämner en beteckning"),
+                        Map.entry("command", "Kommandon"),
+                        Map.entry("id", "Beteckningar i anrop"),
                         Map.entry("value", "Enskilda värden")));
 
         private final String file;

@@ -34,7 +34,9 @@ public final class UnknownIdException extends EcarException {
         boolean open = id.toString().equals(id.value());
         Issue.Builder issue = Issue.at(open ? IdIssues.UNKNOWN : IdIssues.UNKNOWN_NEAR_PERSON, where)
                 .with("kind", kind(id));
-        return new UnknownIdException(open ? issue.with("id", id.value()).build() : issue.build());
+        // A list, because a single term would be said in words where some vocabulary has the same term.
+        return new UnknownIdException(
+                open ? issue.with("id", List.of(id.value())).build() : issue.build());
     }
 
     /** What an id names, by the type of the id: {@code follow-up} for a {@code FollowUpId}. */

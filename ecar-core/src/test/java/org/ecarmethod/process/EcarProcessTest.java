@@ -369,7 +369,7 @@ class EcarProcessTest {
             assertThat(IssueLines.refusalOf(
                             UnknownIdException.class,
                             () -> Processes.recruiting().startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15"))))
-                    .containsExactly("ecar.id.unknown @/circles id='circle-9' kind='circle'");
+                    .containsExactly("ecar.id.unknown @/circles id=[circle-9] kind='circle'");
             assertThat(IssueLines.refusalOf(
                             UnknownIdException.class,
                             () -> Processes.answered()
@@ -377,7 +377,7 @@ class EcarProcessTest {
                                             CommitmentId.of("commitment-9"),
                                             Responses.step("2027-11-10", Execution.DONE),
                                             Processes.entry("2027-11-10"))))
-                    .containsExactly("ecar.id.unknown @/commitments id='commitment-9' kind='commitment'");
+                    .containsExactly("ecar.id.unknown @/commitments id=[commitment-9] kind='commitment'");
             assertThat(IssueLines.refusalOf(
                             UnknownIdException.class,
                             () -> Processes.answered()
@@ -385,7 +385,7 @@ class EcarProcessTest {
                                             ResponseId.of("response-9"),
                                             Responses.anAnswer().build(),
                                             Processes.entry("2027-11-10"))))
-                    .containsExactly("ecar.id.unknown @/responses id='response-9' kind='response'");
+                    .containsExactly("ecar.id.unknown @/responses id=[response-9] kind='response'");
         }
 
         @Test

@@ -178,7 +178,7 @@ class WithdrawalTest {
                             UnknownIdException.class,
                             () -> without.reviseFinding(
                                     FindingId.of("finding-9"), LocalizedText.of("en", "In other words"), approval, ON)))
-                    .containsExactly("ecar.id.unknown @/findings id='finding-9' kind='finding'");
+                    .containsExactly("ecar.id.unknown @/findings id=[finding-9] kind='finding'");
         }
 
         @Test

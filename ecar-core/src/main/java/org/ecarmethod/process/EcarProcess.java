@@ -61,6 +61,7 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
@@ -149,6 +150,17 @@ public final class EcarProcess {
         return new EcarProcess(view.with(requireNonNull(screening, "screening")));
     }
 
+    /**
+     * Adds rules of one's own, by which this process, and those that commands make of it, are judged after the rules of the
+     * method.
+     *
+     * @param rules the rules, in the place of those that were given before
+     * @return the same process, judged by them too
+     */
+    public EcarProcess withRules(CustomRules rules) {
+        return new EcarProcess(view.with(requireNonNull(rules, "rules")));
+    }
+
     // --- what is there
 
     /** {@return everything that is recorded} */
@@ -159,6 +171,11 @@ public final class EcarProcess {
     /** {@return the edition of the method it follows} */
     public MethodProfile profile() {
         return view.profile;
+    }
+
+    /** {@return the rules of one's own by which it is judged, too} */
+    public CustomRules rules() {
+        return view.rules;
     }
 
     /** {@return where it stands} */

@@ -36,6 +36,10 @@ public sealed interface Argument extends Serializable
      * @param edtf the date
      */
     record Date(String edtf) implements Argument {
+
+        /** The form of a date in a report. */
+        public static final String REGEX = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?";
+
         public Date {
             requireNonNull(edtf, "edtf");
         }
@@ -52,6 +56,10 @@ public sealed interface Argument extends Serializable
      * @param name wire name, gate id or field name
      */
     record Term(String name) implements Argument {
+
+        /** The form of a term in a report. */
+        public static final String REGEX = "[A-Za-z0-9._/-]{1,100}";
+
         public Term {
             requireNonNull(name, "name");
         }

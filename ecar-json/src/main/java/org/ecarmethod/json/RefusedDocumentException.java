@@ -6,10 +6,16 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.format.ReportJson;
+import org.ecarmethod.report.Tally;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.EcarException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
 
 /**
@@ -49,10 +55,31 @@ public final class RefusedDocumentException extends EcarException {
             throw new InvalidObjectException("a report was expected");
         }
         // The form of a report depends on no day.
-        report = EcarJson.asOf(LocalDate.EPOCH)
-                .reports()
-                .read(document)
-                .value()
-                .orElseThrow(() -> new InvalidObjectException("a report was expected"));
+        report = withCodes(
+                issues(),
+                EcarJson.asOf(LocalDate.EPOCH)
+                        .reports()
+                        .read(document)
+                        .value()
+                        .orElseThrow(() -> new InvalidObjectException("a report was expected")));
+    }
+
+    /** A document names the code of a rule of a city's own and does not say all that is fixed about it; the issues do. */
+    private static ValidationReport withCodes(List<Issue> issues, ValidationReport read) {
+        Map<String, IssueCode> codes = new HashMap<>();
+        issues.forEach(issue -> codes.put(issue.code().id(), issue.code()));
+        return ValidationReport.builder()
+                .from(read)
+                .tallies(read.tallies().stream()
+                        .map(tally -> withCode(codes.getOrDefault(tally.code().id(), tally.code()), tally))
+                        .toList())
+                .build();
+    }
+
+    private static Tally withCode(IssueCode code, Tally tally) {
+        List<Issue> samples = tally.samples().stream()
+                .map(issue -> issue.toBuilder().code(code).build())
+                .toList();
+        return new Tally(code, tally.severity(), tally.total(), tally.waived(), samples);
     }
 }

@@ -10,6 +10,7 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
@@ -41,6 +42,12 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
     @Value.Default
     public Screening screening() {
         return Screening.standard();
+    }
+
+    /** {@return rules of one's own, by which processes are judged after the rules of the method; none unless set} */
+    @Value.Default
+    public CustomRules rules() {
+        return CustomRules.none();
     }
 
     /** {@return how documents stand in an input; told by the text unless set} */

@@ -180,9 +180,9 @@ class CustomRulesTest {
             var item = Processes.ended().content().openItems().get(0);
 
             assertThat(IssueLines.refusalOf(
-                            RefusedException.class, () -> process.handOver(item, Processes.entry("2027-12-20"))))
+                            RefusedException.class, () -> process.recordOpenItem(item, Processes.entry("2027-12-20"))))
                     .containsExactly("exempelby.body.too-many @/openItems max=0");
-            assertThatCode(() -> Processes.followingUp().handOver(item, Processes.entry("2027-12-20")))
+            assertThatCode(() -> Processes.followingUp().recordOpenItem(item, Processes.entry("2027-12-20")))
                     .doesNotThrowAnyException();
         }
     }
@@ -280,7 +280,7 @@ class CustomRulesTest {
             })));
 
             assertThatCode(() ->
-                            process.open(Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-03-01")))
+                            process.openCircle(Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-03-01")))
                     .doesNotThrowAnyException();
         }
     }

@@ -574,8 +574,9 @@ public final class EcarProcess {
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
         GivenCommand given = given(Command.PROGRESS, entry).about(Part.COMMITMENT, commitment);
-        Commitment longer =
-                found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder().addStep(step).build();
+        Commitment longer = found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder()
+                .addStep(step)
+                .build();
         return given.apply(
                 next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
@@ -712,8 +713,7 @@ public final class EcarProcess {
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
         GivenCommand given = given(Command.REVISE, entry).about(Part.FINDING, finding);
-        Finding revised =
-                found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
+        Finding revised = found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
     }
 
@@ -774,7 +774,7 @@ public final class EcarProcess {
 
     /**
      * Compares what is recorded. The edition of the method is part of that, by its pin; how texts are looked at for
-     * personal data is not, since it changes nothing of the record.
+     * personal data, and rules of one's own, are not, since they change nothing of the record.
      *
      * @param other what to compare with
      * @return true if it is a process with equal content

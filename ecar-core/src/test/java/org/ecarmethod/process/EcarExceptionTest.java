@@ -60,9 +60,11 @@ class EcarExceptionTest {
             InvalidValueException.class, () -> LocalizedText.of("no language", ""),
             IllegalTransitionException.class,
                     () -> Processes.recruiting()
-                            .changeCircleState(CircleId.of("circle-1"), CircleState.SYNTHESISED, Processes.entry("2027-03-15")),
+                            .changeCircleState(
+                                    CircleId.of("circle-1"), CircleState.SYNTHESISED, Processes.entry("2027-03-15")),
             WrongPhaseException.class, () -> Processes.recruiting().closeProcess(Processes.entry("2027-03-15")),
-            RefusedException.class, () -> Processes.draft().anchorProcess(Processes.proven(), Processes.entry("2020-01-01")),
+            RefusedException.class,
+                    () -> Processes.draft().anchorProcess(Processes.proven(), Processes.entry("2020-01-01")),
             UnknownIdException.class,
                     () -> Processes.recruiting().startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15")),
             ErrorsFoundException.class,
@@ -116,7 +118,8 @@ class EcarExceptionTest {
     @Test
     void a_command_in_the_wrong_phase_says_which_phases_know_it() {
         assertThat(IssueLines.refusalOf(
-                        WrongPhaseException.class, () -> Processes.recruiting().closeProcess(Processes.entry("2027-03-15"))))
+                        WrongPhaseException.class,
+                        () -> Processes.recruiting().closeProcess(Processes.entry("2027-03-15"))))
                 .containsExactly("ecar.command.wrong-phase @/history allowed=[following-up] command='close'"
                         + " phase='recruiting'");
     }
@@ -126,7 +129,10 @@ class EcarExceptionTest {
         assertThat(IssueLines.refusalOf(
                         IllegalTransitionException.class,
                         () -> Processes.recruiting()
-                                .changeCircleState(CircleId.of("circle-1"), CircleState.SYNTHESISED, Processes.entry("2027-03-15"))))
+                                .changeCircleState(
+                                        CircleId.of("circle-1"),
+                                        CircleState.SYNTHESISED,
+                                        Processes.entry("2027-03-15"))))
                 .singleElement()
                 .asString()
                 .startsWith("ecar.history.not-allowed @ allowed=[")

@@ -368,7 +368,8 @@ class EcarProcessTest {
         void not_with_a_circle_or_commitment_that_is_not_there() {
             assertThat(IssueLines.refusalOf(
                             UnknownIdException.class,
-                            () -> Processes.recruiting().startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15"))))
+                            () -> Processes.recruiting()
+                                    .startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15"))))
                     .containsExactly("ecar.id.unknown @/circles id=[circle-9] kind='circle'");
             assertThat(IssueLines.refusalOf(
                             UnknownIdException.class,

@@ -279,8 +279,8 @@ class CustomRulesTest {
                 throw new IllegalStateException(SECRET);
             })));
 
-            assertThatCode(() ->
-                            process.openCircle(Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-03-01")))
+            assertThatCode(() -> process.openCircle(
+                            Processes.plannedCircle(), Processes.proven(), Processes.entry("2027-03-01")))
                     .doesNotThrowAnyException();
         }
     }

@@ -39,6 +39,7 @@ class RoomsTest {
                     "finding",
                     "response",
                     "record",
+                    "rule",
                     "shape",
                     "process.rules",
                     "process",

@@ -2,12 +2,16 @@ package org.ecarmethod.history;
 
 import java.io.Serial;
 import java.util.List;
+import org.ecarmethod.validation.EcarException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Thrown when a state does not allow the requested transition. The data may be sound; the request is not.
+ * Thrown when something is asked of a state that its life cycle does not allow there. The data may be sound; the
+ * request is not. Its issue is of the code {@link HistoryIssues#NOT_ALLOWED}.
  */
-public final class IllegalTransitionException extends IllegalStateException {
+public final class IllegalTransitionException extends EcarException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -17,7 +21,13 @@ public final class IllegalTransitionException extends IllegalStateException {
     private final String[] allowed;
 
     private IllegalTransitionException(String from, String to, List<String> allowed) {
-        super("from '" + from + "' must follow one of " + allowed + ", but was '" + to + "'");
+        super(
+                "from '" + from + "' must follow one of " + allowed + ", but was '" + to + "'",
+                List.of(Issue.at(HistoryIssues.NOT_ALLOWED, PropertyPath.root())
+                        .with("from", from)
+                        .with("to", to)
+                        .with("allowed", allowed)
+                        .build()));
         this.from = from;
         this.to = to;
         this.allowed = allowed.toArray(String[]::new);

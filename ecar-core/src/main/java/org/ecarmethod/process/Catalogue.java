@@ -15,11 +15,15 @@ import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.rule.RuleIssues;
 import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.text.IdIssues;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
@@ -28,7 +32,7 @@ import org.ecarmethod.validation.ValueIssues;
 /** The catalogue of everything the library can report: all codes, and all rules with the codes they report. */
 public final class Catalogue {
 
-    private static final String RULE_SET = fingerprint();
+    private static final String RULE_SET = fingerprint(rules().stream());
 
     private Catalogue() {}
 
@@ -56,6 +60,7 @@ public final class Catalogue {
                         ValueIssues.all(),
                         DocumentIssues.all(),
                         InputIssues.all(),
+                        IdIssues.all(),
                         HistoryIssues.all(),
                         PrivacyIssues.all(),
                         MethodIssues.all(),
@@ -64,7 +69,9 @@ public final class Catalogue {
                         DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
-                        ProcessIssues.all())
+                        ProcessIssues.all(),
+                        CommandIssues.all(),
+                        RuleIssues.all())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
@@ -73,7 +80,7 @@ public final class Catalogue {
     /** {@return all rules that run on a process, the integrity rules first} */
     public static List<Entry> rules() {
         return Stream.concat(ProcessRules.INTEGRITY.stream(), ProcessRules.METHOD.stream())
-                .map(rule -> new Entry(rule.id(), rule.codes(), rule.needs(), rule.over()))
+                .map(Catalogue::entry)
                 .toList();
     }
 
@@ -82,9 +89,26 @@ public final class Catalogue {
         return RULE_SET;
     }
 
-    private static String fingerprint() {
+    /**
+     * Names the rules of the catalogue together with rules of one's own.
+     *
+     * @param added rules that are run after those of the catalogue
+     * @return SHA-256 over ids, codes and severities of all of them, in hexadecimal; that of the catalogue if none are added
+     */
+    public static String ruleSet(CustomRules added) {
+        return added.isEmpty()
+                ? RULE_SET
+                : fingerprint(Stream.concat(
+                        rules().stream(), added.rules().stream().map(rule -> entry(ProcessRule.of(rule)))));
+    }
+
+    private static Entry entry(ProcessRule rule) {
+        return new Entry(rule.id(), rule.codes(), rule.needs(), rule.over());
+    }
+
+    private static String fingerprint(Stream<Entry> all) {
         Fingerprint content = new Fingerprint();
-        for (Entry rule : rules()) {
+        for (Entry rule : all.toList()) {
             content.add(rule.id());
             rule.codes()
                     .forEach(code -> content.add(code.id())

@@ -46,6 +46,7 @@ import org.ecarmethod.record.ProcessId;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.RecordedFact;
 import org.ecarmethod.record.Retention;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.report.ValidationReport;
@@ -60,10 +61,14 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +151,17 @@ public final class EcarProcess {
         return new EcarProcess(view.with(requireNonNull(screening, "screening")));
     }
 
+    /**
+     * Adds rules of one's own, by which this process, and those that commands make of it, are judged after the rules of the
+     * method.
+     *
+     * @param rules the rules, in the place of those that were given before
+     * @return the same process, judged by them too
+     */
+    public EcarProcess withRules(CustomRules rules) {
+        return new EcarProcess(view.with(requireNonNull(rules, "rules")));
+    }
+
     // --- what is there
 
     /** {@return the whole content of the record} */
@@ -156,6 +172,11 @@ public final class EcarProcess {
     /** {@return the edition of the method it follows} */
     public MethodProfile profile() {
         return view.profile;
+    }
+
+    /** {@return the rules of one's own by which it is judged, too} */
+    public CustomRules rules() {
+        return view.rules;
     }
 
     /** {@return the current phase} */
@@ -519,11 +540,11 @@ public final class EcarProcess {
      * @param answer the answer
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such response
+     * @throws UnknownIdException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
         GivenCommand given = given(Command.ANSWER, entry).about(Part.RESPONSE, response);
-        Response longer = found(response(response)).answerAgain(answer);
+        Response longer = found(response(response), response, Section.RESPONSES).answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
@@ -550,12 +571,13 @@ public final class EcarProcess {
      * @param step the statement
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such commitment
+     * @throws UnknownIdException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
         GivenCommand given = given(Command.PROGRESS, entry).about(Part.COMMITMENT, commitment);
-        Commitment longer =
-                found(commitment(commitment)).toBuilder().addStep(step).build();
+        Commitment longer = found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder()
+                .addStep(step)
+                .build();
         return given.apply(
                 next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
@@ -656,7 +678,7 @@ public final class EcarProcess {
      * @param withdrawal who takes back what
      * @param entry who and when
      * @return the process without it, what was removed, and what had left earlier and cannot be recalled
-     * @throws IllegalArgumentException if there never was such a participant, experience or quote
+     * @throws UnknownIdException if there never was such a participant, experience or quote
      * @throws InvalidValueException if the day lies before the consent was given
      */
     public RemovalReceipt withdrawConsent(Withdrawal withdrawal, Entry entry) {
@@ -670,7 +692,7 @@ public final class EcarProcess {
      * @param quotes quotes that are to go
      * @param entry who and when
      * @return the process without them, what was removed, and what had left earlier and cannot be recalled
-     * @throws IllegalArgumentException if there never was such an experience or quote
+     * @throws UnknownIdException if there never was such an experience or quote
      */
     public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
         return given(Command.STRIKE, entry)
@@ -686,14 +708,13 @@ public final class EcarProcess {
      * @param approval the approval of these words
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such finding
+     * @throws UnknownIdException if there is no such finding
      * @throws InvalidValueException if the approval lies before an earlier one
      * @throws RefusedException if the words contain personal data, or the approving circle does not exist
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
         GivenCommand given = given(Command.REVISE, entry).about(Part.FINDING, finding);
-        Finding revised =
-                found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
+        Finding revised = found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
     }
 
@@ -703,8 +724,7 @@ public final class EcarProcess {
      * @param data the class, one of those that {@link Retention#canDispose} allows
      * @param entry who and when
      * @return the process without it
-     * @throws RefusedException if no decision allows it on that day
-     * @throws IllegalArgumentException if the class can only go with the whole document
+     * @throws RefusedException if no decision allows it on that day, or the class can only go with the whole document
      */
     public EcarProcess disposeData(Sensitivity data, Entry entry) {
         GivenCommand given = given(Command.DISPOSE, entry);
@@ -749,13 +769,13 @@ public final class EcarProcess {
         return new GivenCommand(view, command, entry);
     }
 
-    private static <T> T found(Optional<T> part) {
-        return part.orElseThrow(() -> new IllegalArgumentException("the process must have what the command is about"));
+    private static <T> T found(Optional<T> part, Id id, Section section) {
+        return part.orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(section.field())));
     }
 
     /**
      * Compares the recorded content. The edition of the method is part of that, by its pin; how texts are looked at for
-     * personal data is not, since it changes nothing of the record.
+     * personal data, and rules of one's own, are not, since they change nothing of the record.
      *
      * @param other what to compare with
      * @return true if it is a process with equal content

@@ -1,5 +1,7 @@
 package org.ecarmethod.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.validation.Issue;
@@ -110,10 +113,37 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     /** {@return the kept issues of all codes, ordered by place} */
     public List<Issue> issues() {
+        return issues(tally -> true);
+    }
+
+    /**
+     * Gives the issues of one severity.
+     *
+     * @param severity severity to look for
+     * @return the kept issues of all codes, ordered by place
+     */
+    public List<Issue> issues(Severity severity) {
+        requireNonNull(severity, "severity");
+        return issues(tally -> tally.severity() == severity);
+    }
+
+    private List<Issue> issues(Predicate<Tally> wanted) {
         return tallies().stream()
+                .filter(wanted)
                 .flatMap(tally -> tally.samples().stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Throws everything that was found if an error stands; does nothing otherwise.
+     *
+     * @throws ErrorsFoundException if the report has errors
+     */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new ErrorsFoundException(this);
+        }
     }
 
     /**

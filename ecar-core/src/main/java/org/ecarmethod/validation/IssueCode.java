@@ -20,7 +20,17 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class IssueCode implements Comparable<IssueCode> permits ImmutableIssueCode {
 
-    private static final Pattern ID = Pattern.compile("ecar(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*){2}");
+    /** The form of every id: whose code it is, the concept, the problem. Those of the library begin with {@code ecar.}. */
+    public static final String REGEX = word() + "(\\." + word() + "){2}";
+
+    /** The form of the ids of the library's own codes. */
+    public static final String OWN_REGEX = "ecar(\\." + word() + "){2}";
+
+    /** The form of the names of arguments. */
+    public static final String ARGUMENT_REGEX = "[a-z][A-Za-z]{0,39}";
+
+    private static final Pattern ID = Pattern.compile(REGEX);
+    private static final Pattern ARGUMENT = Pattern.compile(ARGUMENT_REGEX);
 
     private static final ClassValue<List<IssueCode>> DECLARED = new ClassValue<>() {
         @Override
@@ -31,7 +41,14 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
 
     IssueCode() {}
 
-    /** {@return the stable id: {@code ecar.}, the concept, a dot, the problem} */
+    private static String word() {
+        return "[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}";
+    }
+
+    /**
+     * {@return the stable id: {@code ecar}, the concept and the problem, joined by dots; a code that is not the library's has a
+     * prefix of its own}
+     */
     public abstract String id();
 
     /** {@return the severity, unless a profile changes it} */
@@ -68,6 +85,9 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     void check() {
         if (!ID.matcher(id()).matches()) {
             throw new IllegalArgumentException("an issue code must look like ecar.concept.problem");
+        }
+        if (!arguments().stream().allMatch(name -> ARGUMENT.matcher(name).matches())) {
+            throw new IllegalArgumentException("an argument must be named by letters, the first of them small");
         }
         if (protection() == Protection.SAFETY && leeway() != Leeway.NONE) {
             throw new IllegalArgumentException("what protects the core or a person leaves no leeway");

@@ -1,11 +1,14 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,6 +113,19 @@ public final class Messages {
             slots.appendReplacement(sentence, Matcher.quoteReplacement(said));
         }
         return slots.appendTail(sentence).toString();
+    }
+
+    /**
+     * Finds the arguments for which a sentence has a place.
+     *
+     * @param sentence a sentence with names of arguments in braces
+     * @return the names
+     */
+    public static Set<String> slots(String sentence) {
+        return SLOT.matcher(requireNonNull(sentence, "sentence"))
+                .results()
+                .map(slot -> slot.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

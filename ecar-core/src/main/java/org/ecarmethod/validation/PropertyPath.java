@@ -2,6 +2,7 @@ package org.ecarmethod.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -116,6 +117,15 @@ public final class PropertyPath implements Comparable<PropertyPath> {
             steps.addFirst(at);
         }
         return new ArrayList<>(steps);
+    }
+
+    /** The steps from the root: a name as text, a position as a number. */
+    List<Serializable> segments() {
+        List<Serializable> segments = new ArrayList<>();
+        for (PropertyPath step : steps()) {
+            segments.add(step.index < 0 ? step.name : Integer.valueOf(step.index));
+        }
+        return segments;
     }
 
     @Override

@@ -138,8 +138,8 @@ public final class ViewDocument {
     // --- how it is made
 
     private static ValidationReport report(EcarProcess process, Audience audience, LocalDate asOf, ViewFilter filter) {
-        ReportCollector report = Examination.collector(process.profile(), asOf, List.of());
         Examination examination = process.examination(asOf);
+        ReportCollector report = examination.collector(List.of());
         if (Withheld.isBeyond(audience)) {
             Examination.Findings found = examination.examine();
             found.issues().stream()

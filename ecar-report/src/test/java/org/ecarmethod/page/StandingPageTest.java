@@ -1,7 +1,7 @@
 package org.ecarmethod.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
@@ -37,6 +37,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway") // Some tests pass null on purpose.
@@ -262,9 +263,9 @@ class StandingPageTest {
         Comparison comparison = Comparison.of(sample(city, score, SampleNature.FICTITIOUS), Thresholds.OF_2017);
         City other = city("other").build();
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> english().standing(other, comparison, FRAMEWORK, score, List.of()))
-                .withMessage("the city must be among those compared");
+                .withMessage("ecar.id.unknown at /cities: City other does not exist");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
@@ -46,7 +47,13 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
         return Screening.standard();
     }
 
-    /** {@return the arrangement of documents in an input; by default it is detected from the text} */
+    /** {@return rules of one's own, by which processes are judged after the rules of the method; none unless set} */
+    @Value.Default
+    public CustomRules rules() {
+        return CustomRules.none();
+    }
+
+    /** {@return how documents stand in an input; told by the text unless set} */
     @Value.Default
     public Framing framing() {
         return Framing.AUTO;

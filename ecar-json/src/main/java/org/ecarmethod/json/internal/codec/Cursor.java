@@ -281,13 +281,13 @@ public final class Cursor {
     /** Reports what the constructor of an object refused, at the fields of the object where the cursor stands. */
     public void refused(InvalidValueException refusal) {
         PropertyPath here = path();
-        refusal.violations().forEach(violation -> reportByPath(violation.under(here)));
+        refusal.issues().forEach(violation -> reportByPath(violation.under(here)));
     }
 
     /** Reports what the constructor of a value without fields refused, at the value where the cursor stands. */
     void refusedWhole(InvalidValueException refusal) {
         PropertyPath here = path();
-        refusal.violations()
+        refusal.issues()
                 .forEach(violation ->
                         reportByPath(violation.toBuilder().path(here).build()));
     }

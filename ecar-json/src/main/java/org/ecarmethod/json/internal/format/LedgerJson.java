@@ -109,7 +109,7 @@ public final class LedgerJson {
         try {
             return ReleaseLedger.of(entries);
         } catch (InvalidValueException refusal) {
-            throw new InvalidValueException(refusal.violations().stream()
+            throw new InvalidValueException(refusal.issues().stream()
                     .map(violation -> violation.under(PropertyPath.of("entries")))
                     .toList());
         }

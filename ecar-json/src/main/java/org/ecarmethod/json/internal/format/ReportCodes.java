@@ -22,15 +22,15 @@ import org.ecarmethod.validation.Severity;
 
 /**
  * The codes of a report that was read. A report can come from another version of the library: a code that this one does not
- * know, or knows otherwise, is made of what the report says about it, so that nothing of the report is lost.
+ * know, or knows otherwise, is made of what the report says about it, so that nothing of the report is lost. So is the code of
+ * a rule of a city's own.
  */
 final class ReportCodes {
 
-    /** The JSON form of an id in a report. */
-    public static final Codec<String> ID =
-            Codecs.of(string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}")));
+    /** How an id stands in a report. */
+    public static final Codec<String> ID = Codecs.of(string(Form.of("report-code", IssueCode.REGEX)));
 
-    private static final String BASIS = "another version of the library";
+    private static final String BASIS = "a report that was read";
 
     /** Every code of this version of the library, by id. */
     static final Map<String, IssueCode> KNOWN = Stream.of(

@@ -100,8 +100,8 @@ public final class DocumentReader<C, T> {
 
     /** Creates an empty report collector for these profiles. */
     public ReportCollector collector(Collection<MethodProfile> profiles) {
-        ReportCollector collector =
-                new ReportCollector(Examination.context(profiles, options.asOf()), options.samplesKept());
+        ReportCollector collector = new ReportCollector(
+                Examination.context(profiles, options.asOf(), options.rules()), options.samplesKept());
         profiles.forEach(profile -> collector.offer(profile.waivers()));
         return collector.offer(options.waivers());
     }

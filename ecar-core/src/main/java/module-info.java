@@ -17,6 +17,7 @@ module org.ecarmethod.core {
     exports org.ecarmethod.record;
     exports org.ecarmethod.report;
     exports org.ecarmethod.response;
+    exports org.ecarmethod.rule;
     exports org.ecarmethod.text;
     exports org.ecarmethod.validation;
     exports org.ecarmethod.shape to

@@ -1,4 +1,6 @@
-/** Counts that leave: tables of people and answers, released only with a proof that nobody can be told from them. */
+/**
+ * Disclosure control: tables of people and answers, released only with a proof that nobody can be identified from them.
+ */
 module org.ecarmethod.disclosure {
     requires transitive org.ecarmethod.core;
     requires static org.immutables.value.annotations;

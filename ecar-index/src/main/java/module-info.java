@@ -1,4 +1,4 @@
-/** Where a city stands: indicators, indices, networks, and the dossier that ties them to processes. */
+/** A city's standing: indicators, indices, networks, and the dossier that links them to processes. */
 @SuppressWarnings("module") // The module named here is built after this one.
 module org.ecarmethod.index {
     requires transitive org.ecarmethod.core;
@@ -8,6 +8,7 @@ module org.ecarmethod.index {
 
     exports org.ecarmethod.comparison;
     exports org.ecarmethod.dossier;
+    exports org.ecarmethod.dossier.insight;
     exports org.ecarmethod.dossier.shape to
             org.ecarmethod.json;
     exports org.ecarmethod.index;

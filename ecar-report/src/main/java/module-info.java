@@ -1,4 +1,4 @@
-/** Pages for people: what a process, an adaptation or a dossier tells, as text in Swedish or English. */
+/** Pages for people on a process, an adaptation or a dossier, as text in Swedish or English. */
 module org.ecarmethod.page {
     requires transitive org.ecarmethod.core;
     requires transitive org.ecarmethod.index;

@@ -1,4 +1,7 @@
-/** The method carried over: how faithful an adaptation is, whether the new place is alike, and what to ask before the start. */
+/**
+ * Transfer of the method: how faithful an adaptation is, whether the new place is similar, and what to ask before the
+ * start.
+ */
 module org.ecarmethod.transfer {
     requires transitive org.ecarmethod.core;
     requires static org.immutables.value.annotations;

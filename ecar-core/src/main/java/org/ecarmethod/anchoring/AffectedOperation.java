@@ -9,7 +9,7 @@ import org.ecarmethod.text.Stated;
 import org.immutables.value.Value;
 
 /**
- * A part of the municipality that the results are likely to concern: one line of the anchoring map (phase 0).
+ * An operation of the municipality that the results are likely to affect: one line of the anchoring map (phase 0).
  *
  * <p>One found relevant later is added with its own date and must be anchored before anything is referred to it (R0.5).
  */
@@ -22,33 +22,33 @@ public abstract sealed class AffectedOperation permits ImmutableAffectedOperatio
     /** {@return its id in the process} */
     public abstract OperationId id();
 
-    /** {@return the body it belongs to} */
+    /** {@return the body that it belongs to} */
     public abstract BodyId body();
 
     /** {@return what it could change (gate G1)} */
     public abstract LocalizedText couldChange();
 
-    /** {@return what it has said is off limits (gate G3), if anything} */
+    /** {@return what it has declared off limits (gate G3), if anything} */
     public abstract Optional<LocalizedText> offLimits();
 
-    /** {@return the office that receives the result (gate G8); an office, not a person} */
+    /** {@return the office, not a person, that receives the result (gate G8)} */
     public abstract Stated<LocalizedText> recipient();
 
-    /** {@return by when it answers (gate G8)} */
+    /** {@return the date by which it answers (gate G8)} */
     public abstract Stated<PartialDate> replyBy();
 
-    /** {@return when it was put on the map} */
+    /** {@return the date on which it was added to the map} */
     public abstract PartialDate addedOn();
 
     /** {@return a builder that starts from this operation} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link AffectedOperation}. */
+    /** Builds an {@link AffectedOperation}. */
     public static final class Builder extends ImmutableAffectedOperation.Builder {
         Builder() {}
     }

@@ -10,8 +10,8 @@ import org.ecarmethod.text.Stated;
 import org.immutables.value.Value;
 
 /**
- * Who must be on board before anything is opened to residents, what each could change, and what each has answered (phase
- * 0, gates G1 to G10).
+ * The anchoring map: who must be ready before anything is opened to residents, what each could change, and what each
+ * has answered (phase 0, gates G1 to G10).
  *
  * <p>The map only grows: operations are added with a date, answers are added with a date. So it can be assessed again for
  * any earlier day and gives the verdict of that day. Instances are immutable.
@@ -22,10 +22,10 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
 
     AnchoringMap() {}
 
-    /** {@return the policy area the answers were given for} */
+    /** {@return the policy area that the answers concern} */
     public abstract Code policyArea();
 
-    /** {@return when the first participant is, or was, invited (gate G4)} */
+    /** {@return the date of the first invitation, planned or past (gate G4)} */
     public abstract Stated<PartialDate> firstInvitation();
 
     /** {@return the affected operations, in the order they were added} */
@@ -34,11 +34,11 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
     /** {@return the answers, in the order they were given} */
     public abstract List<ReadinessAnswer> answers();
 
-    /** {@return scores of the criteria that stand beside the gates} */
+    /** {@return the scores on the criteria that complement the gates} */
     public abstract List<CriterionScore> scores();
 
     /**
-     * Finds out whether a circle may start.
+     * Assesses whether a circle may start.
      *
      * @param profile the edition of the method whose gates count
      * @param asOf the day to judge for; an answer that is dated later, or cannot be told to be earlier, opens no gate;
@@ -50,7 +50,7 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
     }
 
     /**
-     * Prepares look-ups of single operations.
+     * Returns a look-up of the readiness of single operations.
      *
      * @param profile the edition of the method whose gates count
      * @return what each operation had answered on any day
@@ -62,12 +62,12 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
     /** {@return a builder that starts from this map} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link AnchoringMap}. */
+    /** Builds an {@link AnchoringMap}. */
     public static final class Builder extends ImmutableAnchoringMap.Builder {
         Builder() {}
     }

@@ -10,11 +10,11 @@ import org.ecarmethod.text.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proof that all gates were open on a day: under which edition of the method, for which policy area and which operations,
- * and until when it counts.
+ * Proof that all gates were open on a day: under which edition of the method, for which policy area and operations, and
+ * until when it is valid.
  *
  * <p>It has no constructor for others and no form in which it could be read in: it exists only as the result of
- * {@link AnchoringMap#assess}. A document says on which day a proof was made; the reader assesses the map again for that
+ * {@link AnchoringMap#assess}. A document states on which day a proof was made; the reader assesses the map again for that
  * day. Readiness belongs to one profile and one policy area and never carries over to another (R7.3). Instances are
  * immutable.
  */
@@ -42,12 +42,12 @@ public final class AnchoringProof {
         this.expiresOn = expiresOn;
     }
 
-    /** {@return the edition of the method it was made under} */
+    /** {@return the edition of the method under which it was made} */
     public ProfilePin profile() {
         return profile;
     }
 
-    /** {@return the policy area it was made for} */
+    /** {@return the policy area for which it was made} */
     public Code policyArea() {
         return policyArea;
     }
@@ -62,12 +62,12 @@ public final class AnchoringProof {
         return operations.contains(operation.value());
     }
 
-    /** {@return how many operations were ready} */
+    /** {@return the number of operations that were ready} */
     public int operationCount() {
         return operations.size();
     }
 
-    /** {@return the day the map was assessed for} */
+    /** {@return the day as of which the map was assessed} */
     public LocalDate assessedOn() {
         return assessedOn;
     }
@@ -77,13 +77,15 @@ public final class AnchoringProof {
         return anchoredOn;
     }
 
-    /** {@return the first day on which it no longer counts: when the oldest answer it rests on has expired} */
+    /**
+     * {@return the first day on which it is no longer valid: when the oldest answer that it is based on has expired}
+     */
     public LocalDate expiresOn() {
         return expiresOn;
     }
 
     /**
-     * Tells whether the proof counts on a day.
+     * Tells whether the proof is valid on a day.
      *
      * @param day the day
      * @return true from the day it was assessed for until the day before it expires
@@ -92,7 +94,7 @@ public final class AnchoringProof {
         return !day.isBefore(assessedOn) && day.isBefore(expiresOn);
     }
 
-    /** Tells whether the other is a proof of the same: under the same profile, for the same area, operations and days. */
+    /** Tells whether the other is an equal proof: under the same profile, for the same area, operations and days. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (this == other) {
@@ -112,7 +114,7 @@ public final class AnchoringProof {
         return Objects.hash(profile, policyArea, operations, assessedOn, anchoredOn, expiresOn);
     }
 
-    /** {@return under what and for how long it counts} */
+    /** {@return the profile and the period of validity} */
     @Override
     public String toString() {
         return "AnchoringProof[" + profile + ", " + operations.size() + " operations, " + assessedOn + " until before "

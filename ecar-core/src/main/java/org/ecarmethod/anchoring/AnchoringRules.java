@@ -15,22 +15,25 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
-/** Rules on the anchoring map by itself. */
+/** The rules on the anchoring map by itself. */
 public final class AnchoringRules {
 
     /** Gates without which the literature says not to start: commission, open question, resources (R0.4). */
     private static final List<CriterionId> STOP_SIGNS =
             List.of(CriterionId.of("G5"), CriterionId.of("G6"), CriterionId.of("G10"));
 
-    /** Answers name gates of the profile. */
+    /** All answers name gates of the profile. */
     public static final Rule<Examined<AnchoringMap>> KNOWN_GATES =
             new Rule<>("R0.2a", AnchoringIssues.UNKNOWN_GATE, AnchoringRules::knownGates);
 
-    /** Scores name criteria of the profile. */
+    /** All scores name criteria of the profile. */
     public static final Rule<Examined<AnchoringMap>> KNOWN_CRITERIA =
             new Rule<>("R0.2b", AnchoringIssues.UNKNOWN_CRITERION, AnchoringRules::knownCriteria);
 
-    /** Each operation has answered each of the gates that each must answer: to act and to reconsider are two answers. */
+    /**
+     * Each operation has answered each gate that it must answer; readiness to act and readiness to reconsider are two
+     * answers.
+     */
     public static final Rule<Examined<AnchoringMap>> READINESS =
             new Rule<>("R0.2", AnchoringIssues.READINESS_INCOMPLETE, AnchoringRules::readiness);
 
@@ -38,7 +41,7 @@ public final class AnchoringRules {
     public static final Rule<Examined<AnchoringMap>> LEVELS =
             new Rule<>("R0.3", AnchoringIssues.LEVEL_MISSING, AnchoringRules::levels);
 
-    /** Nothing was started against a no to commission, openness or resources. */
+    /** Nothing was started after a no to commission, openness or resources. */
     public static final Rule<Examined<AnchoringMap>> ADVICE =
             new Rule<>("R0.4", AnchoringIssues.STARTED_AGAINST_ADVICE, AnchoringRules::advice);
 

@@ -13,7 +13,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 
 /**
- * How far one scored criterion is met. Shown beside the verdict, never in its place, and never added up.
+ * A score: how far one criterion is met. Shown beside the verdict, never in its place, and never added up.
  *
  * @param criterion the criterion
  * @param score {@value Criterion#LOWEST} to {@value Criterion#HIGHEST}

@@ -8,7 +8,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * What shows that an answer was given: a paper somebody else can ask for.
+ * Evidence that an answer was given: a document that others can request.
  *
  * @param kind what kind of paper
  * @param ownKind the city's own word for that kind, a code of its profile, if it has one
@@ -26,7 +26,7 @@ public record Evidence(
     }
 
     /**
-     * Makes evidence of a kind of the core.
+     * Creates evidence of one of the predefined kinds.
      *
      * @param kind what kind of paper
      * @param reference which one

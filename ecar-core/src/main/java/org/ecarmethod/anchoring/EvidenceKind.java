@@ -2,7 +2,7 @@ package org.ecarmethod.anchoring;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What kind of thing proves a readiness answer. Source: the evidence column of the criteria in domain section 5. */
+/** The kind of evidence for a readiness answer. Source: the evidence column of the criteria in domain section 5. */
 public enum EvidenceKind implements WireNamed {
     /** A note signed by the head of the operation. */
     SIGNED_NOTE,

@@ -7,7 +7,7 @@ import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What stands between an anchoring map and a verdict of ready: which gate, whose answer, and what is wrong with it.
+ * Something that keeps a verdict from being ready: which gate, whose answer, and what is wrong with it.
  *
  * @param gate the gate that is not open
  * @param operation the operation whose answer is lacking; absent if it concerns the whole process
@@ -21,28 +21,28 @@ public record Missing(CriterionId gate, Optional<OperationId> operation, Reason 
         requireNonNull(reason, "reason");
     }
 
-    /** What is lacking. */
+    /** The reason why something is missing. */
     public enum Reason implements WireNamed {
         /** The map names no operation. */
         NO_OPERATION(Weight.UNDETERMINED),
         /** Nobody has answered. */
         NO_ANSWER(Weight.UNDETERMINED),
-        /** The answer is yes, and nothing that the gate takes as evidence shows it. */
+        /** The answer is yes, but has no evidence that the gate accepts. */
         NO_EVIDENCE(Weight.UNDETERMINED),
-        /** The answer is too old to count. */
+        /** The answer has expired. */
         EXPIRED(Weight.UNDETERMINED),
         /** The map names no recipient. */
         NO_RECIPIENT(Weight.UNDETERMINED),
-        /** The map names no date to reply by. */
+        /** The map names no reply date. */
         NO_REPLY_DATE(Weight.UNDETERMINED),
         /**
-         * It is not known when the first participant is invited, or dates are too imprecise to tell what came first:
-         * the answer or the invitation, or the answer or the day that is judged for.
+         * The date of the first invitation is unknown, or dates are too imprecise to tell which came first: the answer
+         * or the invitation, or the answer or the day of the assessment.
          */
         ORDER_UNKNOWN(Weight.UNDETERMINED),
         /** The answer is no. */
         ANSWERED_NO(Weight.NOT_READY),
-        /** The answer came when the first participant was already invited, or on that day. */
+        /** The answer came on or after the day of the first invitation. */
         TOO_LATE(Weight.NOT_READY);
 
         private enum Weight {
@@ -61,7 +61,7 @@ public record Missing(CriterionId gate, Optional<OperationId> operation, Reason 
             return "missing";
         }
 
-        /** {@return whether this alone makes the verdict not ready; otherwise it leaves it undetermined} */
+        /** {@return whether this alone makes the verdict not ready; otherwise the verdict is undetermined} */
         public boolean isRefusal() {
             return weight == Weight.NOT_READY;
         }

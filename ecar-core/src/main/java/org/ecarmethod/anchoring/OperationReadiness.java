@@ -18,7 +18,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
 
 /**
- * What each operation on a map had answered on any day, looked up without going through all answers again.
+ * The readiness of each operation on a map on any day, found without searching all answers again.
  *
  * <p>Built once for a map and a profile. Instances are immutable.
  */
@@ -39,7 +39,7 @@ public final class OperationReadiness {
     }
 
     /**
-     * Lists what an operation lacks by itself, whatever the others and the process as a whole lack.
+     * Lists what is missing from an operation itself, whatever the others and the process as a whole lack.
      *
      * @param operation the operation
      * @param asOf the day to judge for

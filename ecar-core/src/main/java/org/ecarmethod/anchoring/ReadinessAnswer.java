@@ -20,16 +20,16 @@ public abstract sealed class ReadinessAnswer permits ImmutableReadinessAnswer {
 
     ReadinessAnswer() {}
 
-    /** {@return the gate that is answered} */
+    /** {@return the gate that it answers} */
     public abstract CriterionId gate();
 
     /** {@return the operation that answers; absent if the gate is answered once for the whole process} */
     public abstract Optional<OperationId> operation();
 
-    /** {@return what was answered} */
+    /** {@return the answer} */
     public abstract Readiness readiness();
 
-    /** {@return when} */
+    /** {@return the date of the answer} */
     public abstract PartialDate answeredOn();
 
     /** {@return the office that answered; an office, not a person} */
@@ -38,22 +38,22 @@ public abstract sealed class ReadinessAnswer permits ImmutableReadinessAnswer {
     /** {@return the level of the organisation at which it was answered} */
     public abstract AnchoringLevel level();
 
-    /** {@return what shows it; a yes without any does not count} */
+    /** {@return the evidence; a yes without any is not valid} */
     public abstract List<Evidence> evidence();
 
-    /** {@return what was said beside yes or no} */
+    /** {@return a remark made with the answer} */
     @Value.Redacted
     public abstract Optional<LocalizedText> remark();
 
     /** {@return a builder that starts from this answer} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ReadinessAnswer}. */
+    /** Builds a {@link ReadinessAnswer}. */
     public static final class Builder extends ImmutableReadinessAnswer.Builder {
         Builder() {}
     }

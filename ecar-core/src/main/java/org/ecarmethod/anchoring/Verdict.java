@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Whether a circle may start. All gates must be open; nothing is averaged. Missing evidence gives
+ * The verdict on whether a circle may start. All gates must be open; nothing is averaged. Missing evidence gives
  * {@link Undetermined}, never {@link Ready}.
  */
 public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict.Undetermined {
@@ -27,7 +27,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
     /**
      * Somebody has said no, or said yes too late.
      *
-     * @param missing everything that stands in the way, in the order of the gates; what is only unknown included
+     * @param missing everything that is missing, in the order of the gates; what is only unknown included
      */
     record NotReady(List<Missing> missing) implements Verdict {
         public NotReady {
@@ -36,7 +36,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
     }
 
     /**
-     * Nobody has said no, and not everything is shown.
+     * Nobody has said no, but not everything is shown.
      *
      * @param missing everything that is not shown, in the order of the gates
      */
@@ -52,7 +52,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
         READY,
         /** At least one gate is closed. */
         NOT_READY,
-        /** No gate is known to be closed, and not all are known to be open. */
+        /** No gate is known to be closed, but not all are known to be open. */
         UNDETERMINED;
 
         @Override
@@ -66,7 +66,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
      *
      * @param <R> type of the result
      * @param ready for a proof
-     * @param notReady for what stands in the way
+     * @param notReady for what is missing
      * @param undetermined for what is not shown
      * @return what the fitting function returns
      */
@@ -83,7 +83,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
         return undetermined.apply(((Undetermined) this).missing());
     }
 
-    /** {@return which of the three it is} */
+    /** {@return the kind of verdict} */
     default Kind kind() {
         return match(proof -> Kind.READY, missing -> Kind.NOT_READY, missing -> Kind.UNDETERMINED);
     }
@@ -93,7 +93,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
         return match(Optional::of, missing -> Optional.empty(), missing -> Optional.empty());
     }
 
-    /** {@return everything that is lacking; empty if the verdict is ready} */
+    /** {@return everything that is missing; empty if the verdict is ready} */
     default List<Missing> missing() {
         return match(proof -> List.of(), missing -> missing, missing -> missing);
     }

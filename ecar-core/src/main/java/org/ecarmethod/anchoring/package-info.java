@@ -1,6 +1,6 @@
 /**
- * The gate: whether those who will receive the result are ready to act on it and to reconsider what they do, settled
- * before anybody is invited. This is the one lesson that Botkyrka calls decisive (S1:9c to 9e).
+ * The gate: whether those who will receive the results are ready to act on them and to reconsider their own work,
+ * settled before anybody is invited. This is the one lesson that Botkyrka calls decisive (S1:9c to 9e).
  *
  * <p>Start with {@link org.ecarmethod.anchoring.AnchoringMap}; its {@code assess} gives a
  * {@link org.ecarmethod.anchoring.Verdict}, and only a verdict of ready holds an

@@ -13,10 +13,10 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * One research circle (forskarcirkel, forskningscirkel): a small group that examines a shared problem over several
+ * A research circle (forskarcirkel, forskningscirkel): a small group that examines a shared problem over several
  * meetings.
  *
- * <p>Its state is what its history says last. A circle that has left {@link CircleState#PLANNED} for anything but the bin,
+ * <p>Its state is the last one in its history. A circle that has left {@link CircleState#PLANNED} for anything but the bin,
  * or has met, or has taken anybody in, has a {@link StartAuthority}; one without cannot be built. Instances are
  * immutable; commands return a new circle.
  */
@@ -29,28 +29,28 @@ public abstract sealed class Circle permits ImmutableCircle {
     /** {@return its id in the process} */
     public abstract CircleId id();
 
-    /** {@return what it is called; not after a person} */
+    /** {@return its name, which is not that of a person} */
     public abstract LocalizedText name();
 
-    /** {@return on what grounds it was started; absent while it is only planned} */
+    /** {@return the grounds on which it was started; absent while it is only planned} */
     public abstract Optional<StartAuthority> authority();
 
     /** {@return its changes of state, oldest first} */
     public abstract List<Transition<CircleState>> history();
 
-    /** {@return what participants were told at the invitation about writing themselves (R1.3)} */
+    /** {@return what the invitation told participants about writing texts of their own (R1.3)} */
     public abstract Stated<WritingExpectation> writingExpectation();
 
-    /** {@return whose voice is missing in the circle, as far as those who formed it can tell (R1.5)} */
+    /** {@return the voices missing from the circle, as far as those who formed it can tell (R1.5)} */
     public abstract Stated<LocalizedText> missingVoices();
 
-    /** {@return who takes part, by pseudonym} */
+    /** {@return the participants, by pseudonym} */
     public abstract List<Participant> participants();
 
     /** {@return its meetings, oldest first} */
     public abstract List<Meeting> meetings();
 
-    /** {@return where it stands} */
+    /** {@return the current state} */
     public CircleState state() {
         return history().isEmpty()
                 ? CircleState.PLANNED
@@ -58,8 +58,8 @@ public abstract sealed class Circle permits ImmutableCircle {
     }
 
     /**
-     * {@return whether anybody was ever invited: it has left planning, or has met, or somebody contributes experience to
-     * it; leaders and researchers may be named before}
+     * {@return whether anybody was ever invited: it has left planning, has met, or has a participant who contributes
+     * experience; leaders and researchers may be named before}
      */
     public boolean isStarted() {
         if (startedOn().isPresent() || !meetings().isEmpty()) {
@@ -73,7 +73,7 @@ public abstract sealed class Circle permits ImmutableCircle {
         return false;
     }
 
-    /** {@return when the first participant was invited: the day it left planning; empty while it is not started} */
+    /** {@return the date of the first invitation, which is the day it left planning; empty while it is not started} */
     public Optional<Stated<PartialDate>> startedOn() {
         for (Transition<CircleState> step : history()) {
             if (step.to() != CircleState.STOPPED) {
@@ -93,7 +93,7 @@ public abstract sealed class Circle permits ImmutableCircle {
     }
 
     /**
-     * Begins to invite participants.
+     * Starts inviting participants.
      *
      * @param grounds on what grounds
      * @param entry who and when
@@ -122,7 +122,7 @@ public abstract sealed class Circle permits ImmutableCircle {
     }
 
     /**
-     * Breaks the circle off.
+     * Stops the circle.
      *
      * @param reason why
      * @param entry who and when
@@ -139,12 +139,12 @@ public abstract sealed class Circle permits ImmutableCircle {
     /** {@return a builder that starts from this circle} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Circle}. */
+    /** Builds a {@link Circle}. */
     public static final class Builder extends ImmutableCircle.Builder {
         Builder() {}
     }

@@ -2,14 +2,14 @@ package org.ecarmethod.circle;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Circle} inside one process. */
+/** The id of a {@link Circle}, unique within one process. */
 public final class CircleId extends Id {
 
     private CircleId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static CircleId of(String value) {
         return new CircleId(value);
     }

@@ -4,21 +4,21 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.ecarmethod.history.Lifecycle;
 
-/** Where a circle stands. From {@link #PLANNED} on, nothing moves without a {@link StartAuthority}. */
+/** The state of a circle. From {@link #PLANNED} on, nothing moves without a {@link StartAuthority}. */
 public enum CircleState implements Lifecycle<CircleState> {
-    /** Thought of; nobody is invited. */
+    /** Planned; nobody is invited. */
     PLANNED,
     /** Participants are being invited. */
     RECRUITING,
     /** The circle meets. */
     RUNNING,
-    /** The circle has put together what it found and asks. */
+    /** The circle has put together its findings and proposals. */
     SYNTHESISED,
-    /** The circle has heard what became of it, or has ended its work. */
+    /** The circle has received feedback, or has ended its work. */
     CLOSED,
-    /** Interrupted; it may go on. */
+    /** Interrupted; may be resumed. */
     PAUSED,
-    /** Broken off for a stated reason. */
+    /** Stopped for a stated reason. */
     STOPPED;
 
     @Override

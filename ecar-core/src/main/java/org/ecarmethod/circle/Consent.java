@@ -16,7 +16,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * That a participant agreed to take part: to which text, for what, when, and how to take it back (R1.4, P11).
+ * A participant's consent to take part: to which text, for what, when, and how to withdraw it (R1.4, P11).
  *
  * <p>It is the ethical consent to take part. Whether it is also the legal basis is another question, and with a
  * municipality as the stronger party often to be answered with no.
@@ -25,28 +25,28 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Consent permits ImmutableConsent {
 
-    /** How many things are agreed to at least. */
+    /** The minimum number of scopes of a consent. */
     public static final int MIN_SCOPES = 1;
 
     Consent() {}
 
-    /** {@return which version of the information sheet was agreed to, form {@link TextForm#LINE}} */
+    /** {@return the version of the information sheet that was agreed to, form {@link TextForm#LINE}} */
     @Value.Redacted
     public abstract String version();
 
-    /** {@return what was agreed to; at least one} */
+    /** {@return the scopes of the consent; at least one} */
     public abstract Set<ConsentScope> scopes();
 
-    /** {@return when} */
+    /** {@return the date on which it was given} */
     public abstract PartialDate givenOn();
 
-    /** {@return how it can be taken back, which must be as easy as giving it} */
+    /** {@return how to withdraw it, which must be as easy as giving it} */
     public abstract LocalizedText withdrawal();
 
-    /** {@return when all of it was taken back, if it was} */
+    /** {@return the date on which all of it was withdrawn, if it was} */
     public abstract Optional<PartialDate> withdrawnOn();
 
-    /** {@return what was taken back by itself, and when; each scope was agreed to and stands once} */
+    /** {@return the scopes that were withdrawn separately, and when; each was agreed to and occurs once} */
     public abstract List<ScopeWithdrawal> withdrawnScopes();
 
     @Value.Check
@@ -85,10 +85,10 @@ public abstract sealed class Consent permits ImmutableConsent {
     }
 
     /**
-     * Tells since when a scope is taken back.
+     * Returns the date on which a scope was withdrawn.
      *
      * @param scope the scope
-     * @return the day on which it, or all of the consent, was taken back; empty if it stands or was never given
+     * @return the day on which it, or all of the consent, was withdrawn; empty if it is in force or was never given
      */
     public Optional<PartialDate> withdrawn(ConsentScope scope) {
         return withdrawnScopes().stream()
@@ -99,17 +99,17 @@ public abstract sealed class Consent permits ImmutableConsent {
     }
 
     /**
-     * Tells whether something was agreed to and has not been taken back.
+     * Tells whether a scope was agreed to and has not been withdrawn.
      *
      * @param scope what
-     * @return true if the consent stands for it
+     * @return true if the consent to it is in force
      */
     public boolean standsFor(ConsentScope scope) {
         return scopes().contains(scope) && withdrawn(scope).isEmpty();
     }
 
     /**
-     * Tells whether something was agreed to on a day.
+     * Tells whether a scope was agreed to on a day.
      *
      * @param scope what
      * @param day the day
@@ -124,7 +124,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     }
 
     /**
-     * Takes all of it back. What was taken back before keeps its day.
+     * Withdraws the whole consent. A scope that was withdrawn before keeps its day.
      *
      * @param on the day
      * @return the consent, withdrawn
@@ -136,7 +136,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     }
 
     /**
-     * Takes back one thing that was agreed to. What was not given, or was taken back before, changes nothing.
+     * Withdraws one scope of the consent. A scope that was not given, or was withdrawn before, does not change.
      *
      * @param scope what
      * @param on the day
@@ -153,12 +153,12 @@ public abstract sealed class Consent permits ImmutableConsent {
     /** {@return a builder that starts from this consent} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Consent}. */
+    /** Builds a {@link Consent}. */
     public static final class Builder extends ImmutableConsent.Builder {
         Builder() {}
     }

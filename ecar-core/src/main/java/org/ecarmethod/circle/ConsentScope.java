@@ -2,12 +2,12 @@ package org.ecarmethod.circle;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What a participant has agreed to. Each is asked apart (P10, P11). */
+/** A scope of consent: something that a participant agrees to. Each is asked for separately (P10, P11). */
 public enum ConsentScope implements WireNamed {
-    /** To take part in the circle. */
+    /** Taking part in the circle. */
     TAKE_PART,
-    /** That experiences are written down without anything that points at the person. */
+    /** Having experiences recorded, without anything that identifies the person. */
     RECORD_EXPERIENCE,
-    /** That words are quoted as they were said. */
+    /** Being quoted verbatim. */
     QUOTE
 }

@@ -9,7 +9,7 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Violations;
 
 /**
- * One meeting of a circle: when, on what, and how many came. Who came is not recorded.
+ * A meeting of a circle: its date, its theme and its attendance. Who came is not recorded.
  *
  * @param id its id in the process
  * @param on when
@@ -18,10 +18,10 @@ import org.ecarmethod.validation.Violations;
  */
 public record Meeting(MeetingId id, PartialDate on, Optional<Code> theme, Stated<Integer> attendance) {
 
-    /** The least that can be recorded as attendance. */
+    /** The smallest attendance that can be recorded. */
     public static final int FEWEST = 0;
 
-    /** The most that can be recorded as attendance. */
+    /** The largest attendance that can be recorded. */
     public static final int MOST = 1000;
 
     public Meeting {

@@ -9,7 +9,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * Somebody who takes part in a circle, by pseudonym. Nothing more is recorded about a person: no name, no age, no ground
+ * A participant in a circle, by pseudonym. Nothing more is recorded about a person: no name, no age, no ground
  * of discrimination, and no way to select people by any of these (P2, P6, P15).
  *
  * @param id the pseudonym
@@ -30,7 +30,7 @@ public record Participant(
     }
 
     /**
-     * Makes a participant in a role of the core.
+     * Creates a participant with one of the predefined roles.
      *
      * @param id the pseudonym
      * @param role in what role
@@ -42,7 +42,7 @@ public record Participant(
     }
 
     /**
-     * Takes consent back. Where no consent is recorded there is nothing to change.
+     * Withdraws consent. Where no consent is recorded there is nothing to change.
      *
      * @param scopes what is taken back; none means all of it
      * @param on the day

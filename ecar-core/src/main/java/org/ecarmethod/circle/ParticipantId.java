@@ -4,20 +4,20 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.ecarmethod.text.Id;
 
-/** Pseudonym of a {@link Participant}: random, unique in the process, its key kept elsewhere (P2). */
+/** The pseudonym of a {@link Participant}: random, unique in the process, with its key kept elsewhere (P2). */
 public final class ParticipantId extends Id {
 
     private ParticipantId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static ParticipantId of(String value) {
         return new ParticipantId(value);
     }
 
     /**
-     * Makes a pseudonym that says nothing: 32 hexadecimal digits.
+     * Generates a random pseudonym of 32 hexadecimal digits.
      *
      * @param source where the randomness comes from; for real people a {@link java.security.SecureRandom}
      * @return the pseudonym

@@ -2,7 +2,7 @@ package org.ecarmethod.circle;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** In what role somebody takes part in a circle. */
+/** The role of a participant in a circle. */
 public enum ParticipantRole implements WireNamed {
     /** Contributes lived experience. Citizenship is not asked for. */
     RESIDENT,
@@ -13,7 +13,7 @@ public enum ParticipantRole implements WireNamed {
     /** Contributes research knowledge and method. */
     RESEARCHER;
 
-    /** {@return whether those in this role are invited for what they have lived through or work with} */
+    /** {@return whether people in this role are invited for their experience of life or work} */
     public boolean givesExperience() {
         return this == RESIDENT || this == PRACTITIONER;
     }

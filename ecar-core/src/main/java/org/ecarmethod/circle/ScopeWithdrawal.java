@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * That one thing that was agreed to was taken back, the rest not.
+ * The withdrawal of one scope of a consent, while the rest remains.
  *
  * @param scope what was taken back
  * @param on when

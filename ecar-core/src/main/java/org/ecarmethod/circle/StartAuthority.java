@@ -10,7 +10,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * On what grounds a circle was started. There is no other way to start one.
+ * The grounds on which a circle was started. There is no other way to start one.
  */
 public sealed interface StartAuthority
         permits StartAuthority.Proven,
@@ -33,8 +33,8 @@ public sealed interface StartAuthority
     }
 
     /**
-     * A document says that a proof was made on this day. It counts for nothing until the map was assessed again for that
-     * day; a process never holds one.
+     * A document claims that a proof was made on this day. It counts for nothing until the map was assessed again for
+     * that day; a process never contains one.
      *
      * @param assessedOn the day
      */
@@ -47,7 +47,7 @@ public sealed interface StartAuthority
     /**
      * Somebody decided to start although not all gates were open.
      *
-     * @param by office of whoever decided
+     * @param by the office that decided
      * @param reason why
      * @param on when
      */
@@ -60,7 +60,7 @@ public sealed interface StartAuthority
     }
 
     /**
-     * It happened before this library existed, and a source says so.
+     * The start precedes this library, as a source shows.
      *
      * @param source where it is recorded
      */
@@ -76,7 +76,7 @@ public sealed interface StartAuthority
         PROVEN,
         /** A named office overrode the gates. */
         OVERRIDE,
-        /** It happened before this library existed. */
+        /** The start precedes this library. */
         HISTORICAL_RECORD;
 
         @Override
@@ -110,7 +110,7 @@ public sealed interface StartAuthority
         return historical.apply((HistoricalRecord) this);
     }
 
-    /** {@return which kind of grounds it is} */
+    /** {@return the kind of grounds} */
     default Kind kind() {
         return match(day -> Kind.PROVEN, overridden -> Kind.OVERRIDE, historical -> Kind.HISTORICAL_RECORD);
     }

@@ -23,7 +23,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * The one definition of the gate: whether the grounds on which something was started hold for this process.
+ * The definition of the gate: it checks whether the grounds on which something was started are valid for this process.
  *
  * <p>A proof is never believed. The map of the process is assessed again for the day of the proof, under the profile of the
  * process; only if that gives the same proof does it count. So a proof from another map, method, area or day opens
@@ -43,7 +43,7 @@ public final class StartGate {
     private record Start(LocalDate assessedOn, PartialDate on) {}
 
     /**
-     * Makes the gate of a process.
+     * Creates the gate of a process.
      *
      * @param map the anchoring map of the process, if it has one
      * @param profile the edition of the method that the process follows
@@ -62,7 +62,7 @@ public final class StartGate {
      * @param startedOn when it started
      * @param dates every other known date of what was started
      * @param at path of the grounds
-     * @param out receives what does not hold; nothing if the gate is open
+     * @param out receives the issues; none if the gate is open
      */
     public void examine(
             StartAuthority authority,
@@ -92,8 +92,8 @@ public final class StartGate {
     }
 
     /**
-     * Checks that a circle which was started on a proof did not invite before the day that the map gives for the first
-     * invitation (gate G4).
+     * Checks that a circle which was started on a proof did not invite before the day of the first invitation in the
+     * map (gate G4).
      *
      * @param circle the circle
      * @param at path of its grounds
@@ -117,7 +117,7 @@ public final class StartGate {
     }
 
     /**
-     * Replaces a claim by the proof it claims.
+     * Replaces a claim with the proof that it claims.
      *
      * @param authority the grounds
      * @return the same grounds; a claim becomes the proof of the map for that day, if there is one

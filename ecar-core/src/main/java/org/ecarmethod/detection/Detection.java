@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * One place in a text that looks like personal data. It holds the kind and the place, never what stands there.
+ * One place in a text that looks like personal data. It contains the kind and the place, never the text.
  *
  * @param kind what it looks like
  * @param start position of its first character in the text, from 0, in UTF-16 units

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that a caller does not want to see in texts: of participants, of officials, of anybody. A detector of the kind
+ * Names that a caller does not want in texts: of participants, of officials, of anybody. A detector of the kind
  * {@link PersonalDataKind#NAME}.
  *
  * <p>A name is one word or several. It is found as whole words, in small and capital letters, with and without the marks on
@@ -44,7 +44,7 @@ public final class NameList implements PersonalDataDetector {
     }
 
     /**
-     * Makes a list.
+     * Creates a list of names.
      *
      * @param names the names; one without any letter finds nothing
      * @return the list
@@ -73,7 +73,7 @@ public final class NameList implements PersonalDataDetector {
                 .replaceAll(" ");
     }
 
-    /** {@return how many names were given} */
+    /** {@return the number of names} */
     public int size() {
         return size;
     }
@@ -139,7 +139,7 @@ public final class NameList implements PersonalDataDetector {
                 PersonalDataKind.NAME, start, end, asListed && !part ? Certainty.CERTAIN : Certainty.LIKELY);
     }
 
-    /** {@return how many names there are, and none of them} */
+    /** {@return the number of names, without the names} */
     @Override
     public String toString() {
         return "NameList[" + size + "]";

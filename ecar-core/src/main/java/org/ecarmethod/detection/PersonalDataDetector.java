@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Goes through one text and reports what looks like personal data in it. A city plugs in its own here, such as a model that
+ * Scans one text and reports what looks like personal data in it. A city plugs in its own here, such as a model that
  * knows names.
  *
  * <p>A detector reports places and never the text; it does not throw, keeps nothing of the text, logs nothing of it, and
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public interface PersonalDataDetector {
 
     /**
-     * Goes through a text.
+     * Scans a text and reports each detection.
      *
      * @param text the text
      * @param asOf the day for which it is judged: nobody is born after it, and who turns 100 in its year has a plus sign
@@ -26,11 +26,11 @@ public interface PersonalDataDetector {
     void scan(String text, LocalDate asOf, Consumer<Detection> out);
 
     /**
-     * Goes through a text.
+     * Scans a text and returns the detections.
      *
      * @param text the text
      * @param asOf the day for which it is judged
-     * @return what is found, as it stands in the text
+     * @return the detections, in the order of the text
      */
     default List<Detection> detections(String text, LocalDate asOf) {
         List<Detection> found = new ArrayList<>();
@@ -39,7 +39,7 @@ public interface PersonalDataDetector {
     }
 
     /**
-     * Joins another detector to this one.
+     * Combines another detector with this one.
      *
      * @param other the other one
      * @return a detector that finds what either finds
@@ -51,14 +51,14 @@ public interface PersonalDataDetector {
         };
     }
 
-    /** {@return the detector of this library: everything that has a form of its own, which names do not have} */
+    /** {@return the built-in detector, which finds everything with a recognisable form, which names do not have} */
     static PersonalDataDetector builtIn() {
         return BuiltInDetector.INSTANCE;
     }
 
     /**
-     * Gives a detector of interim numbers: a date of birth with a letter in place of the first digit of the serial, as
-     * universities and hospitals make them up. Not part of {@link #builtIn()}: other things look so too.
+     * Returns a detector of interim numbers: a date of birth with a letter in place of the first digit of the serial,
+     * as universities and hospitals issue them. Not part of {@link #builtIn()}: other things look so too.
      *
      * @return the detector
      */

@@ -2,7 +2,7 @@ package org.ecarmethod.detection;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What kind of personal data a text may hold. */
+/** The kind of personal data in a text. */
 public enum PersonalDataKind implements WireNamed {
     /** A Swedish personal number or coordination number (personnummer, samordningsnummer). */
     SWEDISH_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
@@ -16,7 +16,7 @@ public enum PersonalDataKind implements WireNamed {
     ICELANDIC_IDENTITY_NUMBER(Group.IDENTITY_NUMBER),
     /** A telephone number. */
     PHONE(Group.POINTS_AT_PERSON),
-    /** An e-mail address, also one that is spelled out. */
+    /** An e-mail address, written normally or spelled out. */
     E_MAIL(Group.POINTS_AT_PERSON),
     /** An address on the web. */
     WEB_ADDRESS(Group.OTHER),
@@ -57,7 +57,7 @@ public enum PersonalDataKind implements WireNamed {
         return group == Group.IDENTITY_NUMBER;
     }
 
-    /** {@return whether it points at a person wherever it stands; a web address does so only in what residents told} */
+    /** {@return whether it always identifies a person; a web address does so only in texts of residents} */
     public boolean isAlwaysPersonal() {
         return group != Group.OTHER;
     }

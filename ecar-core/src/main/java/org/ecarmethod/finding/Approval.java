@@ -6,7 +6,7 @@ import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * That a circle stands behind what is said in its name (R3.1).
+ * A circle's approval of a statement made in its name (R3.1).
  *
  * @param circle the circle
  * @param on when it approved

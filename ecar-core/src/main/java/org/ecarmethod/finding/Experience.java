@@ -12,8 +12,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Something a resident has lived through, as it was told in a circle, without anything that points at a person (phase 2,
- * R2.1).
+ * An experience of a resident, as told in a circle, without anything that identifies a person (phase 2, R2.1).
  *
  * <p>Nothing here says who told it, not even by pseudonym. What was told nearly always reveals special-category data (P5)
  * and never appears in {@code toString()}. Instances are immutable.
@@ -22,7 +21,7 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Experience permits ImmutableExperience {
 
-    /** How many themes an experience has at least. */
+    /** The minimum number of themes of an experience. */
     public static final int MIN_THEMES = 1;
 
     Experience() {}
@@ -33,14 +32,14 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** {@return the meeting in which it was told (R2.2)} */
     public abstract Stated<MeetingId> meeting();
 
-    /** {@return the themes of the profile it has to do with, at least one} */
+    /** {@return its themes in the profile, at least one} */
     public abstract Set<Code> themes();
 
-    /** {@return what was told} */
+    /** {@return the experience in words} */
     @Value.Redacted
     public abstract LocalizedText text();
 
-    /** {@return when it was written down} */
+    /** {@return the date on which it was recorded} */
     public abstract PartialDate recordedOn();
 
     @Value.Check
@@ -55,12 +54,12 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** {@return a builder that starts from this experience} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Experience}. */
+    /** Builds an {@link Experience}. */
     public static final class Builder extends ImmutableExperience.Builder {
         Builder() {}
     }

@@ -2,14 +2,14 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names an {@link Experience} inside one process. */
+/** The id of an {@link Experience}, unique within one process. */
 public final class ExperienceId extends Id {
 
     private ExperienceId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static ExperienceId of(String value) {
         return new ExperienceId(value);
     }

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
-/** What the circle heard in the experiences: one pattern, under one theme (phase 3). Instances are immutable. */
+/** A finding of a circle: one pattern in the experiences, under one theme (phase 3). Instances are immutable. */
 @Value.Immutable
 @EcarStyle
 public abstract sealed class Finding permits ImmutableFinding {
@@ -28,22 +28,22 @@ public abstract sealed class Finding permits ImmutableFinding {
     /** {@return the theme of the profile} */
     public abstract Code theme();
 
-    /** {@return what was heard} */
+    /** {@return the finding in words} */
     @Value.Redacted
     public abstract LocalizedText text();
 
-    /** {@return the experiences it rests on (R2.2)} */
+    /** {@return the experiences that support it (R2.2)} */
     public abstract Set<ExperienceId> experiences();
 
-    /** {@return what was said in so many words (P10)} */
+    /** {@return the quotes kept with it (P10)} */
     public abstract List<Quote> quotes();
 
     /** {@return the circle's approval (R3.1); not applicable while it is a draft} */
     public abstract Stated<Approval> approval();
 
     /**
-     * {@return when a circle approved it again, oldest first: after something it rested on was taken away (P12), in the words
-     * it has now}
+     * {@return later approvals by the circle, oldest first, of its present words, after part of its support was
+     * withdrawn (P12)}
      */
     public abstract List<Approval> approvedAnew();
 
@@ -64,7 +64,7 @@ public abstract sealed class Finding permits ImmutableFinding {
     }
 
     /**
-     * Puts it into words that the circle stands behind now.
+     * Replaces the text with words that the circle approves now.
      *
      * @param text the words, new or as they were
      * @param approval the approval of these words
@@ -79,12 +79,12 @@ public abstract sealed class Finding permits ImmutableFinding {
     /** {@return a builder that starts from this finding} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Finding}. */
+    /** Builds a {@link Finding}. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

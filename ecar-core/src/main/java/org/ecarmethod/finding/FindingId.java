@@ -2,14 +2,14 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Finding} inside one process. */
+/** The id of a {@link Finding}, unique within one process. */
 public final class FindingId extends Id {
 
     private FindingId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static FindingId of(String value) {
         return new FindingId(value);
     }

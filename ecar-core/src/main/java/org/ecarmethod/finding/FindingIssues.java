@@ -4,12 +4,12 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for experiences, findings and proposals. */
+/** Issue codes for experiences, findings and proposals. */
 public final class FindingIssues {
 
     /**
-     * R2.1: what a circle says holds something that points at a person; {@code kind} is the wire name of a
-     * {@link org.ecarmethod.detection.PersonalDataKind}, {@code character} its place in the text, from 1.
+     * R2.1: a text of a circle contains something that identifies a person; {@code kind} is the wire name of a {@link
+     * org.ecarmethod.detection.PersonalDataKind}, {@code character} its place in the text, from 1.
      */
     public static final IssueCode DIRECT_IDENTIFIER = IssueCode.error(
                     "ecar.finding.direct-identifier", Category.PRIVACY, "R2.1 [P1-P5]")
@@ -18,19 +18,19 @@ public final class FindingIssues {
             .safety()
             .build();
 
-    /** R1.4: an experience was written down and nobody in the circle had agreed to that by then. */
+    /** R1.4: an experience was recorded before anybody in the circle had consented to it. */
     public static final IssueCode RECORDED_WITHOUT_CONSENT = IssueCode.error(
                     "ecar.finding.recorded-without-consent", Category.PRIVACY, "R1.4 [P11]")
             .safety()
             .build();
 
-    /** P10: words are quoted and the consent to that was not given, or was taken back. */
+    /** P10: words are quoted, but consent to quoting was not given, or was withdrawn. */
     public static final IssueCode QUOTE_WITHOUT_CONSENT = IssueCode.error(
                     "ecar.finding.quote-without-consent", Category.PRIVACY, "P10 (GK)")
             .safety()
             .build();
 
-    /** P10: words are quoted and peers have not looked whether the person can be recognised. */
+    /** P10: words are quoted, but peers have not checked whether the person can be recognised. */
     public static final IssueCode QUOTE_NOT_CHECKED = IssueCode.warning(
                     "ecar.finding.quote-not-checked", Category.PRIVACY, "P10 (GK)")
             .build();
@@ -40,17 +40,17 @@ public final class FindingIssues {
                     "ecar.finding.rests-on-withdrawn", Category.PRIVACY, "P12 (GK)")
             .build();
 
-    /** R2.2: it is not recorded in which meeting an experience was told. */
+    /** R2.2: the record does not show in which meeting an experience was told. */
     public static final IssueCode NO_MEETING = IssueCode.warning(
                     "ecar.finding.no-meeting", Category.COMPLETENESS, "R2.2 provenance")
             .build();
 
-    /** R2.2: a finding rests on no experience. */
+    /** R2.2: a finding is based on no experience. */
     public static final IssueCode NO_EXPERIENCE = IssueCode.warning(
                     "ecar.finding.no-experience", Category.COMPLETENESS, "R2.2 provenance")
             .build();
 
-    /** R2.2: a proposal rests on no finding. */
+    /** R2.2: a proposal is based on no finding. */
     public static final IssueCode NO_FINDING = IssueCode.warning(
                     "ecar.finding.no-finding", Category.COMPLETENESS, "R2.2 provenance")
             .build();
@@ -61,15 +61,15 @@ public final class FindingIssues {
             .build();
 
     /**
-     * R3.2: what leaves the circle rests on fewer people than may ever be shown as a number, and so may point at one of
-     * them. Counts are not checked here: they leave only as a release.
+     * R3.2: what leaves the circle is based on fewer people than may ever be shown as a number, and so may identify one
+     * of them. Counts are not checked here: they leave only as a release.
      */
     public static final IssueCode SMALL_NUMBER = IssueCode.error(
                     "ecar.finding.small-number", Category.PRIVACY, "R3.2 [P7]")
             .safety()
             .build();
 
-    /** A theme is named that the profile does not have. */
+    /** The profile does not contain the theme. */
     public static final IssueCode UNKNOWN_THEME = IssueCode.error(
                     "ecar.finding.unknown-theme", Category.REFERENCE, "domain 2, phase 3: themes of the profile")
             .safety()

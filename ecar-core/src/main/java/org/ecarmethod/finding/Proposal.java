@@ -7,7 +7,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.immutables.value.Value;
 
-/** What the circle asks for: one thing, under one theme (phase 3). Instances are immutable. */
+/** A proposal of a circle: one request, under one theme (phase 3). Instances are immutable. */
 @Value.Immutable
 @EcarStyle
 public abstract sealed class Proposal permits ImmutableProposal {
@@ -20,11 +20,11 @@ public abstract sealed class Proposal permits ImmutableProposal {
     /** {@return the theme of the profile} */
     public abstract Code theme();
 
-    /** {@return what is asked for} */
+    /** {@return the proposal in words} */
     @Value.Redacted
     public abstract LocalizedText text();
 
-    /** {@return the findings it rests on} */
+    /** {@return the findings that support it} */
     public abstract Set<FindingId> findings();
 
     /** {@return the circle's approval (R3.1); not applicable while it is a draft} */
@@ -33,12 +33,12 @@ public abstract sealed class Proposal permits ImmutableProposal {
     /** {@return a builder that starts from this proposal} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Proposal}. */
+    /** Builds a {@link Proposal}. */
     public static final class Builder extends ImmutableProposal.Builder {
         Builder() {}
     }

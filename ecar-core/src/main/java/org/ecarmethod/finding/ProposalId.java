@@ -2,14 +2,14 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Proposal} inside one process. */
+/** The id of a {@link Proposal}, unique within one process. */
 public final class ProposalId extends Id {
 
     private ProposalId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static ProposalId of(String value) {
         return new ProposalId(value);
     }

@@ -8,8 +8,8 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * Words as somebody said them, kept beside a finding. They are there only as long as the consent that carries them
- * stands, and leave the circle only after peers have looked whether the person can be recognised (P10).
+ * The words of a participant, verbatim, kept with a finding. They are there only as long as the consent that carries
+ * them stands, and leave the circle only after peers have looked whether the person can be recognised (P10).
  *
  * <p>The pseudonym is there so that a withdrawal finds the words. It belongs to the class
  * {@link org.ecarmethod.privacy.Sensitivity#PERSON} and is in no view beyond the project team.

@@ -2,14 +2,14 @@ package org.ecarmethod.finding;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Quote} inside one process. */
+/** The id of a {@link Quote}, unique within one process. */
 public final class QuoteId extends Id {
 
     private QuoteId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static QuoteId of(String value) {
         return new QuoteId(value);
     }

@@ -1,5 +1,5 @@
 /**
- * What residents told, what the circle heard in it, and what it asks for (phases 2 and 3).
+ * What residents told, what the circle found in it, and what it proposes (phases 2 and 3).
  *
  * <p>An {@link org.ecarmethod.finding.Experience} has no link to the person who told it. A
  * {@link org.ecarmethod.finding.Finding} is kept apart from a {@link org.ecarmethod.finding.Proposal}: what we heard is

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * Who does something, and on which day: every command takes one, so that no clock is hidden and no deed is nameless.
+ * The date and office of a command: every command takes an entry, so that no clock is hidden and no change is
+ * anonymous.
  *
  * @param on the day; also the day for which the command judges the data
- * @param by office of whoever does it, such as the democracy strategist; an office, not a person's name
+ * @param by the office that acts, such as the democracy strategist; an office, not a person's name
  */
 public record Entry(LocalDate on, LocalizedText by) {
 
@@ -19,7 +20,7 @@ public record Entry(LocalDate on, LocalizedText by) {
     }
 
     /**
-     * Makes an entry.
+     * Creates an entry.
      *
      * @param on the day
      * @param by the office, in as many languages as it has a name in
@@ -30,7 +31,7 @@ public record Entry(LocalDate on, LocalizedText by) {
     }
 
     /**
-     * Makes an entry with an office named in one language. The language has no default: an office is filed under the
+     * Creates an entry with an office named in one language. The language has no default: an office is filed under the
      * language of its name.
      *
      * @param on the day

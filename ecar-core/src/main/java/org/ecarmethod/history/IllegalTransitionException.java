@@ -2,13 +2,16 @@ package org.ecarmethod.history;
 
 import java.io.Serial;
 import java.util.List;
+import org.ecarmethod.validation.EcarException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.WireNamed;
 
 /**
  * Thrown when something is asked of a state that its life cycle does not allow there. The data may be sound; the
- * request is not.
+ * request is not. Its issue is of the code {@link HistoryIssues#NOT_ALLOWED}.
  */
-public final class IllegalTransitionException extends IllegalStateException {
+public final class IllegalTransitionException extends EcarException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -18,14 +21,20 @@ public final class IllegalTransitionException extends IllegalStateException {
     private final String[] allowed;
 
     private IllegalTransitionException(String from, String to, List<String> allowed) {
-        super("from '" + from + "' must follow one of " + allowed + ", but was '" + to + "'");
+        super(
+                "from '" + from + "' must follow one of " + allowed + ", but was '" + to + "'",
+                List.of(Issue.at(HistoryIssues.NOT_ALLOWED, PropertyPath.root())
+                        .with("from", from)
+                        .with("to", to)
+                        .with("allowed", allowed)
+                        .build()));
         this.from = from;
         this.to = to;
         this.allowed = allowed.toArray(String[]::new);
     }
 
     /**
-     * Refuses a transition that is not in the table.
+     * Throws an exception if a transition is not in the table.
      *
      * @param <S> the enum of states
      * @param from state before
@@ -41,17 +50,17 @@ public final class IllegalTransitionException extends IllegalStateException {
         }
     }
 
-    /** {@return wire name of the state that was left as it is} */
+    /** {@return the wire name of the unchanged state} */
     public String from() {
         return from;
     }
 
-    /** {@return wire name of the state that was asked for} */
+    /** {@return the wire name of the requested state} */
     public String to() {
         return to;
     }
 
-    /** {@return wire names of the states that may follow} */
+    /** {@return the wire names of the states that may follow} */
     public List<String> allowed() {
         return List.of(allowed);
     }

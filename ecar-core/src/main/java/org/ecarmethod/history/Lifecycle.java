@@ -23,12 +23,12 @@ public interface Lifecycle<S extends Enum<S> & Lifecycle<S>> extends WireNamed {
         return successors().contains(next);
     }
 
-    /** {@return whether this is an interruption: what follows is the state before it, or the end} */
+    /** {@return whether this is a pause, which only the state before it or the end may follow} */
     default boolean isPause() {
         return false;
     }
 
-    /** {@return whether nothing may follow} */
+    /** {@return whether no state may follow} */
     default boolean isFinal() {
         return successors().isEmpty();
     }

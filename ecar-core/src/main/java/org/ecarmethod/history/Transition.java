@@ -14,13 +14,13 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * One change of state in a history.
+ * A change of state in a history.
  *
  * @param <S> the enum of states
  * @param from state before
  * @param to state after
  * @param on when, if that is known
- * @param by office of whoever did it, if that is known
+ * @param by the office that made the change, if known
  * @param reason why, where a reason is owed or was given
  */
 public record Transition<S extends Enum<S> & Lifecycle<S>>(
@@ -35,7 +35,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
     }
 
     /**
-     * Makes the transition that an entry stands for.
+     * Creates a transition with the date and office of an entry.
      *
      * @param <S> the enum of states
      * @param from state before
@@ -49,7 +49,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
     }
 
     /**
-     * Gives the same transition with a reason.
+     * Returns this transition with a reason.
      *
      * @param why the reason
      * @return the transition with it
@@ -59,7 +59,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
     }
 
     /**
-     * Goes through a history from the beginning and reports where it cannot have been so.
+     * Replays a history from the beginning and reports where it is impossible.
      *
      * <p>Dates are compared with the latest day that the steps before have certainly reached, so that a vague date
      * between two exact ones hides nothing. After a step that is reported as not in order, comparison starts again from

@@ -1,7 +1,7 @@
 /**
- * How things change: life cycles with a fixed table of what may follow what, and histories that only grow.
+ * Life cycles, with a fixed table of allowed transitions, and histories that only grow.
  *
- * <p>A state is never stored beside its history; it is what the history says last. So the two cannot disagree.
+ * <p>A state is never stored beside its history; it is the last one in the history. So the two cannot disagree.
  */
 @NullMarked
 package org.ecarmethod.history;

@@ -15,8 +15,8 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
 
 /**
- * What was promised and is late, was put off, or can never be late because nobody named an owner or a date: on one day,
- * which the caller gives.
+ * The commitments and answers that are overdue, were postponed, or can never be overdue because they lack an owner or a
+ * date, on a given day.
  *
  * @param asOf the day
  * @param overdue open commitments whose date has certainly passed, the oldest first
@@ -40,7 +40,7 @@ public record Ageing(
     }
 
     /**
-     * A commitment that is late.
+     * A commitment that is overdue.
      *
      * @param commitment the commitment
      * @param due the date that held
@@ -49,7 +49,7 @@ public record Ageing(
     public record Overdue(CommitmentId commitment, PartialDate due, long days) {}
 
     /**
-     * A commitment that was put off.
+     * A commitment that was postponed.
      *
      * @param commitment the commitment
      * @param times how often
@@ -57,11 +57,11 @@ public record Ageing(
     public record Postponed(CommitmentId commitment, int times) {}
 
     /**
-     * Looks at the promises of a process.
+     * Evaluates the commitments and answers of a process.
      *
      * @param process the process
      * @param asOf the day to judge for
-     * @return what is late, put off, or cannot be told
+     * @return what is overdue, postponed, or cannot be determined
      */
     public static Ageing of(EcarProcess process, LocalDate asOf) {
         List<Commitment> commitments = process.content().commitments();
@@ -99,7 +99,7 @@ public record Ageing(
         });
     }
 
-    /** {@return the responses that look forward and name both an owner and a date} */
+    /** {@return the forward-looking responses that name both an owner and a date} */
     public List<Response> withOwnerAndDate() {
         return forwardLooking.stream()
                 .filter(Response::namesOwner)
@@ -107,7 +107,7 @@ public record Ageing(
                 .toList();
     }
 
-    /** {@return the responses that look forward and lack an owner, a date or both} */
+    /** {@return the forward-looking responses that lack an owner, a date or both} */
     public List<Response> withoutOwnerOrDate() {
         return forwardLooking.stream()
                 .filter(response -> !response.namesOwner() || !response.namesDate())

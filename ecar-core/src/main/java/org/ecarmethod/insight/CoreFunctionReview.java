@@ -16,7 +16,7 @@ import org.ecarmethod.record.RecordedFact;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What the core functions of the method look like in one process: what its record shows, and what its sources claim. Eight
+ * A review of the core functions of the method in one process: what its record shows, and what its sources claim. Eight
  * findings and never one number.
  *
  * @param findings one for each core function of the profile, by number
@@ -28,7 +28,7 @@ public record CoreFunctionReview(List<Finding> findings) {
     }
 
     /**
-     * One core function in the process.
+     * The finding on one core function.
      *
      * @param function the core function
      * @param shown how far it is shown
@@ -43,11 +43,11 @@ public record CoreFunctionReview(List<Finding> findings) {
         }
     }
 
-    /** How far a core function is shown. */
+    /** How well a core function is shown. */
     public enum Shown implements WireNamed {
         /** The record of the process shows it. */
         SHOWN,
-        /** A source claims it and the record does not show it. */
+        /** A source claims it, but the record does not show it. */
         CLAIMED,
         /** Neither record nor source shows it. */
         NOT_SHOWN;
@@ -59,7 +59,7 @@ public record CoreFunctionReview(List<Finding> findings) {
     }
 
     /**
-     * Looks at the core functions in a process.
+     * Reviews the core functions in a process.
      *
      * @param process the process
      * @return what is shown of each

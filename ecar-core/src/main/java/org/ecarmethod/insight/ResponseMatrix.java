@@ -33,13 +33,13 @@ import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Every body by every theme, on one day: what it answered, or that it is silent and for how long.
+ * A matrix of every body by every theme on one day: what it answered, or that it is silent and for how long.
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
  * administrations and committees. A body owes an answer on each proposal it was asked about; one counts as answered when the body
  * asked, or one above or below it, has answered it, such as the administration for its committee. Answers of a
  * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
- * record of referrals is declared lacking, a cell without an answer says so and is no silence.
+ * record of referrals is declared lacking, a cell without an answer shows this and does not count as silence.
  */
 public final class ResponseMatrix {
 
@@ -73,7 +73,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * Lays a process out.
+     * Creates the matrix of a process.
      *
      * @param process the process
      * @param asOf the day to judge for
@@ -191,7 +191,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * Gives the state of one body on one theme.
+     * Returns the cell of one body and one theme.
      *
      * @param body the body
      * @param theme the theme
@@ -206,7 +206,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * Gives the answers on a theme that belong to no body.
+     * Returns the answers on a theme that belong to no body.
      *
      * @param theme the theme
      * @return answers of a collective or of somebody who is not named, in the order of the process
@@ -215,13 +215,13 @@ public final class ResponseMatrix {
         return Collections.unmodifiableList(unattributed.getOrDefault(theme, List.of()));
     }
 
-    /** {@return the cells in which a body was asked and its date has passed, by row and column} */
+    /** {@return the cells in which a body was asked and its reply date has passed, by row and column} */
     public List<Cell> silences() {
         return all(Cell.Kind.SILENT);
     }
 
     /**
-     * Gives all cells of one kind.
+     * Returns all cells of one kind.
      *
      * @param kind the kind
      * @return the cells, by row and column
@@ -236,7 +236,7 @@ public final class ResponseMatrix {
         return found;
     }
 
-    /** {@return how many cells there are of each kind, for every kind} */
+    /** {@return the number of cells of every kind} */
     public Map<Cell.Kind, Integer> counts() {
         Map<Cell.Kind, Integer> counts = new LinkedHashMap<>();
         for (Cell.Kind kind : Cell.Kind.values()) {
@@ -246,7 +246,7 @@ public final class ResponseMatrix {
     }
 
     /**
-     * One body on one theme.
+     * A cell: one body on one theme.
      *
      * @param body the body
      * @param theme the theme
@@ -272,7 +272,7 @@ public final class ResponseMatrix {
             answers = List.copyOf(answers);
         }
 
-        /** How a body stands on a theme. */
+        /** The state of a body on a theme. */
         public enum Kind implements WireNamed {
             /** Everything it was asked is answered. */
             ANSWERED,
@@ -286,7 +286,7 @@ public final class ResponseMatrix {
             PASSED_ON,
             /** It was not asked. */
             NOT_ASKED,
-            /** It has not answered, and whether it was asked is not recorded. */
+            /** It has not answered, and the record does not show whether it was asked. */
             NOT_RECORDED;
 
             @Override

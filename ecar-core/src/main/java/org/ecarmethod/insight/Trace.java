@@ -28,27 +28,27 @@ import org.ecarmethod.validation.WireNamed;
  * commitment and follow-up on one side, and to feedback on the other. A response that passes a matter on leads to the referral of the
  * body it names. Every loose end can be listed.
  *
- * <p>Works on links alone, so it stands when texts are taken out. Instances are immutable.
+ * <p>It uses links alone, so it remains when texts are removed. Instances are immutable.
  */
 public final class Trace {
 
-    /** What a thread runs through, in its order. */
+    /** The links of a thread, in order. */
     public enum Link implements WireNamed {
-        /** Something that was told. */
+        /** An experience. */
         EXPERIENCE(Ends.BEGINS),
-        /** What was heard in it. */
+        /** A finding from experiences. */
         FINDING(Ends.PASSES),
-        /** What is asked for. */
+        /** A proposal. */
         PROPOSAL(Ends.PASSES),
-        /** What was put before a body. */
+        /** A referral to a body. */
         REFERRAL(Ends.PASSES),
-        /** What the body answered. */
+        /** A response of the body. */
         RESPONSE(Ends.PASSES),
-        /** What it undertook. */
+        /** A commitment of the body. */
         COMMITMENT(Ends.PASSES),
-        /** What became of that. */
+        /** A follow-up of the commitment. */
         FOLLOW_UP(Ends.ENDS),
-        /** What the circle was told. */
+        /** Feedback to the circle. */
         FEEDBACK(Ends.ENDS);
 
         private enum Ends {
@@ -64,22 +64,22 @@ public final class Trace {
         }
     }
 
-    /** Whether the thread comes from somewhere and goes on. */
+    /** Whether an item has an origin and a continuation. */
     public enum Coverage implements WireNamed {
-        /** It comes from somewhere and goes on, as far as its link should. */
+        /** It has an origin and a continuation, as far as its link requires. */
         COVERED,
-        /** It goes on and comes from nowhere. */
+        /** It has a continuation, but no origin. */
         ORPHAN,
-        /** It comes from somewhere and leads nowhere. */
+        /** It has an origin, but no continuation. */
         DEAD_END,
-        /** It comes from nowhere and leads nowhere. */
+        /** It has neither origin nor continuation. */
         ISOLATED,
-        /** It was removed; what came of it may remain. No loose end. */
+        /** It was removed; items based on it may remain. No loose end. */
         REMOVED
     }
 
     /**
-     * One thing on the thread.
+     * An item on a thread.
      *
      * @param link what it is
      * @param id its id
@@ -101,7 +101,7 @@ public final class Trace {
     private Trace() {}
 
     /**
-     * Follows the threads of a process.
+     * Traces the threads of a process.
      *
      * @param process the process
      * @return the threads
@@ -164,7 +164,7 @@ public final class Trace {
     }
 
     /**
-     * Lists everything of one kind, what was removed too.
+     * Lists all items of one kind, including removed ones.
      *
      * @param link the kind
      * @return the things, in the order of the process; what was removed last
@@ -174,20 +174,20 @@ public final class Trace {
     }
 
     /**
-     * Follows the thread on: where did it go.
+     * Follows a thread forwards and lists where it leads.
      *
      * @param start where to begin
-     * @return everything that came of it, the nearest first
+     * @return everything that it led to, the nearest first
      */
     public List<Node> onwards(Node start) {
         return reach(start, forward);
     }
 
     /**
-     * Follows the thread back: where did it come from.
+     * Follows a thread backwards and lists where it comes from.
      *
      * @param start where to begin
-     * @return everything it came of, the nearest first
+     * @return everything that it came from, the nearest first
      */
     public List<Node> back(Node start) {
         return reach(start, backward);
@@ -206,7 +206,7 @@ public final class Trace {
     }
 
     /**
-     * Tells why a thing is no longer there.
+     * Returns the reason why an item was removed.
      *
      * @param node the thing
      * @return why it was removed, or empty if it was not
@@ -216,7 +216,7 @@ public final class Trace {
     }
 
     /**
-     * Tells whether a thing hangs together with others.
+     * Returns whether an item has an origin and a continuation.
      *
      * @param node the thing
      * @return how, or empty if the process does not have it
@@ -241,7 +241,7 @@ public final class Trace {
     /**
      * Lists the loose ends of one kind.
      *
-     * @param link what to look at
+     * @param link the kind of items
      * @param coverage which kind of loose end
      * @return the things, in the order of the process
      */
@@ -251,7 +251,7 @@ public final class Trace {
                 .toList();
     }
 
-    /** {@return how many things of each kind hang together how; every combination is there} */
+    /** {@return the number of items of each kind with each coverage; every combination is present} */
     public Map<Link, Map<Coverage, Integer>> counts() {
         Map<Link, Map<Coverage, Integer>> rows = new EnumMap<>(Link.class);
         for (Link link : Link.values()) {

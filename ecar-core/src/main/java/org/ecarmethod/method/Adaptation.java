@@ -9,8 +9,8 @@ import org.ecarmethod.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * How a city makes its own profile out of another one: the base, and a list of recorded changes. It is data and promises
- * nothing; {@link KnownProfiles#resolve} finds out whether it holds, and makes the profile.
+ * An adaptation: how a city derives its own profile from another one, as a list of recorded changes to a base. It is
+ * data and promises nothing; {@link KnownProfiles#resolve} checks it and derives the profile.
  *
  * <p>Its languages are those of its title: whatever it adds must be labelled in each of them. Instances are immutable.
  */
@@ -20,22 +20,22 @@ public abstract sealed class Adaptation permits ImmutableAdaptation {
 
     Adaptation() {}
 
-    /** {@return the name of the profile it makes} */
+    /** {@return the id of the profile that it creates} */
     public abstract Code id();
 
     /** {@return its version, such as {@code 1.0}} */
     public abstract String version();
 
-    /** {@return what people call it, in every language of the adaptation} */
+    /** {@return its title, in every language of the adaptation} */
     public abstract LocalizedText title();
 
-    /** {@return exactly which profile it starts from} */
+    /** {@return the exact profile that it starts from} */
     public abstract ProfilePin derivesFrom();
 
-    /** {@return what is changed, in this order; two changes of the same thing collide} */
+    /** {@return the changes, in order; two changes of the same subject collide} */
     public abstract List<Change> changes();
 
-    /** {@return what the city has decided to live with for a while, beside what its base does} */
+    /** {@return the waivers of the city, in addition to those of the base} */
     public abstract List<Waiver> waivers();
 
     @Value.Check
@@ -47,12 +47,12 @@ public abstract sealed class Adaptation permits ImmutableAdaptation {
     /** {@return a builder that starts from this adaptation} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Adaptation}. */
+    /** Builds an {@link Adaptation}. */
     public static final class Builder extends ImmutableAdaptation.Builder {
         Builder() {}
     }

@@ -4,7 +4,7 @@ import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
 /**
- * One change of the method, with the record that it owes: there is no change without one. Instances are immutable.
+ * A change of the method, together with its required record. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -12,10 +12,10 @@ public abstract sealed class Change permits ImmutableChange {
 
     Change() {}
 
-    /** {@return what is changed} */
+    /** {@return the modification} */
     public abstract Modification modification();
 
-    /** {@return what, why, who decided, planned or reactive, when} */
+    /** {@return the record of the change: what, why, who decided, planned or reactive, when} */
     public abstract ChangeRecord record();
 
     /** SHA-256 over all of it. Kept, since every profile further down the chain takes it in. */
@@ -25,7 +25,7 @@ public abstract sealed class Change permits ImmutableChange {
     }
 
     /**
-     * Makes a change.
+     * Creates a change.
      *
      * @param modification what is changed
      * @param record the record of it
@@ -35,7 +35,7 @@ public abstract sealed class Change permits ImmutableChange {
         return new Builder().modification(modification).record(record).build();
     }
 
-    /** Collects the parts of a {@link Change}. */
+    /** Builds a {@link Change}. */
     static final class Builder extends ImmutableChange.Builder {
         Builder() {}
     }

@@ -8,7 +8,7 @@ import org.ecarmethod.validation.WireNamed;
 import org.immutables.value.Value;
 
 /**
- * What is recorded of one change of the method: a flat record after FRAME (source K85). Instances are immutable.
+ * The record of a change of the method: a flat record based on FRAME (source K85). Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -16,55 +16,55 @@ public abstract sealed class ChangeRecord permits ImmutableChangeRecord {
 
     ChangeRecord() {}
 
-    /** {@return what is done otherwise, in own words} */
+    /** {@return what is done differently, in the city's own words} */
     public abstract LocalizedText what();
 
-    /** {@return why} */
+    /** {@return the reason} */
     public abstract LocalizedText why();
 
-    /** {@return the office that decided; an office, not a person} */
+    /** {@return the office, not a person, that decided} */
     public abstract LocalizedText decidedBy();
 
-    /** {@return when it was decided} */
+    /** {@return the date of the decision} */
     public abstract PartialDate decidedOn();
 
-    /** {@return whether it was planned, or answered something that happened} */
+    /** {@return whether it was planned or a reaction} */
     public abstract Planning planning();
 
-    /** {@return whether those who decided hold that the core is kept} */
+    /** {@return whether those who decided judge that the core is kept} */
     public abstract Judgement judgement();
 
-    /** {@return what it is hoped to reach} */
+    /** {@return the goal of the change} */
     public abstract Optional<LocalizedText> goal();
 
-    /** {@return for whom it is changed} */
+    /** {@return the level of the change} */
     public abstract Optional<Level> level();
 
-    /** {@return what sort of change it is} */
+    /** {@return the type of the change} */
     public abstract Optional<Type> type();
 
     /** {@return a builder that starts from this record} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ChangeRecord}. */
+    /** Builds a {@link ChangeRecord}. */
     public static final class Builder extends ImmutableChangeRecord.Builder {
         Builder() {}
     }
 
-    /** Whether a change was thought of beforehand. */
+    /** Whether a change was planned. */
     public enum Planning implements WireNamed {
-        /** Decided beforehand. */
+        /** Planned beforehand. */
         PLANNED,
-        /** An answer to something that happened. */
+        /** A reaction to an event. */
         REACTIVE
     }
 
-    /** Whether the core of the method is kept, by the judgement of those who decided. */
+    /** Whether the core of the method is kept, as judged by those who decided. */
     public enum Judgement implements WireNamed {
         /** The core is kept. */
         CONSISTENT,
@@ -74,7 +74,7 @@ public abstract sealed class ChangeRecord permits ImmutableChangeRecord {
         UNKNOWN
     }
 
-    /** For whom something is changed. */
+    /** The level of a change: who is affected. */
     public enum Level implements WireNamed {
         /** For single participants. */
         PARTICIPANT,
@@ -93,7 +93,7 @@ public abstract sealed class ChangeRecord permits ImmutableChangeRecord {
         }
     }
 
-    /** What sort of change it is. */
+    /** The type of a change. */
     public enum Type implements WireNamed {
         /** What is done. */
         CONTENT,

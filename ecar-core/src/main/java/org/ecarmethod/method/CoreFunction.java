@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * Something without which it is no longer this method, whatever form it takes. A run that drops one may not carry the
+ * A core function: something that the method must keep, in whatever form. A run that drops one may not carry the
  * method's name.
  *
  * @param number 1 to 8 in the reference

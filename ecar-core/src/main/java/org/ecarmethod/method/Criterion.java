@@ -8,8 +8,8 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * A question that is scored beside the gates and never instead of them. Together with the gates it makes a checklist, not
- * a validated scale (source K29).
+ * A criterion: a question that is scored in addition to the gates and never replaces them. Together with the gates it
+ * makes a checklist, not a validated scale (source K29).
  *
  * @param id its number, such as C4
  * @param question what is scored
@@ -18,10 +18,10 @@ import org.ecarmethod.validation.Violations;
  */
 public record Criterion(CriterionId id, LocalizedText question, LocalizedText evidence, String basis) {
 
-    /** The lowest score: nothing of it is there. */
+    /** The lowest score: not met at all. */
     public static final int LOWEST = 0;
 
-    /** The highest score: all of it is there, with evidence. */
+    /** The highest score: fully met, with evidence. */
     public static final int HIGHEST = 3;
 
     public Criterion {

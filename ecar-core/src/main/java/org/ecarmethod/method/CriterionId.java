@@ -9,14 +9,14 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 
 /**
- * Number of a gate or a scored criterion in the readiness check, such as {@code G2} or {@code C8}: 1 to 8 capital letters
- * and a number from 1 to 999. Ordered by letters, then by number, so that G10 comes after G9.
+ * The number of a gate or a scored criterion in the readiness check, such as {@code G2} or {@code C8}: 1 to 8 capital
+ * letters and a number from 1 to 999. Ordered by letters, then by number, so that G10 comes after G9.
  *
  * @param value the number as it is written
  */
 public record CriterionId(String value) implements Comparable<CriterionId> {
 
-    /** The regular expression that an id matches whole; what is written out by hand below takes the same. */
+    /** The regular expression that matches a whole id; the handwritten check below accepts the same. */
     public static final String REGEX = "([A-Z]{1,8})([1-9][0-9]{0,2})";
 
     public CriterionId {
@@ -28,7 +28,7 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
     }
 
     /**
-     * Makes an id.
+     * Creates an id.
      *
      * @param value the number as it is written
      * @return the id
@@ -73,7 +73,7 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
                         Integer.parseInt(other.value, theirs, other.value.length(), 10));
     }
 
-    /** {@return the number as it is written} */
+    /** {@return the number as text} */
     @Override
     public String toString() {
         return value;

@@ -15,7 +15,7 @@ import org.ecarmethod.text.LocalizedText;
  */
 public final class EcarProfile {
 
-    /** How many core functions the reference has. */
+    /** The number of core functions of the reference. */
     public static final int CORE_FUNCTIONS = 8;
 
     private static final MethodProfile V1_0 = build();
@@ -27,7 +27,7 @@ public final class EcarProfile {
         return V1_0;
     }
 
-    /** {@return the gates that every profile keeps, each with how it is found out whether it is open} */
+    /** {@return the mandatory gates and the check that opens each} */
     public static SortedMap<CriterionId, GateCheck> coreGates() {
         SortedMap<CriterionId, GateCheck> tests = new TreeMap<>();
         for (Gate gate : gates()) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * Something a rule looks at, with the profile it is measured by and the day it is judged for.
+ * The subject of a rule, with the profile that applies and the day of the examination.
  *
  * @param <T> type of the thing
  * @param subject the thing
@@ -21,7 +21,7 @@ public record Examined<T>(T subject, MethodProfile profile, LocalDate asOf) {
     }
 
     /**
-     * Gives a parameter of the profile.
+     * Returns the value of a parameter of the profile.
      *
      * @param parameter the parameter
      * @return its value
@@ -31,7 +31,7 @@ public record Examined<T>(T subject, MethodProfile profile, LocalDate asOf) {
     }
 
     /**
-     * Looks at another thing under the same profile on the same day.
+     * Returns another subject under the same profile on the same day.
      *
      * @param <U> type of the other thing
      * @param other the other thing

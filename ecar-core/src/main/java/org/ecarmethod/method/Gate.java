@@ -12,8 +12,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * One condition that must hold before a circle may start. Gates are conjunctive: one that is closed, or about which
- * nothing is known, cannot be made up for by others (R=MC2, sources K24 and K25).
+ * A gate: a condition that must be met before a circle may start. Gates are conjunctive: one that is closed, or about
+ * which nothing is known, cannot be compensated by others (R=MC2, sources K24 and K25).
  */
 @Value.Immutable
 @EcarStyle
@@ -24,29 +24,29 @@ public abstract sealed class Gate permits ImmutableGate {
     /** {@return its number, such as G2} */
     public abstract CriterionId id();
 
-    /** {@return what must hold} */
+    /** {@return the condition} */
     public abstract LocalizedText demand();
 
-    /** {@return what counts as evidence} */
+    /** {@return the required evidence} */
     public abstract LocalizedText evidence();
 
-    /** {@return whose answer it is} */
+    /** {@return the answering office or person} */
     public abstract LocalizedText owner();
 
-    /** {@return how it is found out whether it holds} */
+    /** {@return the check that determines whether it is open} */
     public abstract GateCheck test();
 
-    /** {@return what cities demand beyond, in the order it was added} */
+    /** {@return further demands of cities, in the order they were added} */
     public abstract List<LocalizedText> further();
 
-    /** {@return the only kinds of evidence it takes, by their codes; any if there are none} */
+    /** {@return the only kinds of evidence that it accepts, by their codes; empty if it accepts any} */
     public abstract Set<Code> evidenceKinds();
 
-    /** {@return where the demand comes from, in a line} */
+    /** {@return the origin of the demand, in one line} */
     public abstract String basis();
 
     /**
-     * Tells whether a kind of evidence counts.
+     * Tells whether the gate accepts a kind of evidence.
      *
      * @param core the kind of the core
      * @param own the city's own kind beside it, if any
@@ -68,12 +68,12 @@ public abstract sealed class Gate permits ImmutableGate {
     /** {@return a builder that starts from this gate} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Gate}. */
+    /** Builds a {@link Gate}. */
     public static final class Builder extends ImmutableGate.Builder {
         Builder() {}
     }

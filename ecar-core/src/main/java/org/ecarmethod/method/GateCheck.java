@@ -2,7 +2,7 @@ package org.ecarmethod.method;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** How it is found out whether a {@link Gate} is open. */
+/** The check that determines whether a {@link Gate} is open. */
 public enum GateCheck implements WireNamed {
     /** The anchoring map names at least one affected operation, each with what it could change. */
     MAP_NAMES_OPERATIONS,

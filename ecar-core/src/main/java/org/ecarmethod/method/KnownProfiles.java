@@ -14,8 +14,8 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * The profiles that an adaptation may start from: the reference, and those somebody has. There is no registry; whoever
- * resolves says what is known. Instances are immutable.
+ * The profiles that an adaptation may start from: the reference, and others supplied by the caller. There is no
+ * registry; the caller states which profiles are known. Instances are immutable.
  */
 public final class KnownProfiles {
 
@@ -47,7 +47,7 @@ public final class KnownProfiles {
     }
 
     /**
-     * Knows the reference and other profiles.
+     * Creates a set of the reference and other profiles.
      *
      * @param others the other profiles
      * @return all of them
@@ -74,7 +74,7 @@ public final class KnownProfiles {
     }
 
     /**
-     * Looks for a profile.
+     * Returns a profile.
      *
      * @param pin exactly which one
      * @return the profile, or empty if none has this name, version and content
@@ -88,7 +88,7 @@ public final class KnownProfiles {
     }
 
     /**
-     * Makes the profile of an adaptation, or says everything that keeps it from being one.
+     * Derives the profile of an adaptation, or reports everything that prevents it.
      *
      * @param adaptation the adaptation
      * @return the profile, or what is wrong and where
@@ -98,10 +98,10 @@ public final class KnownProfiles {
     }
 
     /**
-     * Makes the profiles of adaptations that may build on each other, in whatever order and to whatever depth.
+     * Derives the profiles of adaptations that may build on each other, in any order and to any depth.
      *
      * @param adaptations the adaptations
-     * @return what came of each, in the same order
+     * @return the result of each, in the same order
      */
     public List<Resolution> resolveAll(List<Adaptation> adaptations) {
         return new Derivation(this, adaptations).resolve();

@@ -13,8 +13,8 @@ import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What things are called under a profile, for one reader: the words of the city where it has some in the reader's
- * language, else those of the library. Instances are immutable.
+ * Labels for display under a profile, for one reader: the words of the city if it has some in the reader's language,
+ * otherwise those of the library. Instances are immutable.
  */
 public final class Labels {
 
@@ -29,7 +29,7 @@ public final class Labels {
     }
 
     /**
-     * Chooses the words for a reader.
+     * Creates labels for a reader.
      *
      * @param profile whose words
      * @param messages the library's own words in the reader's language, or in the one that comes closest
@@ -41,7 +41,7 @@ public final class Labels {
     }
 
     /**
-     * Names a theme.
+     * Returns the label of a theme.
      *
      * @param code its code
      * @return its label; the code itself if the profile has no such theme
@@ -55,7 +55,7 @@ public final class Labels {
     }
 
     /**
-     * Names a term as it is recorded.
+     * Returns the label of a term as it is recorded.
      *
      * @param vocabulary its vocabulary
      * @param core the term of the core
@@ -79,7 +79,7 @@ public final class Labels {
     }
 
     /**
-     * Says what a gate demands.
+     * Returns the demand of a gate.
      *
      * @param id its number
      * @return the demand; the number itself if the profile has no such gate
@@ -88,7 +88,7 @@ public final class Labels {
         return profile.gate(id).map(gate -> gate.demand().in(locale)).orElseGet(id::value);
     }
 
-    /** {@return what people call the profile} */
+    /** {@return the title of the profile} */
     public String title() {
         return profile.title().in(locale);
     }

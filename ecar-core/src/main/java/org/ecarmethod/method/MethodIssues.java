@@ -5,7 +5,7 @@ import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
 /**
- * Codes for method profiles that cannot be, and for adaptations that do not give one. None can be waived: there is no such
+ * Issue codes for invalid profiles and for adaptations that do not resolve to one. None can be waived: there is no such
  * profile that could be kept.
  */
 public final class MethodIssues {
@@ -15,7 +15,7 @@ public final class MethodIssues {
     private static final String MEANING = "design 4: a city can relabel, not change what it means";
     private static final String TIGHTEN = "domain 5 and 6: tighten, never loosen";
 
-    /** The gate {@code gate} of the reference is missing, or another question is asked in its place. */
+    /** The gate {@code gate} of the reference is missing, or its question was replaced. */
     public static final IssueCode GATE_REMOVED = IssueCode.error(
                     "ecar.method.gate-removed", Category.METHOD, "domain 5: gates are conjunctive")
             .addArguments("gate")
@@ -36,18 +36,21 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** A number stands twice among gates, criteria or core functions. */
+    /** A number occurs twice among gates, criteria or core functions. */
     public static final IssueCode NUMBER_REPEATED = IssueCode.error(
                     "ecar.method.number-repeated", Category.REFERENCE, "design choice: one number, one question")
             .build();
 
-    /** The base has another content than the adaptation was made for; the hash of the base is {@code hash}. */
+    /**
+     * The content of the base differs from the one that the adaptation was made for; the hash of the base is {@code
+     * hash}.
+     */
     public static final IssueCode BASE_CHANGED = IssueCode.error("ecar.method.base-changed", Category.REFERENCE, PIN)
             .addArguments("hash")
             .safety()
             .build();
 
-    /** The base is an adaptation that does not hold itself. */
+    /** The base is an adaptation that is itself invalid. */
     public static final IssueCode BASE_REFUSED = IssueCode.error("ecar.method.base-refused", Category.REFERENCE, PIN)
             .safety()
             .build();
@@ -57,57 +60,57 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** The profile derives from itself, by one step or several. */
+    /** The profile derives from itself, directly or indirectly. */
     public static final IssueCode CIRCULAR_DERIVATION = IssueCode.error(
                     "ecar.method.circular-derivation", Category.REFERENCE, PIN)
             .safety()
             .build();
 
-    /** The vocabulary {@code vocabulary} has this code already. */
+    /** The vocabulary {@code vocabulary} already contains this code. */
     public static final IssueCode CODE_EXISTS = IssueCode.error("ecar.method.code-exists", Category.REFERENCE, PATCH)
             .addArguments("vocabulary")
             .safety()
             .build();
 
-    /** A gate takes this kind of evidence; the vocabulary {@code vocabulary} cannot lose it. */
+    /** A gate accepts this kind of evidence; it cannot be removed from the vocabulary {@code vocabulary}. */
     public static final IssueCode CODE_IN_USE = IssueCode.error("ecar.method.code-in-use", Category.REFERENCE, PATCH)
             .addArguments("vocabulary")
             .safety()
             .build();
 
-    /** The method cannot do without this term of the vocabulary {@code vocabulary}. */
+    /** The method requires this term of the vocabulary {@code vocabulary}. */
     public static final IssueCode CODE_NEEDED = IssueCode.error("ecar.method.code-needed", Category.METHOD, MEANING)
             .addArguments("vocabulary")
             .safety()
             .build();
 
-    /** The vocabulary {@code vocabulary} does not have this code. */
+    /** The vocabulary {@code vocabulary} does not contain this code. */
     public static final IssueCode CODE_UNKNOWN = IssueCode.error("ecar.method.code-unknown", Category.REFERENCE, PATCH)
             .addArguments("vocabulary")
             .safety()
             .build();
 
-    /** The core function {@code number} was dropped by a profile that this one derives from; it does not come back. */
+    /** The core function {@code number} was dropped by a profile that this one derives from and cannot be restored. */
     public static final IssueCode CORE_FUNCTION_DROPPED = IssueCode.error(
                     "ecar.method.core-function-dropped", Category.METHOD, "domain 6: core and adaptable form")
             .addArguments("number")
             .safety()
             .build();
 
-    /** An own term of the vocabulary {@code vocabulary} stands for none of {@code allowed}. */
+    /** An own term of the vocabulary {@code vocabulary} corresponds to none of {@code allowed}. */
     public static final IssueCode CORE_TERM_UNKNOWN = IssueCode.error(
                     "ecar.method.core-term-unknown", Category.REFERENCE, MEANING)
             .addArguments("vocabulary", "allowed")
             .safety()
             .build();
 
-    /** The gate {@code gate} would ask for less than before, or that cannot be ruled out. */
+    /** The gate {@code gate} would demand less than before, or may do so. */
     public static final IssueCode GATE_LOOSENED = IssueCode.error("ecar.method.gate-loosened", Category.METHOD, TIGHTEN)
             .addArguments("gate")
             .safety()
             .build();
 
-    /** A text is not there in {@code language}, which is a language of the adaptation. */
+    /** A text is missing in {@code language}, which is a language of the adaptation. */
     public static final IssueCode LABEL_MISSING = IssueCode.error(
                     "ecar.method.label-missing",
                     Category.COMPLETENESS,
@@ -116,14 +119,14 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** A word that means {@code is} would come to mean {@code becomes}. */
+    /** The meaning of a word would change from {@code is} to {@code becomes}. */
     public static final IssueCode MEANING_CHANGED = IssueCode.error(
                     "ecar.method.meaning-changed", Category.METHOD, MEANING)
             .addArguments("is", "becomes")
             .safety()
             .build();
 
-    /** The core functions {@code numbers} are dropped and the name of the method is kept. */
+    /** The core functions {@code numbers} are dropped, but the name of the method is kept. */
     public static final IssueCode NAME_NOT_ALLOWED = IssueCode.error(
                     "ecar.method.name-not-allowed", Category.METHOD, "domain 6: any dropped, inspired by")
             .addArguments("numbers")
@@ -136,38 +139,40 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** The parameter {@code parameter} was tightened to {@code bound} by a profile that this one derives from. */
+    /**
+     * The parameter {@code parameter} would be looser than {@code bound}, set by a profile that this one derives from.
+     */
     public static final IssueCode PARAMETER_LOOSENED = IssueCode.error(
                     "ecar.method.parameter-loosened", Category.METHOD, TIGHTEN)
             .addArguments("parameter", "bound")
             .safety()
             .build();
 
-    /** Two changes of one adaptation are about the same thing; the first place is related. */
+    /** Two changes of one adaptation have the same subject; the first place is related. */
     public static final IssueCode PATCHES_COLLIDE = IssueCode.error(
                     "ecar.method.patches-collide", Category.REFERENCE, PATCH)
             .safety()
             .build();
 
-    /** Another profile has this name and version already. */
+    /** Another profile already has this name and version. */
     public static final IssueCode PROFILE_REPEATED = IssueCode.error(
                     "ecar.method.profile-repeated", Category.REFERENCE, PIN)
             .safety()
             .build();
 
-    /** An own role stands for residents, so that people could be told apart by what they have lived through. */
+    /** An own role divides residents, so that people could be sorted by their experiences. */
     public static final IssueCode RESIDENTS_DIVIDED = IssueCode.error(
                     "ecar.method.residents-divided", Category.PRIVACY, "P6, P15: nobody selects persons by ground")
             .safety()
             .build();
 
-    /** What the rule {@code rule} finds would weigh less than {@code bound}. */
+    /** The severity of the rule {@code rule} would be milder than {@code bound}. */
     public static final IssueCode RULE_LOOSENED = IssueCode.error("ecar.method.rule-loosened", Category.METHOD, TIGHTEN)
             .addArguments("rule", "bound")
             .safety()
             .build();
 
-    /** The rule {@code rule} protects the core or a person and cannot be set or waived by a profile. */
+    /** The rule {@code rule} protects the core or a person, so a profile can neither set nor waive it. */
     public static final IssueCode RULE_PROTECTED = IssueCode.error(
                     "ecar.method.rule-protected", Category.METHOD, TIGHTEN)
             .addArguments("rule")

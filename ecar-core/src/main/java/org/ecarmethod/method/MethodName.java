@@ -6,7 +6,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * The name of the method. What drops one of its core functions may not carry it, and may say by what it was inspired.
+ * The name of the method. A profile that drops a core function may not carry it, but may state that it was inspired by it.
  */
 public final class MethodName {
 
@@ -17,7 +17,7 @@ public final class MethodName {
     private MethodName() {}
 
     /**
-     * Tells whether a title names the method as what it is the title of.
+     * Tells whether a title uses the name of the method as its own.
      *
      * @param title the title
      * @return true if it does in any language, other than by saying that it was inspired by it

@@ -18,8 +18,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * One edition of the method: what must be kept, which gates must be open before a circle starts, what is asked beside
- * them, which themes there are, and the numbers.
+ * An edition of the method: its core functions, the gates that must be open before a circle starts, the criteria scored
+ * in addition, the themes, and the parameters.
  *
  * <p>A city makes its own by an {@link Adaptation}. Whatever it changes, the core functions and gates of the reference are there and the numbers stay within their
  * bounds; a profile without them cannot be built. Instances are immutable; {@link #pin()} names the exact content.
@@ -30,53 +30,53 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
 
     MethodProfile() {}
 
-    /** {@return the name of the profile, such as {@code ecar}} */
+    /** {@return the id of the profile, such as {@code ecar}} */
     public abstract Code id();
 
     /** {@return its version, such as {@code 1.0}} */
     public abstract String version();
 
-    /** {@return what people call it} */
+    /** {@return its title} */
     public abstract LocalizedText title();
 
-    /** {@return the profile it was made from, if it is not the reference} */
+    /** {@return the profile that it derives from, if it is not the reference} */
     public abstract Optional<ProfilePin> derivesFrom();
 
-    /** {@return what must be kept, by number} */
+    /** {@return the core functions, by number} */
     public abstract List<CoreFunction> coreFunctions();
 
-    /** {@return what must hold before a circle starts, in order of their numbers} */
+    /** {@return the gates that must be open before a circle starts, by number} */
     public abstract List<Gate> gates();
 
-    /** {@return what is scored beside the gates} */
+    /** {@return the criteria that are scored in addition to the gates} */
     public abstract List<Criterion> criteria();
 
-    /** {@return the themes that findings, proposals and answers are sorted by} */
+    /** {@return the themes of findings, proposals and answers} */
     public abstract Codelist themes();
 
-    /** {@return the numbers the profile sets; where it sets none the reference holds} */
+    /** {@return the parameters that the profile sets; the reference value applies to all others} */
     @Value.NaturalOrder
     public abstract SortedMap<Parameter, Integer> parameters();
 
-    /** {@return the policy area it was made for; absent in the reference, which binds itself to none} */
+    /** {@return the policy area that it was made for; absent in the reference, which is not tied to any} */
     public abstract Optional<PolicyArea> policyArea();
 
     /** {@return the city's own words for vocabularies of the core, each vocabulary at most once} */
     public abstract List<Wording> wordings();
 
-    /** {@return how much what rules find weighs, where it is otherwise than in the reference} */
+    /** {@return the severities of rules, where they differ from the reference} */
     @Value.NaturalOrder
     public abstract SortedMap<IssueCode, RuleSetting> ruleSettings();
 
     /** {@return every change since the reference, oldest first, with its record} */
     public abstract List<MadeChange> changes();
 
-    /** {@return what the city has decided to live with for a while; part of the content that the pin names} */
+    /** {@return the waivers of the city; part of the content that the pin identifies} */
     @Value.NaturalOrder
     public abstract SortedSet<Waiver> waivers();
 
     /**
-     * Gives the value of a parameter.
+     * Returns the value of a parameter.
      *
      * @param parameter the parameter
      * @return what the profile sets, or else the reference
@@ -86,7 +86,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     }
 
     /**
-     * Looks for a gate.
+     * Returns a gate.
      *
      * @param id its number
      * @return the gate, or empty if the profile has none with this number
@@ -95,14 +95,14 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
         return gates().stream().filter(gate -> gate.id().equals(id)).findFirst();
     }
 
-    /** {@return the name of exactly this content} */
+    /** {@return the pin that identifies exactly this content} */
     @Value.Lazy
     public ProfilePin pin() {
         return new ProfilePin(id().value(), version(), ProfileFingerprint.of(this));
     }
 
     /**
-     * Gives the city's own words for a vocabulary of the core.
+     * Returns the city's own words for a vocabulary of the core.
      *
      * @param vocabulary the vocabulary
      * @return its words; none of its own if the profile leaves the vocabulary as it is
@@ -115,7 +115,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     }
 
     /**
-     * Weighs what a rule found as the profile says.
+     * Applies the severity that the profile sets to an issue.
      *
      * @param issue what was found
      * @return the issue with its severity under the profile; empty if the rule is switched off
@@ -130,7 +130,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     }
 
     /**
-     * Tells whether a rule is not run.
+     * Tells whether a rule is switched off.
      *
      * @param code what it reports
      * @return true if the profile switches it off
@@ -139,7 +139,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
         return ruleSettings().get(code) == RuleSetting.OFF;
     }
 
-    /** {@return the numbers of the core functions that were dropped on the way from the reference} */
+    /** {@return the numbers of the core functions that were dropped between the reference and this profile} */
     public SortedSet<Integer> droppedCoreFunctions() {
         SortedSet<Integer> dropped = new TreeSet<>();
         for (MadeChange made : changes()) {
@@ -162,12 +162,12 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
     /** {@return a builder that starts from this profile} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link MethodProfile}. */
+    /** Builds a {@link MethodProfile}. */
     public static final class Builder extends ImmutableMethodProfile.Builder {
         Builder() {}
     }

@@ -13,22 +13,24 @@ import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What is changed in a profile. There is no way to take a gate away, to ask less in one, or to move a word to another
+ * A modification of a profile. There is no way to take a gate away, to ask less in one, or to move a word to another
  * meaning: what is not here cannot be done.
  */
 public sealed interface Modification {
 
-    /** {@return which kind of modification it is} */
+    /** {@return the kind of modification} */
     Kind kind();
 
-    /** {@return what it is about, such as {@code gate G2}: two modifications of one adaptation with the same subject collide} */
+    /**
+     * {@return its subject, such as {@code gate G2}; two modifications of one adaptation with the same subject collide}
+     */
     String subject();
 
-    /** {@return the number of the core function it has to do with, if it has to do with one} */
+    /** {@return the number of the core function that it concerns, if any} */
     Optional<Integer> coreFunction();
 
     /**
-     * The method is carried to another policy area.
+     * Moves the method to another policy area.
      *
      * @param area the area
      */
@@ -53,7 +55,7 @@ public sealed interface Modification {
         }
     }
 
-    /** Something in a vocabulary is patched. */
+    /** Modifies a vocabulary. */
     sealed interface OfTerm extends Modification {
         /** {@return the vocabulary} */
         Vocabulary vocabulary();
@@ -80,12 +82,12 @@ public sealed interface Modification {
     }
 
     /**
-     * A term is added ({@code +}).
+     * Adds a term ({@code +}).
      *
      * @param vocabulary the vocabulary
      * @param code the new code
      * @param label what people call it
-     * @param standsFor the core term it stands for; none for a theme
+     * @param standsFor the corresponding core term; none for a theme
      */
     record AddTerm(Vocabulary vocabulary, Code code, LocalizedText label, Optional<Code> standsFor) implements OfTerm {
         public AddTerm {
@@ -102,7 +104,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A term is taken out ({@code -}).
+     * Removes a term ({@code -}).
      *
      * @param vocabulary the vocabulary
      * @param code the code
@@ -120,7 +122,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A term gets another label. Languages that are not named keep theirs.
+     * Changes the label of a term. Languages that are not named keep theirs.
      *
      * @param vocabulary the vocabulary
      * @param code the code
@@ -139,7 +141,7 @@ public sealed interface Modification {
         }
     }
 
-    /** Something about a gate is changed. */
+    /** Modifies a gate. */
     sealed interface OfGate extends Modification {
         /** {@return the number of the gate} */
         CriterionId id();
@@ -156,7 +158,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A gate is added.
+     * Adds a gate.
      *
      * @param gate the gate
      */
@@ -177,7 +179,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A gate asks for more.
+     * Adds demands to a gate.
      *
      * @param id number of the gate
      * @param further what it demands beyond; none if nothing
@@ -200,7 +202,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A gate is put into other words: its demand and evidence into languages it does not have yet, its owner into any.
+     * Rewords a gate: its demand and evidence in languages that it does not have yet, its owner in any language.
      *
      * @param id number of the gate
      * @param demand the demand in new languages
@@ -231,7 +233,7 @@ public sealed interface Modification {
         }
     }
 
-    /** Something about a scored criterion is changed. */
+    /** Modifies a scored criterion. */
     sealed interface OfCriterion extends Modification {
         /** {@return the number of the criterion} */
         CriterionId id();
@@ -248,7 +250,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A criterion is scored beside the others.
+     * Adds a scored criterion.
      *
      * @param criterion the criterion
      */
@@ -269,7 +271,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A criterion is no longer scored.
+     * Removes a scored criterion.
      *
      * @param id its number
      */
@@ -285,7 +287,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A criterion is put into other words.
+     * Rewords a criterion.
      *
      * @param id its number
      * @param question the question
@@ -305,7 +307,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A number is set.
+     * Sets a parameter.
      *
      * @param parameter the parameter
      * @param value its value
@@ -338,7 +340,7 @@ public sealed interface Modification {
     }
 
     /**
-     * What a rule finds weighs more or less, or the rule is switched off.
+     * Changes the severity of a rule, or switches the rule off.
      *
      * @param rule the code that the rule reports
      * @param setting how much it weighs
@@ -366,7 +368,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A core function is kept in another form than the method describes.
+     * Keeps a core function in another form than the method describes.
      *
      * @param number number of the core function
      */
@@ -388,7 +390,7 @@ public sealed interface Modification {
     }
 
     /**
-     * A core function is dropped. It is a statement and excuses nothing: no gate opens and no rule is silent for it. What is
+     * Drops a core function. It is a statement and excuses nothing: no gate opens and no rule is silent for it. What is
      * run so may not carry the name of the method.
      *
      * @param number number of the core function

@@ -6,10 +6,11 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * A city's own word for a term of the core. A term that stands for itself is a term of the core with a label of the city.
+ * A city's own term for a term of the core. A term that corresponds to itself is a term of the core with a label of the
+ * city.
  *
  * @param code its code; own, or that of the core term it relabels
- * @param standsFor the core term it stands for, which says what it means
+ * @param standsFor the corresponding core term, which defines its meaning
  * @param label what the city calls it, in any language
  * @param basis where it comes from
  */
@@ -22,7 +23,7 @@ public record OwnTerm(Code code, Code standsFor, LocalizedText label, String bas
         requireNonNull(basis, "basis");
     }
 
-    /** {@return whether it only gives a term of the core another label} */
+    /** {@return whether it only changes the label of a term of the core} */
     public boolean isRelabelled() {
         return code.equals(standsFor);
     }

@@ -3,21 +3,24 @@ package org.ecarmethod.method;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * A number that a profile may set within bounds. The bounds belong to the reference: a city can tighten what protects the
- * method, not loosen it.
+ * A parameter: a number that a profile may set within bounds. The bounds belong to the reference: a city can tighten
+ * what protects the method, not loosen it.
  */
 public enum Parameter implements WireNamed {
-    /** Smallest circle that raises no remark, in participants (R1.1, sources K11 and K12). */
+    /** The smallest circle that raises no remark, in participants (R1.1, sources K11 and K12). */
     CIRCLE_SIZE_MIN(5, 3, 15, Direction.NEITHER, "R1.1 [K11][K12]"),
-    /** Largest circle that raises no remark, in participants (R1.1, source K11; one case had 15, K14). */
+    /** The largest circle that raises no remark, in participants (R1.1, source K11; one case had 15, K14). */
     CIRCLE_SIZE_MAX(10, 5, 20, Direction.NEITHER, "R1.1 [K11][K14]"),
-    /** Fewest meetings of a circle that raise no remark (R1.2; sources speak of about ten, the bound is ours). */
+    /**
+     * The smallest number of meetings of a circle that raises no remark (R1.2; sources mention about ten, the bound is
+     * ours).
+     */
     MEETINGS_MIN(5, 3, 20, Direction.UPWARD, "R1.2 [K11][K15]"),
-    /** How long an answer on readiness counts, in months (domain section 5; the number is ours). */
+    /** The validity of an answer on readiness, in months (domain section 5; the number is ours). */
     PROOF_VALID_MONTHS(12, 1, 12, Direction.DOWNWARD, "domain 5: readiness expires"),
-    /** How often open items are looked at, in months (R6.1: yearly at least). */
+    /** The interval at which open items must be followed up, in months (R6.1: yearly at least). */
     OPEN_ITEMS_MONTHS(12, 1, 12, Direction.DOWNWARD, "R6.1 [K43][K62]"),
-    /** How soon a circle hears of an answer, in months (R7.1; the number is ours). */
+    /** The time within which a circle must receive feedback on an answer, in months (R7.1; the number is ours). */
     FEEDBACK_MONTHS(3, 1, 6, Direction.DOWNWARD, "R7.1 [K22][K23]");
 
     private final int reference;
@@ -44,17 +47,17 @@ public enum Parameter implements WireNamed {
         return min;
     }
 
-    /** {@return the greatest value a profile may set} */
+    /** {@return the largest value a profile may set} */
     public int max() {
         return max;
     }
 
-    /** {@return where the number comes from} */
+    /** {@return the origin of the number} */
     public String basis() {
         return basis;
     }
 
-    /** {@return in which direction the method becomes stricter} */
+    /** {@return the direction in which the method becomes stricter} */
     public Direction tightens() {
         return tightens;
     }
@@ -70,7 +73,7 @@ public enum Parameter implements WireNamed {
     }
 
     /**
-     * Tells whether one value asks for less than another.
+     * Tells whether one value demands less than another.
      *
      * @param value the value
      * @param other what it is compared with
@@ -84,13 +87,13 @@ public enum Parameter implements WireNamed {
         };
     }
 
-    /** In which direction a number makes the method stricter. */
+    /** The direction in which a parameter makes the method stricter. */
     public enum Direction {
-        /** A greater number asks for more. */
+        /** A larger number demands more. */
         UPWARD,
-        /** A smaller number asks for more. */
+        /** A smaller number demands more. */
         DOWNWARD,
-        /** Neither: the number fits a place, and asks for nothing. */
+        /** Neither: the number depends on the place and demands nothing. */
         NEITHER
     }
 }

@@ -6,8 +6,8 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * What the circles are about. Readiness belongs to one policy area: a verdict made for one says nothing about another
- * (R7.3).
+ * The policy area that the circles are about. Readiness belongs to one policy area: a verdict on one says nothing
+ * about another (R7.3).
  *
  * @param code its code
  * @param label what people call it

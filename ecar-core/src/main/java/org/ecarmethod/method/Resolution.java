@@ -8,7 +8,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 
 /**
- * What came of an adaptation: the profile, or everything that keeps it from being one.
+ * The result of an adaptation: the profile, or everything that prevents it.
  *
  * @param profile the profile; there exactly if nothing was found
  * @param issues what was found, with its place in the adaptation
@@ -32,7 +32,7 @@ public record Resolution(Optional<MethodProfile> profile, List<Issue> issues) {
     }
 
     /**
-     * Gives the profile.
+     * Returns the profile.
      *
      * @return the profile
      * @throws InvalidValueException with everything that was found

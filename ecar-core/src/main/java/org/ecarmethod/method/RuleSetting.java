@@ -6,18 +6,18 @@ import org.ecarmethod.validation.Leeway;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.WireNamed;
 
-/** How much what a rule finds weighs under a profile. The order of the constants is from mild to strict. */
+/** The severity of a rule under a profile. The order of the constants is from mild to strict. */
 public enum RuleSetting implements WireNamed {
-    /** The rule is not run; reports say so. */
+    /** The rule does not run; reports state this. */
     OFF,
     /** A note. */
     INFO,
     /** A warning. */
     WARNING,
-    /** An error: a document with it is refused. */
+    /** An error: a document with it is rejected. */
     ERROR;
 
-    /** {@return the severity, or empty if the rule is not run} */
+    /** {@return the severity, or empty if the rule is switched off} */
     public Optional<Severity> severity() {
         return switch (this) {
             case OFF -> Optional.empty();
@@ -28,7 +28,7 @@ public enum RuleSetting implements WireNamed {
     }
 
     /**
-     * Gives what the reference says of a code.
+     * Returns the setting of a code in the reference.
      *
      * @param code the code
      * @return the setting without any profile
@@ -42,7 +42,7 @@ public enum RuleSetting implements WireNamed {
     }
 
     /**
-     * Gives the mildest setting that a profile made from the reference may choose.
+     * Returns the mildest setting that a profile derived from the reference may choose.
      *
      * @param code the code
      * @return the bound; what protects the core or a person has none, it may not be set at all
@@ -52,7 +52,7 @@ public enum RuleSetting implements WireNamed {
     }
 
     /**
-     * Tells whether this asks for less than another setting.
+     * Tells whether this setting is milder than another one.
      *
      * @param other the other setting
      * @return true if it is milder

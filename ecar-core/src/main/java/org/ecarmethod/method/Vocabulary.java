@@ -8,13 +8,13 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * A list of terms that a profile may patch: add to, take from, relabel in any language.
+ * A list of terms that a profile may patch: it may add, remove and relabel terms in any language.
  *
- * <p>Themes belong to the profile. The others are vocabularies of the core: what a city adds there stands for one of their
+ * <p>Themes belong to the profile. The others are vocabularies of the core: what a city adds there corresponds to one of their
  * terms, so that every program still knows what it means.
  */
 public enum Vocabulary implements WireNamed {
-    /** What findings, proposals and answers are sorted by. */
+    /** Themes of findings, proposals and answers. */
     THEME(List.of()),
 
     /** Kinds of bodies ({@link BodyKind}). */
@@ -22,14 +22,14 @@ public enum Vocabulary implements WireNamed {
             .map(kind -> CoreTerm.free(kind.wireName(), kind.wireName()))
             .toList()),
 
-    /** In what role somebody takes part in a circle. */
+    /** Roles of participants in a circle. */
     PARTICIPANT_ROLE(List.of(
             CoreTerm.needed("resident", "resident"),
             CoreTerm.free("practitioner", "practitioner"),
             CoreTerm.needed("leader", "leader"),
             CoreTerm.needed("researcher", "researcher"))),
 
-    /** What kind of paper proves a readiness answer. */
+    /** Kinds of evidence for a readiness answer. */
     EVIDENCE_KIND(List.of(
             CoreTerm.free("signed-note", "signed-note"),
             CoreTerm.free("minutes", "minutes"),
@@ -39,7 +39,7 @@ public enum Vocabulary implements WireNamed {
             CoreTerm.free("assessment", "assessment"),
             CoreTerm.free("budget-line", "budget-line"))),
 
-    /** What an answer comes to, each with its fixed class of meaning. */
+    /** Response states, each with its fixed class of meaning. */
     RESPONSE_STATE(List.of(
             CoreTerm.needed("in-place", "existing"),
             CoreTerm.needed("in-place-from", "existing"),
@@ -67,7 +67,7 @@ public enum Vocabulary implements WireNamed {
     }
 
     /**
-     * Looks for a term of the core.
+     * Returns a term of the core.
      *
      * @param code its wire name
      * @return the term, or empty if the core has none with this name
@@ -77,26 +77,26 @@ public enum Vocabulary implements WireNamed {
     }
 
     /**
-     * Tells whether a term may be relabelled and not divided: own roles for residents would sort people by what they have
-     * lived through (P6, P15).
+     * Tells whether a term may be relabelled but not divided: own roles for residents would sort people by their
+     * experiences (P6, P15).
      *
      * @param code wire name of a core term
-     * @return true if no own term may stand for it
+     * @return true if no own term may replace it
      */
     public boolean isWhole(Code code) {
         return this == PARTICIPANT_ROLE && code.value().equals("resident");
     }
 
-    /** Whether the method can do without a term. */
+    /** Whether the method requires a term. */
     public enum Need {
-        /** The method cannot do without it. */
+        /** The method requires it. */
         NEEDED,
         /** A city may leave it out. */
         FREE
     }
 
     /**
-     * One term of the core.
+     * A term of the core.
      *
      * @param code its wire name
      * @param meaning what it means whatever a city calls it; terms with the same meaning are of one class

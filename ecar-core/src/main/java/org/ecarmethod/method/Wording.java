@@ -18,8 +18,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * A city's own words for one vocabulary of the core: terms of its own, other labels for terms of the core, and the terms it
- * leaves out. Whatever it calls a term, the term stands for one of the core and keeps its meaning.
+ * A city's own words for one vocabulary of the core: its own terms, its labels for terms of the core, and the terms
+ * that it omits. Whatever it calls a term, the term corresponds to one of the core and keeps its meaning.
  *
  * <p>Instances are immutable.
  */
@@ -35,7 +35,7 @@ public abstract sealed class Wording permits ImmutableWording {
     /** {@return own terms and relabelled ones, in the order of display} */
     public abstract List<OwnTerm> terms();
 
-    /** {@return terms of the core that are left out} */
+    /** {@return the terms of the core that are omitted} */
     public abstract List<Code> removed();
 
     @Value.Check
@@ -145,7 +145,7 @@ public abstract sealed class Wording permits ImmutableWording {
     }
 
     /**
-     * Looks for an own or relabelled term.
+     * Returns an own or relabelled term.
      *
      * @param code its code
      * @return the term, or empty if there is none
@@ -155,7 +155,7 @@ public abstract sealed class Wording permits ImmutableWording {
     }
 
     /**
-     * Tells whether a record may use a term: a term of the core that is not left out, or an own one that stands for it.
+     * Tells whether a record may use a term: a term of the core that is not omitted, or an own term for it.
      *
      * @param core the core term that is recorded
      * @param own the city's own term beside it, if any
@@ -194,12 +194,12 @@ public abstract sealed class Wording permits ImmutableWording {
     /** {@return a builder that starts from this wording} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Wording}. */
+    /** Builds a {@link Wording}. */
     public static final class Builder extends ImmutableWording.Builder {
         Builder() {}
     }

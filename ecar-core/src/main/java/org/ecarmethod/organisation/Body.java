@@ -8,7 +8,7 @@ import org.ecarmethod.text.Stated;
 import org.immutables.value.Value;
 
 /**
- * A body that receives proposals, answers them, decides, or works beside those who do.
+ * A body that receives proposals, answers them, decides, or works with bodies that do.
  *
  * <p>It is an office, never a person. Instances are immutable.
  */
@@ -21,30 +21,30 @@ public abstract sealed class Body permits ImmutableBody {
     /** {@return its id in the process} */
     public abstract BodyId id();
 
-    /** {@return what it is called} */
+    /** {@return its name} */
     public abstract LocalizedText name();
 
-    /** {@return what kind of body it is} */
+    /** {@return its kind} */
     public abstract BodyKind kind();
 
-    /** {@return the city's own word for that kind, a code of its profile, if it has one} */
+    /** {@return the city's own term for that kind, a code of its profile, if it has one} */
     public abstract Optional<Code> ownKind();
 
     /**
-     * {@return the body it works under: the committee of an administration, the owner of a company; unknown where the
-     * sources do not tell, not applicable where there is none}
+     * {@return the body it reports to: the committee of an administration, or the owner of a company; unknown if the
+     * sources do not state it, not applicable if there is none}
      */
     public abstract Stated<BodyId> under();
 
     /** {@return a builder that starts from this body} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Body}. */
+    /** Builds a {@link Body}. */
     public static final class Builder extends ImmutableBody.Builder {
         Builder() {}
     }

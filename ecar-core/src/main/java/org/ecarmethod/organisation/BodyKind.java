@@ -2,7 +2,7 @@ package org.ecarmethod.organisation;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What kind of actor a {@link Body} is. Source: glossary of the domain, with the Swedish terms. */
+/** The kind of a {@link Body}. Source: glossary of the domain, with the Swedish terms. */
 public enum BodyKind implements WireNamed {
     /** The highest deciding assembly (kommunfullmäktige). */
     COUNCIL,

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.TextForm;
 
 /**
- * Registration number of a matter (diarienummer), such as {@code KS/2017:96}, {@code SN 2014:1} or {@code sbf/2016:91}.
+ * A registration number of a matter (diarienummer), such as {@code KS/2017:96}, {@code SN 2014:1} or {@code
+ * sbf/2016:91}.
  *
  * <p>Kept exactly as the registry writes it: registries differ in spelling, and a corrected number finds nothing.
  *
@@ -18,7 +19,7 @@ public record CaseNumber(String value) {
     }
 
     /**
-     * Makes a case number.
+     * Creates a case number.
      *
      * @param value the number as the registry writes it
      * @return the case number

@@ -16,7 +16,7 @@ import org.ecarmethod.validation.ValueIssues;
  */
 public record Country(String code) {
 
-    /** The regular expression that a code matches whole. */
+    /** The regular expression that matches a whole code. */
     public static final String REGEX = "[A-Z]{2}";
 
     private static final Pattern FORM = Pattern.compile(REGEX);
@@ -30,7 +30,7 @@ public record Country(String code) {
     }
 
     /**
-     * Makes a country.
+     * Creates a country.
      *
      * @param code the code
      * @return the country

@@ -13,20 +13,20 @@ import java.util.Set;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * For whom something is made.
+ * The audience of a text or page.
  *
  * <p>The table is about what the library hands out by itself. It is no promise of secrecy: what the municipality has
  * received, sent or finished is a public record and can be asked for unless secrecy applies (P16), whatever stands here.
  */
 public enum Audience implements WireNamed {
     /**
-     * Those who take part in the circles. A document for them goes to all circles, so it holds what circles stand behind
+     * The participants of the circles. A document for them goes to all circles, so it holds what circles stand behind
      * and not the experiences that another circle heard.
      */
     CIRCLE_MEMBERS(EnumSet.of(RECORD, CIRCLE, QUOTE)),
     /** Those who run the process and keep its record. */
     PROJECT_TEAM(EnumSet.of(RECORD, WORKING, CIRCLE, COUNT, QUOTE, STORY, PERSON)),
-    /** A body that is asked. What it receives becomes a public record (P16). */
+    /** A body to which proposals are referred. What it receives becomes a public record (P16). */
     RECEIVING_BODY(EnumSet.of(RECORD, CIRCLE, QUOTE)),
     /**
      * Everybody. A circle has five to ten people: themes and paraphrase that it approved may be seen, words as they were
@@ -41,7 +41,7 @@ public enum Audience implements WireNamed {
     }
 
     /**
-     * Tells whether this audience may see something of a class. What it may see can owe more: {@link Sensitivity#CIRCLE} the
+     * Tells whether this audience may see data of a class. What it may see can owe more: {@link Sensitivity#CIRCLE} the
      * approval of the circle, {@link Sensitivity#QUOTE} a consent of its own. Counts reach others than the project team
      * only by a release that protects small numbers; here they are not seen.
      *

@@ -10,9 +10,9 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Somebody's word: I looked at what a detector found here, and the text may stand.
+ * A confirmation that somebody checked a detection and that the text may remain.
  *
- * <p>It holds for one kind in one text at one place. It is bound to the text by its fingerprint, so that it falls away
+ * <p>It is valid for one kind in one text at one place. It is bound to the text by its fingerprint, so that it falls away
  * when a letter of the text changes. The fingerprint of a short text can be guessed by trying: keep confirmations as
  * carefully as the process. Instances are immutable.
  */
@@ -22,21 +22,21 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
 
     Confirmation() {}
 
-    /** {@return where the text stands in the process, with the language tag} */
+    /** {@return the place of the text in the process, with the language tag} */
     public abstract PropertyPath path();
 
-    /** {@return what was found and is accepted} */
+    /** {@return the kind of the accepted detection} */
     public abstract PersonalDataKind kind();
 
-    /** {@return SHA-256 of the text in hexadecimal, as {@link #of} takes it} */
+    /** {@return the SHA-256 of the text in hexadecimal, as {@link #of} computes it} */
     @Value.Redacted
     public abstract String fingerprint();
 
-    /** {@return the office of who looked, form {@link TextForm#LINE}} */
+    /** {@return the office that checked it, form {@link TextForm#LINE}} */
     @Value.Redacted
     public abstract String by();
 
-    /** {@return the day on which it was looked at; it holds from then on} */
+    /** {@return the day of the check; the confirmation is valid from then on} */
     public abstract LocalDate on();
 
     @Value.Check
@@ -49,7 +49,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     /**
      * Confirms a text.
      *
-     * @param path where the text stands in the process, with the language tag
+     * @param path the place of the text in the process, with the language tag
      * @param kind what was found and is accepted
      * @param text the text; only its fingerprint is kept
      * @param by the office of who looked, form {@link TextForm#LINE}
@@ -68,10 +68,10 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     }
 
     /**
-     * Tells whether this confirmation speaks of a text.
+     * Tells whether this confirmation covers a text.
      *
      * @param found what was found in it
-     * @param at where the text stands
+     * @param at the place of the text
      * @param text the text as it is now
      * @param asOf the day for which it is judged
      * @return true if kind, place and text are the same and the day has come
@@ -83,12 +83,12 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
                 && fingerprint().equals(new Fingerprint().add(text).hex());
     }
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Confirmation}. */
+    /** Builds a {@link Confirmation}. */
     public static final class Builder extends ImmutableConfirmation.Builder {
         Builder() {}
     }

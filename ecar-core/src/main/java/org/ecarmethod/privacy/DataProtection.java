@@ -15,8 +15,9 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * What was decided to protect those who take part, and what they were told: legal basis, information sheets, approval of
- * research, retention (P11, P14, P16 to P18). Whether the decisions are right is a matter for the data-protection officer.
+ * The decisions that protect participants, and the information given to them: legal basis, information sheets, approval
+ * of research, retention (P11, P14, P16 to P18). Whether the decisions are right is a matter for the data-protection
+ * officer.
  *
  * <p>No sheet has the name of another, and no class of data is decided twice. Instances are immutable.
  */
@@ -26,16 +27,16 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
 
     DataProtection() {}
 
-    /** {@return on what ground of article 6 data is processed; apart from the consent to take part} */
+    /** {@return the legal basis of the processing under article 6, apart from the consent to take part} */
     public abstract Stated<LegalBasis> legalBasis();
 
-    /** {@return what participants were told, version by version} */
+    /** {@return the versions of the information given to participants} */
     public abstract List<InformationSheet> informationSheets();
 
-    /** {@return the approval of an ethics board; not applicable if the process is no research, unknown if it is} */
+    /** {@return the approval of an ethics board; not applicable if the process is not research, unknown if it is} */
     public abstract Stated<EthicsApproval> ethicsApproval();
 
-    /** {@return how long each class of data is kept} */
+    /** {@return the retention period of each class of data} */
     public abstract List<RetentionDecision> retention();
 
     @Value.Check
@@ -58,7 +59,7 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
     }
 
     /**
-     * Looks for the decision on a class of data.
+     * Returns the decision on a class of data.
      *
      * @param data the class
      * @return the decision, or empty if there is none
@@ -68,10 +69,10 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
     }
 
     /**
-     * Finds what nobody has decided on.
+     * Returns the classes of data without a decision.
      *
      * @param held classes of data that are there
-     * @return those of them without a decision, or with one that says it is not known
+     * @return those of them without a decision, or with an unknown one
      */
     public Set<Sensitivity> undecided(Set<Sensitivity> held) {
         Set<Sensitivity> undecided = EnumSet.noneOf(Sensitivity.class);
@@ -85,12 +86,12 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
     /** {@return a builder that starts from these decisions} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link DataProtection}. */
+    /** Builds a {@link DataProtection}. */
     public static final class Builder extends ImmutableDataProtection.Builder {
         Builder() {}
     }

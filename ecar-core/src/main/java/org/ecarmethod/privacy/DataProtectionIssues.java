@@ -4,10 +4,10 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for what was decided to protect participants, and for what left the project. */
+/** Issue codes for decisions that protect participants, and for publications. */
 public final class DataProtectionIssues {
 
-    /** P11, P17: people were invited and it is not recorded on what legal basis and for how long data is kept. */
+    /** P11, P17: people were invited, but no legal basis and no retention is recorded. */
     public static final IssueCode NOT_RECORDED = IssueCode.warning(
                     "ecar.data-protection.not-recorded", Category.COMPLETENESS, "P11 [K101], P17 [K60]")
             .build();
@@ -17,7 +17,7 @@ public final class DataProtectionIssues {
                     "ecar.data-protection.legal-basis-unknown", Category.COMPLETENESS, "P11 [K101]")
             .build();
 
-    /** P11: the legal basis is one that an authority can hardly rely on. */
+    /** P11: an authority can hardly rely on the legal basis. */
     public static final IssueCode LEGAL_BASIS_DOUBTFUL = IssueCode.warning(
                     "ecar.data-protection.legal-basis-doubtful", Category.PRIVACY, "P11 [K101]")
             .build();
@@ -27,13 +27,13 @@ public final class DataProtectionIssues {
                     "ecar.data-protection.unknown-sheet", Category.COMPLETENESS, "P11 [K101]")
             .build();
 
-    /** P14: it is research and was not approved, or not shown to be approved, before anybody was invited. */
+    /** P14: it is research, but its approval before the first invitation is missing or not shown. */
     public static final IssueCode RESEARCH_WITHOUT_APPROVAL = IssueCode.error(
                     "ecar.data-protection.research-without-approval", Category.PRIVACY, "P14 [K81][K103]")
             .safety()
             .build();
 
-    /** P14, P16, P18: an information sheet does not say {@code information}. */
+    /** P14, P16, P18: an information sheet lacks the information {@code information}. */
     public static final IssueCode INFORMATION_INCOMPLETE = IssueCode.warning(
                     "ecar.data-protection.information-incomplete",
                     Category.COMPLETENESS,
@@ -41,19 +41,19 @@ public final class DataProtectionIssues {
             .addArguments("information")
             .build();
 
-    /** P17: nobody has decided how long data of the classes {@code sensitivity} is kept. */
+    /** P17: no retention is decided for data of the classes {@code sensitivity}. */
     public static final IssueCode RETENTION_UNDECIDED = IssueCode.warning(
                     "ecar.data-protection.retention-undecided", Category.COMPLETENESS, "P17 [K60]")
             .addArguments("sensitivity")
             .build();
 
-    /** P17: data of the class {@code sensitivity} was to be disposed of from {@code due} on and is still there. */
+    /** P17: data of the class {@code sensitivity} was due for disposal on {@code due} and is still there. */
     public static final IssueCode DISPOSAL_OVERDUE = IssueCode.warning(
                     "ecar.data-protection.disposal-overdue", Category.PRIVACY, "P17 [K60]")
             .addArguments("sensitivity", "due")
             .build();
 
-    /** P17: data of the class {@code sensitivity} was disposed of and no decision allowed it on that day. */
+    /** P17: data of the class {@code sensitivity} was disposed of, but no decision allowed it on that day. */
     public static final IssueCode DISPOSED_WITHOUT_DECISION = IssueCode.error(
                     "ecar.data-protection.disposed-without-decision", Category.ORDER, "P17 [K60]")
             .addArguments("sensitivity")

@@ -8,7 +8,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * That an ethics board approved research with sensitive personal data, which it must do before the start (P14).
+ * An approval by an ethics board of research with sensitive personal data, required before the start (P14).
  *
  * @param reference the board's number of the case, form {@link TextForm#LINE}
  * @param on when it approved

@@ -2,25 +2,25 @@ package org.ecarmethod.privacy;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What an information sheet for participants must say (P14, P16, P18). */
+/** An item of information that an information sheet for participants must contain (P14, P16, P18). */
 public enum InformationPoint implements WireNamed {
     /** What is going to happen. */
     PLAN,
-    /** What it is for. */
+    /** Its purpose. */
     PURPOSE,
-    /** How it is done. */
+    /** Its methods. */
     METHODS,
-    /** What it may cost somebody to take part. */
+    /** The risks of taking part. */
     RISKS,
-    /** Which body answers for it. */
+    /** The body responsible for it. */
     RESPONSIBLE_BODY,
-    /** That nobody has to take part. */
+    /** That taking part is voluntary. */
     VOLUNTARINESS,
     /** That everybody may stop, and how. */
     RIGHT_TO_STOP,
-    /** That records of a municipality can be asked for; absolute confidentiality is never promised (P16). */
+    /** That records of a municipality can be requested; absolute confidentiality is never promised (P16). */
     OPENNESS,
-    /** Where to go with a complaint, since what is told in a circle is none (P18). */
+    /** Where to file a complaint, since telling a circle is not one (P18). */
     COMPLAINT_ROUTE;
 
     @Override

@@ -10,10 +10,10 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * One version of what participants were told before they agreed. A consent names the version it was given to.
+ * A version of the information given to participants before they agreed. A consent names the version it was given to.
  *
  * @param version its name, form {@link TextForm#LINE}
- * @param points what it says, in the order of the vocabulary
+ * @param points the information it contains, in the order of the vocabulary
  */
 public record InformationSheet(String version, Set<InformationPoint> points) {
 
@@ -26,14 +26,14 @@ public record InformationSheet(String version, Set<InformationPoint> points) {
         points = Collections.unmodifiableSet(inOrder);
     }
 
-    /** {@return what it must say and does not} */
+    /** {@return the required information that it lacks} */
     public Set<InformationPoint> lacking() {
         Set<InformationPoint> lacking = EnumSet.allOf(InformationPoint.class);
         lacking.removeAll(points);
         return lacking;
     }
 
-    /** {@return what it says, without the name that somebody gave it} */
+    /** {@return the information that it contains, without its name} */
     @Override
     public String toString() {
         return "InformationSheet" + points;

@@ -3,7 +3,7 @@ package org.ecarmethod.privacy;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * On what ground of article 6(1) of the General Data Protection Regulation personal data is processed.
+ * The legal basis of processing personal data under article 6(1) of the General Data Protection Regulation.
  *
  * <p>It is another question than whether somebody agreed to take part: that is the ethical consent, recorded with each
  * participant (P11).
@@ -23,8 +23,9 @@ public enum LegalBasis implements WireNamed {
     LEGITIMATE_INTERESTS;
 
     /**
-     * {@return whether a municipality can hardly rely on it: as the stronger party it may not be given consent freely
-     * (recital 43), and legitimate interests are not open to authorities in their tasks (article 6(1), last sentence)}
+     * {@return whether an authority can hardly rely on it: as it is the stronger party, consent may not be freely given
+     * (recital 43), and legitimate interests are not available to authorities in their tasks (article 6(1), last
+     * sentence)}
      */
     public boolean isDoubtfulForAuthority() {
         return this == CONSENT || this == LEGITIMATE_INTERESTS;

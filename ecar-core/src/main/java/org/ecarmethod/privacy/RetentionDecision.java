@@ -7,8 +7,9 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * How long one class of data is kept (gallring, bevarande; P17). The date is known if the data is to be disposed of then;
- * not applicable, with the reason, if it is kept for good, as archive law may demand; unknown while nobody has decided.
+ * A decision on the retention of one class of data (gallring, bevarande; P17). The date is known if the data is to be
+ * disposed of then; not applicable, with the reason, if it is kept for good, as archive law may demand; unknown while
+ * nobody has decided.
  *
  * @param data the class of data
  * @param disposeOn from when it is to be disposed of

@@ -14,8 +14,8 @@ import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * How the free texts of a process are looked at: by which detectors, and what was confirmed of what they find. The built-in
- * detector is always among them: nothing switches the looking off. Instances are immutable.
+ * The personal-data screening of the free texts of a process: its detectors, and the confirmations of their detections.
+ * The built-in detector is always among them: nothing switches the looking off. Instances are immutable.
  */
 public final class Screening {
 
@@ -29,7 +29,7 @@ public final class Screening {
         this.confirmations = confirmations;
     }
 
-    /** {@return the built-in detector, nothing confirmed} */
+    /** {@return a screening with the built-in detector and no confirmations} */
     public static Screening standard() {
         return STANDARD;
     }
@@ -58,16 +58,16 @@ public final class Screening {
         return new Screening(detector, all);
     }
 
-    /** {@return who looks at the texts} */
+    /** {@return the detector that scans the texts} */
     public PersonalDataDetector detector() {
         return detector;
     }
 
     /**
-     * Looks for a confirmation of something found.
+     * Returns the confirmation of a detection.
      *
      * @param kind what was found
-     * @param at where the text stands
+     * @param at the place of the text
      * @param text the text
      * @param asOf the day for which it is judged
      * @return the first confirmation that covers it, or empty
@@ -78,7 +78,7 @@ public final class Screening {
                 .findFirst();
     }
 
-    /** {@return at how many places something was confirmed, and no more} */
+    /** {@return the number of confirmed places, and nothing else} */
     @Override
     public String toString() {
         return "Screening[" + confirmations.size() + " places confirmed]";

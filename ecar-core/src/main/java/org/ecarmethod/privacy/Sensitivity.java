@@ -3,8 +3,8 @@ package org.ecarmethod.privacy;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What kind of harm a part of the record could do if it reached the wrong reader: the class that decides who may see it
- * ({@link Audience#sees}) and for which it is decided how long it is kept ({@link RetentionDecision}).
+ * The sensitivity of a part of the record, that is, the harm it could do if it reached the wrong reader: the class that
+ * determines who may see it ({@link Audience#sees}) and how long it is kept ({@link RetentionDecision}).
  *
  * <p>The order of the constants is that of the danger, the least first.
  */
@@ -15,24 +15,24 @@ public enum Sensitivity implements WireNamed {
      */
     RECORD,
     /**
-     * What the project writes down for itself before it is finished: scores and their grounds, remarks, how a circle is put
-     * together. Handed to another body it would become a public record (P16), so it stays in the project team.
+     * Working material of the project: scores and their grounds, remarks, how a circle is formed. Handed to another
+     * body it would become a public record (P16), so it stays in the project team.
      */
     WORKING,
     /**
-     * What a circle worked out and stands behind, in its own paraphrase: findings and proposals. It leaves the circle only
+     * Results that a circle approves, in its own paraphrase: findings and proposals. It leaves the circle only
      * with its approval (R3.1), and never broken down by who said it (P9).
      */
     CIRCLE,
-    /** A number of people or of things that people told. It leaves only by a release that protects small numbers (P7). */
+    /** A number of people or of experiences. It leaves only by a release that protects small numbers (P7). */
     COUNT,
-    /** Words as they were said. They need a consent of their own and a look by peers (P10). */
+    /** Verbatim words. They need a consent of their own and a look by peers (P10). */
     QUOTE,
-    /** What somebody lived through, as it was told in a circle. It nearly always reveals special-category data (P5). */
+    /** An experience that a person told in a circle. It nearly always reveals special-category data (P5). */
     STORY,
-    /** Somebody by pseudonym, with role and consent (P2). Pseudonymised data is still personal data. */
+    /** A person by pseudonym, with role and consent (P2). Pseudonymised data is still personal data. */
     PERSON;
 
-    /** Fewer people than this never show as a number (P7). */
+    /** The smallest group that is ever shown as a number (P7). */
     public static final int SMALLEST_GROUP = 3;
 }

@@ -1,8 +1,8 @@
 /**
- * What protects those who told us something: what a piece of the record may hurt, who may see it, on what legal basis it is
- * held and for how long; and personal data in free text, what it looks like, who finds it, and who looked.
+ * Protection of participants: the sensitivity of each part of the record, audiences, legal basis and retention; and the
+ * screening of free text for personal data, with its confirmations.
  *
- * <p>{@link org.ecarmethod.privacy.Sensitivity} says what a part of the record holds,
+ * <p>{@link org.ecarmethod.privacy.Sensitivity} classifies what a part of the record contains,
  * {@link org.ecarmethod.privacy.Audience} who may see it, {@link org.ecarmethod.privacy.DataProtection} what was decided
  * and what participants were told.
  *

@@ -15,20 +15,24 @@ import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.ResponseIssues;
+import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.rule.RuleIssues;
 import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.text.IdIssues;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ValueIssues;
 
-/** Everything the library can report: all codes, and all rules with the codes they report. */
+/** The catalogue of everything the library can report: all codes, and all rules with the codes they report. */
 public final class Catalogue {
 
-    private static final String RULE_SET = fingerprint();
+    private static final String RULE_SET = fingerprint(rules().stream());
 
     private Catalogue() {}
 
@@ -36,7 +40,7 @@ public final class Catalogue {
      * One rule of the catalogue.
      *
      * @param id number of the rule: R and a number for rules of the method, P and a number for rules that protect people, I
-     *     and a number for what must hold at all
+     *     and a number for integrity rules
      * @param codes what it may report
      * @param needs the parts of the record without which it cannot be run
      * @param over the part of the record that it goes through one by one, if any: what is there is looked at in any case
@@ -56,6 +60,7 @@ public final class Catalogue {
                         ValueIssues.all(),
                         DocumentIssues.all(),
                         InputIssues.all(),
+                        IdIssues.all(),
                         HistoryIssues.all(),
                         PrivacyIssues.all(),
                         MethodIssues.all(),
@@ -64,27 +69,46 @@ public final class Catalogue {
                         DataProtectionIssues.all(),
                         FindingIssues.all(),
                         ResponseIssues.all(),
-                        ProcessIssues.all())
+                        ProcessIssues.all(),
+                        CommandIssues.all(),
+                        RuleIssues.all())
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
     }
 
-    /** {@return all rules that are run on a process, what must hold at all first} */
+    /** {@return all rules that run on a process, the integrity rules first} */
     public static List<Entry> rules() {
         return Stream.concat(ProcessRules.INTEGRITY.stream(), ProcessRules.METHOD.stream())
-                .map(rule -> new Entry(rule.id(), rule.codes(), rule.needs(), rule.over()))
+                .map(Catalogue::entry)
                 .toList();
     }
 
-    /** {@return SHA-256 over ids, codes and severities of all rules, in hexadecimal} */
+    /** {@return the SHA-256 of the ids, codes and severities of all rules, in hexadecimal} */
     public static String ruleSet() {
         return RULE_SET;
     }
 
-    private static String fingerprint() {
+    /**
+     * Names the rules of the catalogue together with rules of one's own.
+     *
+     * @param added rules that are run after those of the catalogue
+     * @return SHA-256 over ids, codes and severities of all of them, in hexadecimal; that of the catalogue if none are added
+     */
+    public static String ruleSet(CustomRules added) {
+        return added.isEmpty()
+                ? RULE_SET
+                : fingerprint(Stream.concat(
+                        rules().stream(), added.rules().stream().map(rule -> entry(ProcessRule.of(rule)))));
+    }
+
+    private static Entry entry(ProcessRule rule) {
+        return new Entry(rule.id(), rule.codes(), rule.needs(), rule.over());
+    }
+
+    private static String fingerprint(Stream<Entry> all) {
         Fingerprint content = new Fingerprint();
-        for (Entry rule : rules()) {
+        for (Entry rule : all.toList()) {
             content.add(rule.id());
             rule.codes()
                     .forEach(code -> content.add(code.id())

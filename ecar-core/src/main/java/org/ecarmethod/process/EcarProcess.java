@@ -46,6 +46,7 @@ import org.ecarmethod.record.ProcessId;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.RecordedFact;
 import org.ecarmethod.record.Retention;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.report.ValidationReport;
@@ -60,16 +61,20 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of the method by one municipality on one policy area.
  *
- * <p>Every instance holds together: its ids point at something, its history can have been so, and nothing in it was
+ * <p>Every instance is consistent: all references resolve, its history is possible, and nothing in it was
  * started without passing the gate. Commands are verbs; each takes the {@link Entry} of who acts and when, checks that the
  * phase knows it ({@link WrongPhaseException}), and is refused if the process would have an error it does not have now
  * ({@link RefusedException}, with the list of what is missing). So the guard of a command and the rules of an import are
@@ -90,12 +95,13 @@ public final class EcarProcess {
     }
 
     /**
-     * Makes a process of recorded content. A proof that the content only claims is made again from its anchoring map.
+     * Creates a process from recorded content. A proof that the content only claims is made again from its anchoring
+     * map.
      *
      * @param content what is recorded
      * @param profile the edition of the method that it follows
      * @return the process
-     * @throws InvalidValueException with everything that does not hold: codes of the integrity rules
+     * @throws InvalidValueException with all violations of the integrity rules
      */
     public static EcarProcess of(ProcessContent content, MethodProfile profile) {
         ProcessView view = new ProcessView(
@@ -108,7 +114,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Begins a process: a draft, in which the ground is prepared.
+     * Creates a process in the draft phase, in which it is prepared.
      *
      * @param id its id
      * @param title what it is called
@@ -135,7 +141,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Says how the free texts of this process, and of those that commands make of it, are looked at for personal data.
+     * Sets the personal-data screening for this process and every process derived from it.
      * Unless said otherwise the built-in detector looks, and nothing is confirmed.
      *
      * @param screening the detectors, and what was confirmed
@@ -145,9 +151,20 @@ public final class EcarProcess {
         return new EcarProcess(view.with(requireNonNull(screening, "screening")));
     }
 
+    /**
+     * Adds rules of one's own, by which this process, and those that commands make of it, are judged after the rules of the
+     * method.
+     *
+     * @param rules the rules, in the place of those that were given before
+     * @return the same process, judged by them too
+     */
+    public EcarProcess withRules(CustomRules rules) {
+        return new EcarProcess(view.with(requireNonNull(rules, "rules")));
+    }
+
     // --- what is there
 
-    /** {@return everything that is recorded} */
+    /** {@return the whole content of the record} */
     public ProcessContent content() {
         return view.content;
     }
@@ -157,7 +174,12 @@ public final class EcarProcess {
         return view.profile;
     }
 
-    /** {@return where it stands} */
+    /** {@return the rules of one's own by which it is judged, too} */
+    public CustomRules rules() {
+        return view.rules;
+    }
+
+    /** {@return the current phase} */
     public Phase phase() {
         return view.content.phase();
     }
@@ -274,7 +296,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Finds out whether the ground is prepared.
+     * Assesses whether the process is ready to start.
      *
      * @param asOf the day to judge for
      * @return the verdict on the anchoring map; on an empty map if there is none
@@ -301,7 +323,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Runs all rules and offers waivers.
+     * Runs all rules and applies waivers.
      *
      * @param asOf the day to judge for
      * @param waivers waivers
@@ -312,7 +334,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Prepares to examine this process, with the screening it has.
+     * Returns an examination of this process, with its screening.
      *
      * @param asOf the day it is judged for
      * @return the examination
@@ -337,7 +359,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes in a new state of the anchoring map.
+     * Replaces the anchoring map with a newer version.
      *
      * @param map the map
      * @param entry who and when
@@ -349,12 +371,12 @@ public final class EcarProcess {
     }
 
     /**
-     * Leaves the draft.
+     * Moves the process out of the draft.
      *
      * @param authority on what grounds
      * @param entry who and when
      * @return the process, anchored
-     * @throws RefusedException if the grounds do not hold for this process on this day
+     * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess anchorProcess(StartAuthority authority, Entry entry) {
         return given(Command.ANCHOR, entry).apply(next -> next.anchoredBy(authority));
@@ -363,14 +385,14 @@ public final class EcarProcess {
     // --- phases 1 and 2: circles
 
     /**
-     * Opens a circle: from now on participants are invited.
+     * Opens a circle, so that participants can be invited.
      *
      * @param planned the circle, still planned
      * @param authority on what grounds
      * @param entry who and when
      * @return the process with the circle, recruiting
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not planned
-     * @throws RefusedException if the grounds do not hold for this process on this day
+     * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
         return given(Command.OPEN, entry)
@@ -379,7 +401,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes a participant into a circle.
+     * Admits a participant to a circle.
      *
      * @param circle the circle
      * @param participant the participant
@@ -395,7 +417,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Begins the meetings of a circle.
+     * Starts the meetings of a circle.
      *
      * @param circle the circle
      * @param entry who and when
@@ -431,7 +453,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Interrupts a circle, goes on with it, or ends it.
+     * Moves a circle to another state: paused, resumed or completed.
      *
      * @param circle the circle
      * @param next the state it comes to
@@ -445,7 +467,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Breaks a circle off.
+     * Stops a circle.
      *
      * @param circle the circle
      * @param reason why
@@ -460,7 +482,7 @@ public final class EcarProcess {
     // --- phase 3: synthesise
 
     /**
-     * Puts together what a circle found and what it asks.
+     * Records the findings and proposals of a circle.
      *
      * @param circle the circle
      * @param findings what was heard
@@ -485,7 +507,7 @@ public final class EcarProcess {
     // --- phases 4 and 5: refer and answer
 
     /**
-     * Puts proposals before bodies.
+     * Refers proposals to bodies.
      *
      * @param referrals what is put before whom
      * @param entry who and when
@@ -499,7 +521,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes in the first answer of a respondent.
+     * Records the first answer of a respondent.
      *
      * @param response the response
      * @param entry who and when
@@ -512,17 +534,17 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes in a later answer, which follows those before it.
+     * Records a later answer, which follows those before it.
      *
      * @param response the response it belongs to
      * @param answer the answer
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such response
+     * @throws UnknownIdException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
         GivenCommand given = given(Command.ANSWER, entry).about(PartKind.RESPONSE, response);
-        Response longer = found(response(response)).answerAgain(answer);
+        Response longer = found(response(response), response, Section.RESPONSES).answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
@@ -530,7 +552,7 @@ public final class EcarProcess {
     // --- phases 6 and 7: act, follow up, feed back
 
     /**
-     * Records what a body undertakes.
+     * Records a commitment of a body.
      *
      * @param commitment the commitment
      * @param entry who and when
@@ -543,24 +565,25 @@ public final class EcarProcess {
     }
 
     /**
-     * Records how a commitment goes.
+     * Records the progress of a commitment.
      *
      * @param commitment the commitment
      * @param step the statement
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such commitment
+     * @throws UnknownIdException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
         GivenCommand given = given(Command.PROGRESS, entry).about(PartKind.COMMITMENT, commitment);
-        Commitment longer =
-                found(commitment(commitment)).toBuilder().addStep(step).build();
+        Commitment longer = found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder()
+                .addStep(step)
+                .build();
         return given.apply(
                 next -> next.commitments(GivenCommand.replaced(view.content.commitments(), Commitment::id, longer)));
     }
 
     /**
-     * Looks at what became of commitments.
+     * Records a follow-up of commitments.
      *
      * @param look what was looked at and found
      * @param entry who and when
@@ -573,7 +596,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Tells a circle of answers.
+     * Records feedback of answers to a circle.
      *
      * @param told what the circle was told
      * @param entry who and when
@@ -587,7 +610,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Records what is said about the process itself, and where it was found.
+     * Records statements about the process itself, and their source.
      *
      * @param source where it was found
      * @param facts what is said
@@ -601,7 +624,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Records what remains in the long term, and whose it is.
+     * Records an item that remains in the long term, and its owner.
      *
      * @param item what remains
      * @param entry who and when
@@ -614,7 +637,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Ends the process.
+     * Closes the process.
      *
      * @param entry who and when
      * @return the process, closed
@@ -627,7 +650,7 @@ public final class EcarProcess {
     // --- duty of care
 
     /**
-     * Takes in what was decided to protect participants, and what they are told.
+     * Records the decisions that protect participants, and the information given to them.
      *
      * @param protection all of it; it takes the place of what was there
      * @param entry who and when
@@ -638,12 +661,12 @@ public final class EcarProcess {
     }
 
     /**
-     * Records that something left the project.
+     * Records a publication.
      *
      * @param publication what, when and for whom
      * @param entry who and when
      * @return the process with it
-     * @throws RefusedException if it holds what its audience may not see, what was removed, or what no circle approved
+     * @throws RefusedException if it contains what its audience may not see, what was removed, or what no circle approved
      */
     public EcarProcess recordPublication(Publication publication, Entry entry) {
         return given(Command.PUBLISH, entry)
@@ -652,14 +675,14 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes consent back: in every phase, and whatever else is wrong. The experiences that are named go, and the quotes that
-     * carry the pseudonym, if what is taken back covers them. A finding that was built on them stays, and may need to be
-     * approved anew ({@link #reviseFinding}).
+     * Withdraws consent; this works in every phase, whatever other errors there are. The experiences that are named go,
+     * and the quotes that carry the pseudonym, if what is taken back covers them. A finding that was built on them
+     * stays, and may need to be approved anew ({@link #reviseFinding}).
      *
      * @param withdrawal who takes back what
      * @param entry who and when
-     * @return the process without it, what is gone, and what had left before and cannot be called back
-     * @throws IllegalArgumentException if there never was such a participant, experience or quote
+     * @return the process without it, what was removed, and what had left earlier and cannot be recalled
+     * @throws UnknownIdException if there never was such a participant, experience or quote
      * @throws InvalidValueException if the day lies before the consent was given
      */
     public RemovalReceipt withdrawConsent(Withdrawal withdrawal, Entry entry) {
@@ -667,13 +690,13 @@ public final class EcarProcess {
     }
 
     /**
-     * Takes out what should not have been written down, such as an experience with a name in it.
+     * Removes records that should not have been made, such as an experience that contains a name.
      *
      * @param experiences experiences that are to go
      * @param quotes quotes that are to go
      * @param entry who and when
-     * @return the process without them, what is gone, and what had left before and cannot be called back
-     * @throws IllegalArgumentException if there never was such an experience or quote
+     * @return the process without them, what was removed, and what had left earlier and cannot be recalled
+     * @throws UnknownIdException if there never was such an experience or quote
      */
     public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
         return given(Command.STRIKE, entry)
@@ -681,33 +704,31 @@ public final class EcarProcess {
     }
 
     /**
-     * Has a finding approved anew: what it rested on was taken away, and its words may have to be others now. What it was
-     * referred and published as is not undone; the receipt of the removal says where that went.
+     * Records a renewed approval of a finding whose support was removed, and whose words may have to change. What it
+     * was referred and published as is not undone; the receipt of the removal shows where that went.
      *
      * @param finding the finding
      * @param text its words, new or as they were
      * @param approval the approval of these words
      * @param entry who and when
      * @return the process with it
-     * @throws IllegalArgumentException if there is no such finding
+     * @throws UnknownIdException if there is no such finding
      * @throws InvalidValueException if the approval lies before an earlier one
-     * @throws RefusedException if personal data stands in the words, or the approval is of a circle that is not there
+     * @throws RefusedException if the words contain personal data, or the approving circle does not exist
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
         GivenCommand given = given(Command.REVISE, entry).about(PartKind.FINDING, finding);
-        Finding revised =
-                found(Optional.ofNullable(view.index.findings.get(finding))).revise(text, approval);
+        Finding revised = found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
     }
 
     /**
-     * Disposes of a class of data whose time has come. With the participants go the quotes their consent carried.
+     * Disposes of a class of data that is due for disposal. With the participants go the quotes their consent carried.
      *
      * @param data the class, one of those that {@link Retention#canDispose} allows
      * @param entry who and when
      * @return the process without it
-     * @throws RefusedException if no decision allows it on that day
-     * @throws IllegalArgumentException if the class can only go with the whole document
+     * @throws RefusedException if no decision allows it on that day, or the class can only go with the whole document
      */
     public EcarProcess disposeData(Sensitivity data, Entry entry) {
         GivenCommand given = given(Command.DISPOSE, entry);
@@ -717,7 +738,7 @@ public final class EcarProcess {
     // --- interruptions
 
     /**
-     * Interrupts the process.
+     * Pauses the process.
      *
      * @param reason why
      * @param entry who and when
@@ -728,7 +749,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Goes on where the process was interrupted.
+     * Resumes the process in the phase in which it was paused.
      *
      * @param entry who and when
      * @return the process in the phase before the interruption
@@ -738,7 +759,7 @@ public final class EcarProcess {
     }
 
     /**
-     * Breaks the process off.
+     * Stops the process.
      *
      * @param reason why
      * @param entry who and when
@@ -752,13 +773,13 @@ public final class EcarProcess {
         return new GivenCommand(view, command, entry);
     }
 
-    private static <T> T found(Optional<T> part) {
-        return part.orElseThrow(() -> new IllegalArgumentException("the process must have what the command is about"));
+    private static <T> T found(Optional<T> part, Id id, Section section) {
+        return part.orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(section.field())));
     }
 
     /**
-     * Compares what is recorded. The edition of the method is part of that, by its pin; how texts are looked at for
-     * personal data is not, since it changes nothing of the record.
+     * Compares the recorded content. The edition of the method is part of that, by its pin; how texts are looked at for
+     * personal data, and rules of one's own, are not, since they change nothing of the record.
      *
      * @param other what to compare with
      * @return true if it is a process with equal content
@@ -774,7 +795,7 @@ public final class EcarProcess {
         return content().hashCode();
     }
 
-    /** {@return where it stands, without what it is about} */
+    /** {@return the current phase, without anything on the subject} */
     @Override
     public String toString() {
         return "EcarProcess[" + phase().wireName() + ", " + view.profile.pin() + "]";

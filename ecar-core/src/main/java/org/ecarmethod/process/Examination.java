@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
@@ -28,6 +29,8 @@ import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ReportContext;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.rule.RuleIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -35,25 +38,28 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Runs every rule on a content, for one day: what must hold at all, then the rules of the method.
+ * Runs every rule on a content as of one day: the integrity rules first, then the rules of the method.
  *
- * <p>Never throws for what it finds. The report says what was found, and what was not checked and why: a part that the
+ * <p>Never throws for issues that it finds. The report shows what was found, and what was not checked and why: a part that the
  * reader could not read blocks the rules that need it; a part that the record declares to lack switches them off.
+ *
+ * <p>Instances are immutable.
  */
 public final class Examination {
 
-    private ProcessView view;
+    private final ProcessView view;
     private final LocalDate asOf;
-    private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
-    private Optional<List<Issue>> integrity = Optional.empty();
+    private final Set<Section> unreadable;
 
-    private Examination(ProcessView view, LocalDate asOf) {
+    private Examination(ProcessView view, LocalDate asOf, Collection<Section> unreadable) {
         this.view = view;
         this.asOf = asOf;
+        this.unreadable = EnumSet.noneOf(Section.class);
+        this.unreadable.addAll(unreadable);
     }
 
     /**
-     * Prepares to examine a content.
+     * Creates an examination of a content.
      *
      * @param content the content
      * @param profile the edition of the method it is measured by
@@ -64,71 +70,90 @@ public final class Examination {
         return new Examination(
                 new ProcessView(
                         requireNonNull(content, "content"), requireNonNull(profile, "profile"), Screening.standard()),
-                requireNonNull(asOf, "asOf"));
+                requireNonNull(asOf, "asOf"),
+                Set.of());
     }
 
     static Examination of(ProcessView view, LocalDate asOf) {
-        return new Examination(view, asOf);
+        return new Examination(view, asOf, Set.of());
     }
 
     /**
-     * Names parts of which the reader could not read everything: rules that need them are not run.
+     * Marks sections as not fully readable; the rules that need them do not run.
      *
-     * @param sections the parts
-     * @return this examination
+     * @param sections the parts, in the place of those that were named before
+     * @return an examination that knows
      */
     public Examination withUnreadable(Collection<Section> sections) {
-        unreadable.addAll(sections);
-        return this;
+        return new Examination(view, asOf, requireNonNull(sections, "sections"));
     }
 
     /**
-     * Says how the free texts are looked at for personal data: by the built-in detector alone unless said otherwise. The
-     * process that comes of it keeps the screening.
+     * Sets the personal-data screening; the default is the built-in detector alone. The process that comes of it keeps
+     * the screening.
      *
      * @param screening the detectors, and what was confirmed
-     * @return this examination
+     * @return an examination that looks so
      */
     public Examination withScreening(Screening screening) {
-        view = view.with(requireNonNull(screening, "screening"));
-        return this;
+        return new Examination(view.with(requireNonNull(screening, "screening")), asOf, unreadable);
     }
 
     /**
-     * Makes a collector for reports of this library under a profile. The waivers of the profile are offered to it too.
+     * Adds rules of one's own, which are run after those of the method. The process that comes of it keeps them.
      *
-     * @param profile the edition of the method
-     * @param asOf the day the data is judged for
+     * @param rules the rules, in the place of those that were given before
+     * @return an examination that runs them too
+     */
+    public Examination withRules(CustomRules rules) {
+        return new Examination(view.with(requireNonNull(rules, "rules")), asOf, unreadable);
+    }
+
+    /**
+     * Makes a collector for reports of this examination. The waivers of the profile are offered to it too.
+     *
      * @param waivers waivers to offer beside those of the profile
      * @return an empty collector
      */
-    public static ReportCollector collector(MethodProfile profile, LocalDate asOf, Collection<Waiver> waivers) {
-        return new ReportCollector(context(List.of(profile), asOf))
-                .offer(profile.waivers())
-                .offer(waivers);
+    public ReportCollector collector(Collection<Waiver> waivers) {
+        return new ReportCollector(context(List.of(view.profile), asOf, view.rules))
+                .offer(view.profile.waivers())
+                .offer(requireNonNull(waivers, "waivers"));
     }
 
     /**
-     * Tells under what reports of this library are made.
+     * Tells under what reports of this library are made that no rule of one's own is run for.
      *
      * @param profiles the editions of the method by which something is judged, none if nothing is
      * @param asOf the day the data is judged for
      * @return the context
      */
     public static ReportContext context(Collection<MethodProfile> profiles, LocalDate asOf) {
-        SortedSet<ProfilePin> pins = new TreeSet<>();
-        profiles.forEach(profile -> pins.add(profile.pin()));
-        return new ReportContext(Library.version(), pins, Catalogue.ruleSet(), asOf);
+        return context(profiles, asOf, CustomRules.none());
     }
 
     /**
-     * Runs all rules into a report.
+     * Returns the context of reports of this library.
+     *
+     * @param profiles the editions of the method by which something is judged, none if nothing is
+     * @param asOf the day the data is judged for
+     * @param rules rules of one's own
+     * @return the context
+     */
+    public static ReportContext context(Collection<MethodProfile> profiles, LocalDate asOf, CustomRules rules) {
+        SortedSet<ProfilePin> pins = new TreeSet<>();
+        profiles.forEach(profile -> pins.add(profile.pin()));
+        return new ReportContext(Library.version(), pins, Catalogue.ruleSet(rules), asOf);
+    }
+
+    /**
+     * Runs all rules and returns a report.
      *
      * @param waivers waivers to offer beside those of the profile
      * @return the report
      */
     public ValidationReport report(Collection<Waiver> waivers) {
-        ReportCollector collector = collector(view.profile, asOf, waivers);
+        ReportCollector collector = collector(waivers);
         Findings findings = examine();
         findings.issues().forEach(collector);
         findings.notChecked().forEach(left -> collector.notChecked(left.code(), left.reason()));
@@ -146,23 +171,38 @@ public final class Examination {
         List<NotChecked> left = new ArrayList<>();
         Consumer<Issue> weighed = issue -> view.profile.weighed(issue).ifPresent(violations);
         ProcessRules.INTEGRITY.forEach(rule -> run(rule, examined, Set.of(), left, weighed));
-        integrity = Optional.of(violations.found());
+        boolean holds = violations.found().isEmpty() && unreadable.isEmpty();
         Set<Section> gaps = gaps();
         ProcessRules.METHOD.forEach(rule -> run(rule, examined, gaps, left, weighed));
-        return new Findings(violations.found(), left);
+        customRules()
+                .forEach(rule -> run(rule, examined, gaps, left, issue -> {
+                    if (issue.code().equals(RuleIssues.FAILED)) {
+                        leave(rule, NotChecked.Reason.BLOCKED, left);
+                    }
+                    violations.accept(issue);
+                }));
+        return new Findings(
+                violations.found(), left, holds ? Optional.of(EcarProcess.trusted(view)) : Optional.empty());
+    }
+
+    private Stream<ProcessRule> customRules() {
+        return view.rules.rules().stream().map(ProcessRule::of);
     }
 
     /**
-     * What an examination came to.
+     * The result of an examination.
      *
      * @param issues what was found, in the order of the rules
      * @param notChecked what was not looked at, and why
+     * @param process the process, if all of it was readable and what must hold at all holds; the rules of the method do not
+     *     matter here
      */
-    public record Findings(List<Issue> issues, List<NotChecked> notChecked) {
+    public record Findings(List<Issue> issues, List<NotChecked> notChecked, Optional<EcarProcess> process) {
 
         public Findings {
             issues = List.copyOf(issues);
             notChecked = List.copyOf(notChecked);
+            requireNonNull(process, "process");
         }
     }
 
@@ -208,7 +248,7 @@ public final class Examination {
     }
 
     /**
-     * Looks for personal data and at nothing else (R2.1), as {@link #examine} does among all rules.
+     * Runs the personal-data screening only (R2.1), which {@link #examine} runs among all rules.
      *
      * @return what is found, and what was confirmed of it
      */
@@ -219,7 +259,7 @@ public final class Examination {
     }
 
     /** What must hold at all and does not. */
-    public List<Issue> violations() {
+    List<Issue> violations() {
         Violations violations = new Violations();
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
         ProcessRules.INTEGRITY.forEach(rule -> rule.examine(examined, violations));
@@ -231,7 +271,7 @@ public final class Examination {
         Violations errors = new Violations();
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
         Set<Section> gaps = gaps();
-        ProcessRules.METHOD.stream()
+        Stream.concat(ProcessRules.METHOD.stream(), customRules())
                 .filter(rule -> rule.isSafety() || !rule.needsAny(gaps))
                 .forEach(rule -> rule.examine(
                         examined,
@@ -240,12 +280,5 @@ public final class Examination {
                                 .filter(issue -> issue.severity() == Severity.ERROR)
                                 .ifPresent(errors)));
         return errors.found();
-    }
-
-    /** {@return the process, if all of it was readable and what must hold at all holds; the rules of the method do not matter here} */
-    public Optional<EcarProcess> process() {
-        return integrity.orElseGet(this::violations).isEmpty() && unreadable.isEmpty()
-                ? Optional.of(EcarProcess.trusted(view))
-                : Optional.empty();
     }
 }

@@ -22,9 +22,12 @@ import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 
 /**
  * One command given to one process: does the phase know it, what would the process be, and may it be so. Making one
@@ -84,7 +87,7 @@ final class GivenCommand {
     /** Carries out a change of one circle. */
     EcarProcess change(CircleId id, UnaryOperator<Circle> change) {
         Circle circle = Optional.ofNullable(view.index.circles.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("the process must have the circle of the command"));
+                .orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(Section.CIRCLES.field())));
         Circle changed = change.apply(circle);
         return about(PartKind.CIRCLE, id).apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
     }

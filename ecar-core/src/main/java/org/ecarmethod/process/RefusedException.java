@@ -3,34 +3,27 @@ package org.ecarmethod.process;
 import java.io.Serial;
 import java.util.List;
 import org.ecarmethod.record.Command;
-import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.EcarException;
 import org.ecarmethod.validation.Issue;
 
 /**
- * Thrown when a command would leave the process with an error it does not have now. It names everything that is missing;
- * the process is as it was.
+ * Thrown when a command would introduce an error into the process. Its issues name everything that is
+ * missing, with paths in the process as it would have been; the process is as it was.
  */
-public final class RefusedException extends IllegalStateException {
+public final class RefusedException extends EcarException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final Command command;
-    private final transient List<Issue> issues;
 
     RefusedException(Command command, List<Issue> issues) {
-        super("'" + command.wireName() + "' is refused: " + new InvalidValueException(issues).getMessage());
+        super("'" + command.wireName() + "' is refused: " + describe(issues), issues);
         this.command = command;
-        this.issues = List.copyOf(issues);
     }
 
-    /** {@return what was asked for} */
+    /** {@return the rejected command} */
     public Command command() {
         return command;
-    }
-
-    /** {@return everything that stands in the way, with paths in the process as it would have been} */
-    public List<Issue> issues() {
-        return issues;
     }
 }

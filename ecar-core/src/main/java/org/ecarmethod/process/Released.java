@@ -11,8 +11,7 @@ import org.ecarmethod.text.Id;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * Something that had left the project before a part of it was removed, and cannot be called back: a referral or a
- * publication.
+ * A referral or publication that had left the project before a part of it was removed, and cannot be recalled.
  *
  * @param id the referral or the publication
  * @param on when it left

@@ -24,15 +24,20 @@ import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.record.Command;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.RemovedId;
+import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
+import org.ecarmethod.text.UnknownIdException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 
 /**
  * Takes things out of a content and puts tombstones in their place. The content it starts from is not changed; whoever
@@ -59,12 +64,12 @@ final class Removal {
     /**
      * What somebody takes back: consent, the experiences that are theirs, and the quotes that carry the pseudonym.
      *
-     * @throws IllegalArgumentException if something it names never was there
+     * @throws UnknownIdException if something it names never was there
      */
     static Removal of(ProcessView view, Withdrawal withdrawal, LocalDate on) {
         Removal removal = named(view, Tombstone.Reason.WITHDRAWN, withdrawal.experiences(), withdrawal.quotes(), on);
         withdrawal.participant().ifPresent(who -> {
-            require(view.index.participants.containsKey(who));
+            require(view.index.participants.containsKey(who), who, Section.CIRCLES);
             removal.circles(circle -> withdrawn(circle, who, withdrawal.scopes(), PartialDate.of(on)));
             if (withdrawal.takesQuotes()) {
                 removal.quotes(quote -> quote.participant().equals(who));
@@ -76,7 +81,7 @@ final class Removal {
     /**
      * What is named one by one. What was removed before is passed over.
      *
-     * @throws IllegalArgumentException if something never was there
+     * @throws UnknownIdException if something never was there
      */
     static Removal named(
             ProcessView view,
@@ -85,12 +90,14 @@ final class Removal {
             Set<QuoteId> quotes,
             LocalDate on) {
         for (ExperienceId id : experiences) {
-            require(view.index.experiences.containsKey(id)
-                    || view.index.tombstone(Tombstone.Kind.EXPERIENCE, id).isPresent());
+            boolean wasThere = view.index.experiences.containsKey(id)
+                    || view.index.tombstone(Tombstone.Kind.EXPERIENCE, id).isPresent();
+            require(wasThere, id, Section.EXPERIENCES);
         }
         for (QuoteId id : quotes) {
-            require(view.index.quotes.containsKey(id)
-                    || view.index.tombstone(Tombstone.Kind.QUOTE, id).isPresent());
+            boolean wasThere = view.index.quotes.containsKey(id)
+                    || view.index.tombstone(Tombstone.Kind.QUOTE, id).isPresent();
+            require(wasThere, id, Section.FINDINGS);
         }
         return new Removal(view.content, reason, on)
                 .experiences(experiences::contains)
@@ -100,7 +107,7 @@ final class Removal {
     /**
      * A class of data whose time has come.
      *
-     * @throws IllegalArgumentException if the class can only go with the whole document
+     * @throws RefusedException if the class can only go with the whole document
      */
     static Removal of(ProcessView view, Sensitivity data, LocalDate on) {
         Removal removal = new Removal(view.content, Tombstone.Reason.DISPOSED, on);
@@ -110,13 +117,17 @@ final class Removal {
             case PERSON -> removal.participants();
             case COUNT -> removal.attendance();
             case RECORD, WORKING, CIRCLE ->
-                throw new IllegalArgumentException("data of the class must be such as can be disposed of by itself");
+                throw new RefusedException(
+                        Command.DISPOSE,
+                        List.of(Issue.at(CommandIssues.NOT_DISPOSABLE, PropertyPath.root())
+                                .with("sensitivity", data.wireName())
+                                .build()));
         };
     }
 
-    private static void require(boolean wasEverThere) {
+    private static void require(boolean wasEverThere, Id id, Section section) {
         if (!wasEverThere) {
-            throw new IllegalArgumentException("the process must have what the command is about");
+            throw UnknownIdException.of(id, PropertyPath.of(section.field()));
         }
     }
 

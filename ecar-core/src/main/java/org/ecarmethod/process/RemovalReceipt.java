@@ -6,10 +6,11 @@ import java.util.List;
 import org.ecarmethod.record.Tombstone;
 
 /**
- * What came of a removal, to be told to whoever asked for it: what is gone, and what had left before and where it went.
+ * The result of a removal, for the person who requested it: what was removed, and what had left earlier and where it
+ * went.
  *
  * @param process the process without it
- * @param removed what is gone, in the order of the process
+ * @param removed what was removed, in the order of the process
  * @param alreadyReleased what held it, or was built on it, and had left the project before; referrals first
  */
 public record RemovalReceipt(EcarProcess process, List<Tombstone> removed, List<Released> alreadyReleased) {

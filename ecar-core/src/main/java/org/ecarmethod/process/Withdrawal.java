@@ -12,8 +12,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * That somebody takes consent back: who, what of it, and which experiences are theirs. An experience does not say who told
- * it, on purpose; so whoever takes it back names it.
+ * A withdrawal of consent: by whom, of which parts, and which experiences it concerns. An experience does not say who
+ * told it, on purpose; so the withdrawal names it.
  *
  * <p>No reason is asked for. It names at least a participant, an experience or a quote. Instances are immutable; this is
  * what a command is given and is stored nowhere.
@@ -24,16 +24,16 @@ public abstract sealed class Withdrawal permits ImmutableWithdrawal {
 
     Withdrawal() {}
 
-    /** {@return who, by pseudonym; absent where participants were never recorded or are disposed of} */
+    /** {@return the pseudonym of the participant; absent if participants were never recorded or are disposed of} */
     public abstract Optional<ParticipantId> participant();
 
-    /** {@return what of the consent is taken back; none means all of it} */
+    /** {@return the parts of the consent that are withdrawn; empty means all of them} */
     public abstract Set<ConsentScope> scopes();
 
-    /** {@return the experiences that are theirs and are to go} */
+    /** {@return the experiences of the participant that are to be removed} */
     public abstract Set<ExperienceId> experiences();
 
-    /** {@return quotes that are to go, beside those that carry the pseudonym and go by themselves} */
+    /** {@return quotes to be removed, in addition to those with the pseudonym, which need not be listed} */
     public abstract Set<QuoteId> quotes();
 
     @Value.Check
@@ -53,7 +53,7 @@ public abstract sealed class Withdrawal permits ImmutableWithdrawal {
     }
 
     /**
-     * Takes all consent back.
+     * Creates a builder that withdraws all consent of a participant.
      *
      * @param participant who
      * @return a withdrawal of everything, no experience named yet
@@ -62,12 +62,12 @@ public abstract sealed class Withdrawal permits ImmutableWithdrawal {
         return builder().participant(participant);
     }
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Withdrawal}. */
+    /** Builds a {@link Withdrawal}. */
     public static final class Builder extends ImmutableWithdrawal.Builder {
         Builder() {}
     }

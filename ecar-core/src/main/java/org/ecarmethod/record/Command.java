@@ -17,66 +17,66 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.validation.WireNamed;
 
-/** What can be done to a process, in which phases, and into which phase it leads. */
+/** A command on a process, with the phases that accept it and the phase that it leads to. */
 public enum Command implements WireNamed {
     /** Adds bodies. */
     REGISTER,
-    /** Takes in a new state of the anchoring map. */
+    /** Replaces the anchoring map with a newer version. */
     PREPARE,
-    /** Leaves the draft on stated grounds. */
+    /** Moves the process out of the draft, on stated grounds. */
     ANCHOR,
     /** Opens a circle on stated grounds. */
     OPEN,
-    /** Takes a participant into a circle. */
+    /** Admits a participant to a circle. */
     JOIN,
-    /** Begins the meetings of a circle. */
+    /** Starts the meetings of a circle. */
     BEGIN,
     /** Records a meeting. */
     MEET,
     /** Records experiences. */
     HEAR,
-    /** Moves one circle: interrupts it, goes on with it, ends it or breaks it off. */
+    /** Moves a circle to another state: pauses, resumes, completes or stops it. */
     TURN,
-    /** Puts together what a circle found and asks. */
+    /** Records the findings and proposals of a circle. */
     SYNTHESISE,
-    /** Puts proposals before bodies. */
+    /** Refers proposals to bodies. */
     REFER,
-    /** Takes in an answer. */
+    /** Records an answer. */
     ANSWER,
-    /** Records what a body undertakes. */
+    /** Records a commitment of a body. */
     COMMIT,
-    /** Records how a commitment goes. */
+    /** Records the progress of a commitment. */
     PROGRESS,
-    /** Looks at what became of commitments. */
+    /** Records a follow-up of commitments. */
     FOLLOW_UP,
-    /** Tells a circle of answers. */
+    /** Records feedback of answers to a circle. */
     FEED_BACK,
-    /** Records what is said about the process itself. */
+    /** Records statements about the process itself. */
     ANALYSE,
-    /** Records what remains in the long term. */
+    /** Records an item that remains in the long term. */
     HAND_OVER,
-    /** Takes in what was decided to protect participants. */
+    /** Records the decisions that protect participants. */
     PROTECT,
-    /** Records that something left the project. */
+    /** Records a publication. */
     PUBLISH,
-    /** Takes consent back. */
+    /** Withdraws consent. */
     WITHDRAW,
-    /** Takes out what should not have been written down. */
+    /** Removes records that should not have been made. */
     STRIKE,
-    /** Disposes of a class of data whose time has come. */
+    /** Disposes of a class of data that is due for disposal. */
     DISPOSE,
-    /** Has a finding approved anew, in the same or other words. */
+    /** Records a renewed approval of a finding, in the same or other words. */
     REVISE,
-    /** Ends the process. */
+    /** Closes the process. */
     CLOSE,
-    /** Interrupts the process. */
+    /** Pauses the process. */
     PAUSE,
-    /** Goes on after an interruption. */
+    /** Resumes the process after a pause. */
     RESUME,
-    /** Breaks the process off. */
+    /** Stops the process. */
     STOP;
 
-    /** {@return the phases in which it may be given} */
+    /** {@return the phases in which the command is accepted} */
     public Set<Phase> phases() {
         return switch (this) {
             case REGISTER, PREPARE, ANALYSE -> EnumSet.range(DRAFT, FOLLOWING_UP);
@@ -100,7 +100,9 @@ public enum Command implements WireNamed {
         };
     }
 
-    /** {@return the phase it leads into when the process stands just before it; empty if it leads into none by itself} */
+    /**
+     * {@return the phase that this command moves a process to from the preceding phase; empty if it moves it to none}
+     */
     public Optional<Phase> leadsTo() {
         return switch (this) {
             case ANCHOR -> Optional.of(ANCHORED);

@@ -15,7 +15,7 @@ import org.ecarmethod.text.LocalizedText;
  *
  * @param deed what was done
  * @param on the day
- * @param by office of whoever did it; an office, not a person's name
+ * @param by the office that did it, not a person's name
  * @param about what it concerned, where that may be named
  */
 public record JournalEntry(Command deed, LocalDate on, LocalizedText by, Set<PartRef> about) {
@@ -28,7 +28,7 @@ public record JournalEntry(Command deed, LocalDate on, LocalizedText by, Set<Par
     }
 
     /**
-     * Makes the deed of an entry.
+     * Creates the journal entry of a command.
      *
      * @param deed what was done
      * @param about what it concerned

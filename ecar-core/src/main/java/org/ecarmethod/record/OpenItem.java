@@ -10,7 +10,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * Something that remains to be taken on in the long term, and by whom (R6.3, S1:10d).
+ * An item that remains to be done in the long term, with its owner (R6.3, S1:10d).
  *
  * @param id its id in the process
  * @param text what remains

@@ -25,7 +25,7 @@ public enum PartKind implements WireNamed {
     FOLLOW_UP(Section.FOLLOW_UPS),
     /** A feedback. */
     FEEDBACK(Section.FEEDBACK),
-    /** Something that remains in the long term. */
+    /** An item that remains in the long term. */
     OPEN_ITEM(Section.OPEN_ITEMS),
     /** A source. */
     SOURCE(Section.SOURCES),
@@ -38,7 +38,7 @@ public enum PartKind implements WireNamed {
         this.section = section;
     }
 
-    /** {@return the part of the record in which it is} */
+    /** {@return the section of the record that contains such parts} */
     public Section section() {
         return section;
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.Id;
 
 /**
- * What a deed concerns.
+ * A reference to a part of the record that a command concerned.
  *
  * @param part what kind of part it is
  * @param id its id among those of its kind
@@ -18,7 +18,7 @@ public record PartRef(PartKind part, PartId id) {
     }
 
     /**
-     * Names a part.
+     * Creates a reference to a part.
      *
      * @param part what kind of part it is
      * @param id its id, as the kind itself types it

@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.ecarmethod.history.Lifecycle;
 
-/** Where a process stands (domain section 2). Only the step out of {@link #DRAFT} passes the readiness gate. */
+/** The phase of a process (domain section 2). Only the step out of {@link #DRAFT} passes the readiness gate. */
 public enum Phase implements Lifecycle<Phase> {
     /** The ground is being prepared; nothing is opened to residents. */
     DRAFT,
-    /** All gates were open, or somebody overrode them, or it is history. */
+    /** All gates are open, or were overridden, or the process is recorded as history. */
     ANCHORED,
     /** Participants are being invited. */
     RECRUITING,
@@ -18,15 +18,15 @@ public enum Phase implements Lifecycle<Phase> {
     SYNTHESISED,
     /** Proposals lie before the bodies. */
     REFERRED,
-    /** Bodies have begun to answer. */
+    /** Proposals have been referred to bodies. */
     ANSWERED,
-    /** What was promised is followed up. */
+    /** Commitments are being followed up. */
     FOLLOWING_UP,
-    /** Everything is answered and fed back, and what remains has an owner. */
+    /** Every proposal is answered, every answer is fed back, and every remaining item has an owner. */
     CLOSED,
-    /** Interrupted; it may go on. */
+    /** Interrupted; may be resumed. */
     PAUSED,
-    /** Broken off for a stated reason. */
+    /** Stopped for a stated reason. */
     STOPPED;
 
     @Override

@@ -24,11 +24,11 @@ import org.ecarmethod.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Everything that is recorded of one process, not yet trusted: each value is right by itself; whether ids point at
- * something, the history can have been so and the gate was passed is found out by an {@code Examination}. Only content that
+ * Everything that is recorded of one process, before it is examined: each value is valid by itself; an {@code
+ * Examination} finds out whether references resolve, the history is possible and the gate was passed. Only content that
  * holds becomes an {@code EcarProcess}.
  *
- * <p>The order of the parts is the order in documents: what is pointed at stands before what points. Instances are
+ * <p>The order of the parts is the order in documents: a target comes before its references. Instances are
  * immutable.
  */
 @Value.Immutable
@@ -40,25 +40,25 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     /** {@return its id} */
     public abstract ProcessId id();
 
-    /** {@return what it is called} */
+    /** {@return its title} */
     public abstract LocalizedText title();
 
-    /** {@return who runs it} */
+    /** {@return the municipality that runs it} */
     public abstract Municipality municipality();
 
-    /** {@return what it is about} */
+    /** {@return its policy area} */
     public abstract PolicyArea policyArea();
 
-    /** {@return the edition of the method it follows; it stays with it} */
+    /** {@return the edition of the method that it follows; it never changes} */
     public abstract ProfilePin profile();
 
-    /** {@return what the record was taken from} */
+    /** {@return the sources of the record} */
     public abstract List<Source> sources();
 
-    /** {@return which parts of the record are lacking} */
+    /** {@return the parts of the record that are declared incomplete} */
     public abstract List<Gap> gaps();
 
-    /** {@return what is said about the process itself} */
+    /** {@return the recorded facts about the process itself} */
     public abstract List<RecordedFact> facts();
 
     /** {@return the bodies} */
@@ -67,7 +67,7 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     /** {@return the anchoring map, once there is one} */
     public abstract Optional<AnchoringMap> anchoring();
 
-    /** {@return on what grounds the process left the draft; absent in the draft} */
+    /** {@return the grounds on which the process left the draft; absent in the draft} */
     public abstract Optional<StartAuthority> anchoredBy();
 
     /** {@return the changes of phase, oldest first} */
@@ -76,46 +76,48 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     /** {@return the circles} */
     public abstract List<Circle> circles();
 
-    /** {@return what was told} */
+    /** {@return the experiences that participants told} */
     public abstract List<Experience> experiences();
 
-    /** {@return what was heard in it} */
+    /** {@return the findings} */
     public abstract List<Finding> findings();
 
-    /** {@return what is asked for} */
+    /** {@return the proposals} */
     public abstract List<Proposal> proposals();
 
-    /** {@return what was put before which body} */
+    /** {@return the referrals of proposals to bodies} */
     public abstract List<Referral> referrals();
 
-    /** {@return what the bodies answered} */
+    /** {@return the responses of the bodies} */
     public abstract List<Response> responses();
 
-    /** {@return what was undertaken} */
+    /** {@return the commitments} */
     public abstract List<Commitment> commitments();
 
-    /** {@return what was looked at again} */
+    /** {@return the follow-ups} */
     public abstract List<FollowUp> followUps();
 
-    /** {@return what circles were told} */
+    /** {@return the feedback given to circles} */
     public abstract List<Feedback> feedback();
 
-    /** {@return what remains in the long term} */
+    /** {@return the items that remain in the long term} */
     public abstract List<OpenItem> openItems();
 
-    /** {@return what was decided to protect participants, and what they were told; absent while nothing is} */
+    /**
+     * {@return the decisions that protect participants, and the information given to them; absent if there are none}
+     */
     public abstract Optional<DataProtection> dataProtection();
 
-    /** {@return what left the project, other than referrals} */
+    /** {@return everything that left the project, other than referrals} */
     public abstract List<Publication> publications();
 
-    /** {@return what remains of what was removed} */
+    /** {@return the tombstones of removed records} */
     public abstract List<Tombstone> tombstones();
 
-    /** {@return the deeds, oldest first; empty where nobody kept them, as in a record of long ago} */
+    /** {@return the journal, oldest entry first; empty if none was kept, as in a record of the past} */
     public abstract List<JournalEntry> journal();
 
-    /** {@return where it stands: what its history says last} */
+    /** {@return the current phase, which is the last one in the history} */
     public Phase phase() {
         return history().isEmpty()
                 ? Phase.DRAFT
@@ -123,7 +125,7 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     }
 
     /**
-     * Tells whether it ever came to a phase.
+     * Tells whether the process has ever reached a phase.
      *
      * @param phase the phase
      * @return true if it did, in so many steps or by a recorded jump over it
@@ -146,7 +148,7 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     }
 
     /**
-     * Tells why a part of the record is lacking.
+     * Returns the reason why a part of the record is incomplete.
      *
      * @param section the part
      * @return the reason, or empty if no gap is declared
@@ -161,12 +163,12 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
     /** {@return a builder that starts from this content} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ProcessContent}. */
+    /** Builds a {@link ProcessContent}. */
     public static final class Builder extends ImmutableProcessContent.Builder {
         Builder() {}
     }

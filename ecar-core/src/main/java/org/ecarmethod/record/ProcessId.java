@@ -2,14 +2,14 @@ package org.ecarmethod.record;
 
 import org.ecarmethod.text.Id;
 
-/** Names an {@code EcarProcess} inside one municipality. */
+/** The id of an {@code EcarProcess}, unique within one municipality. */
 public final class ProcessId extends Id {
 
     private ProcessId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static ProcessId of(String value) {
         return new ProcessId(value);
     }

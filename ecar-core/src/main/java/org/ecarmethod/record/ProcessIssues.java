@@ -4,74 +4,74 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for a process as a whole. */
+/** Issue codes for a process as a whole. */
 public final class ProcessIssues {
 
     private static final String REFERENCES = "design 4: references are ids";
 
-    /** An id stands twice; the first place is related. */
+    /** An id occurs twice; the first place is related. */
     public static final IssueCode DUPLICATE_ID = IssueCode.error(
                     "ecar.process.duplicate-id", Category.REFERENCE, REFERENCES)
             .safety()
             .build();
 
-    /** An id points at nothing in the section {@code section}. */
+    /** An id refers to nothing in the section {@code section}. */
     public static final IssueCode DANGLING_REFERENCE = IssueCode.error(
                     "ecar.process.dangling-reference", Category.REFERENCE, REFERENCES)
             .addArguments("section")
             .safety()
             .build();
 
-    /** Bodies stand under each other in a circle. */
+    /** Bodies report to each other in a cycle. */
     public static final IssueCode CIRCULAR_BODIES = IssueCode.error(
                     "ecar.process.circular-bodies", Category.REFERENCE, REFERENCES)
             .safety()
             .build();
 
-    /** The process follows another edition of the method than the one it is measured by. */
+    /** The process follows another edition of the method than the one used to check it. */
     public static final IssueCode OTHER_PROFILE = IssueCode.error(
                     "ecar.process.other-profile", Category.METHOD, "design 4: the process stays with its profile")
             .safety()
             .build();
 
-    /** The process has left the draft, or holds what only comes after it, and names no grounds for it. */
+    /** The process has left the draft, or contains what only comes after it, and states no grounds for it. */
     public static final IssueCode ANCHORED_WITHOUT_AUTHORITY = IssueCode.error(
                     "ecar.process.anchored-without-authority", Category.METHOD, "R0.1 [S1:9c], the gate")
             .safety()
             .build();
 
-    /** The process left the draft by override; it stays visible. */
+    /** The process left the draft by override; this remains visible. */
     public static final IssueCode ANCHORED_BY_OVERRIDE = IssueCode.warning(
                     "ecar.process.anchored-by-override", Category.METHOD, "domain 2: logged, named override")
             .addArguments("on")
             .safety()
             .build();
 
-    /** The process is recorded as history; how it was anchored is not shown. */
+    /** The process is recorded as history; the record does not show how it was anchored. */
     public static final IssueCode ANCHORED_BEFORE_LIBRARY = IssueCode.info(
                     "ecar.process.anchored-before-library", Category.METHOD, "design 4: the gate")
             .safety()
             .build();
 
-    /** A part of the record is declared lacking although the process is not recorded as history. */
+    /** A part of the record is declared incomplete although the process is not recorded as history. */
     public static final IssueCode GAP_NOT_HISTORICAL = IssueCode.error(
                     "ecar.process.gap-not-historical", Category.COMPLETENESS, "design 4: history has gaps")
             .safety()
             .build();
 
-    /** A part of the record is declared lacking twice. */
+    /** A part of the record is declared incomplete twice. */
     public static final IssueCode GAP_REPEATED = IssueCode.error(
                     "ecar.process.gap-repeated", Category.REFERENCE, "design 4: history has gaps")
             .safety()
             .build();
 
-    /** The process has come to the phase {@code phase} and has nothing in the section {@code section}. */
+    /** The process has reached the phase {@code phase} and has nothing in the section {@code section}. */
     public static final IssueCode PHASE_WITHOUT_CONTENT = IssueCode.error(
                     "ecar.process.phase-without-content", Category.COMPLETENESS, "domain 2: outputs of the phases")
             .addArguments("phase", "section")
             .build();
 
-    /** A deed dated {@code earlier} stands in the journal after one dated {@code later}. */
+    /** A journal entry dated {@code earlier} follows one dated {@code later}. */
     public static final IssueCode JOURNAL_NOT_IN_ORDER = IssueCode.error(
                     "ecar.process.journal-not-in-order", Category.ORDER, "design 4: a journal that only grows")
             .addArguments("earlier", "later")
@@ -88,17 +88,17 @@ public final class ProcessIssues {
                     "ecar.process.closed-without-feedback", Category.COMPLETENESS, "R7.2 [K40]")
             .build();
 
-    /** R6.3: the process is closed and nobody is named who takes on what remains. */
+    /** R6.3: the process is closed and a remaining item has no owner. */
     public static final IssueCode CLOSED_WITHOUT_OWNER = IssueCode.error(
                     "ecar.process.closed-without-owner", Category.COMPLETENESS, "R6.3 [S1:10d]")
             .build();
 
-    /** R6.3: something remains and has no owner. */
+    /** R6.3: a remaining item has no owner. */
     public static final IssueCode OPEN_ITEM_WITHOUT_OWNER = IssueCode.warning(
                     "ecar.process.open-item-without-owner", Category.COMPLETENESS, "R6.3 [S1:10d]")
             .build();
 
-    /** R6.3: something remains and has no date. */
+    /** R6.3: a remaining item has no date. */
     public static final IssueCode OPEN_ITEM_WITHOUT_DATE = IssueCode.warning(
                     "ecar.process.open-item-without-date", Category.COMPLETENESS, "R6.3 [S1:10d]")
             .build();
@@ -109,14 +109,14 @@ public final class ProcessIssues {
             .safety()
             .build();
 
-    /** The process carries the name of the method, of which its profile drops the core functions {@code numbers}. */
+    /** The process carries the name of the method, but its profile drops the core functions {@code numbers}. */
     public static final IssueCode NAME_NOT_ALLOWED = IssueCode.error(
                     "ecar.process.name-not-allowed", Category.METHOD, "domain 6: any dropped, inspired by")
             .addArguments("numbers")
             .safety()
             .build();
 
-    /** A term of the vocabulary {@code vocabulary} is not in the profile, or stands for something else there. */
+    /** A term of the vocabulary {@code vocabulary} is missing from the profile, or means something else there. */
     public static final IssueCode TERM_NOT_IN_PROFILE = IssueCode.error(
                     "ecar.process.term-not-in-profile", Category.REFERENCE, "design 4: a city can relabel")
             .addArguments("vocabulary")

@@ -16,11 +16,11 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * That something left the project: a report, a web page, a talk. It is kept so that whoever takes consent back can be told
- * what can no longer be called back, and where it went (P12). What a body is asked is a
- * {@link org.ecarmethod.response.Referral} and stands there.
+ * A publication: something that left the project, such as a report, a web page or a talk. It is kept so that whoever
+ * takes consent back can be told what can no longer be called back, and where it went (P12). What a body is asked is a
+ * {@link org.ecarmethod.response.Referral} and is recorded there.
  *
- * <p>It names what it held and holds none of it. What was sent to a receiving body names the body or says who it was.
+ * <p>It names what it contained, without the content. What was sent to a receiving body names the body or the recipient.
  * Instances are immutable.
  */
 @Value.Immutable
@@ -32,31 +32,31 @@ public abstract sealed class Publication permits ImmutablePublication {
     /** {@return its id in the process} */
     public abstract PublicationId id();
 
-    /** {@return when it left} */
+    /** {@return the date on which it left the project} */
     public abstract PartialDate on();
 
-    /** {@return what it was, such as a report to a committee} */
+    /** {@return its title, such as that of a report to a committee} */
     public abstract LocalizedText title();
 
-    /** {@return for whom it was made} */
+    /** {@return the audience for which it was made} */
     public abstract Audience audience();
 
     /** {@return the bodies it went to} */
     public abstract Set<BodyId> bodies();
 
-    /** {@return who else it went to} */
+    /** {@return other recipients} */
     public abstract Optional<LocalizedText> others();
 
-    /** {@return the experiences it held} */
+    /** {@return the experiences that it contained} */
     public abstract Set<ExperienceId> experiences();
 
-    /** {@return the findings it held} */
+    /** {@return the findings that it contained} */
     public abstract Set<FindingId> findings();
 
-    /** {@return the proposals it held} */
+    /** {@return the proposals that it contained} */
     public abstract Set<ProposalId> proposals();
 
-    /** {@return the quotes it held} */
+    /** {@return the quotes that it contained} */
     public abstract Set<QuoteId> quotes();
 
     @Value.Check
@@ -71,12 +71,12 @@ public abstract sealed class Publication permits ImmutablePublication {
     /** {@return a builder that starts from this publication} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Publication}. */
+    /** Builds a {@link Publication}. */
     public static final class Builder extends ImmutablePublication.Builder {
         Builder() {}
     }

@@ -10,14 +10,14 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Something that is said about the process itself: why it was run, what came of it, what was concluded. The method asks
+ * A statement about the process itself: its purpose, its outcome, or a conclusion about it. The method asks
  * for this analysis (core function 7, S1:1).
  *
  * @param id its id in the process
  * @param kind what is said
  * @param text what is said, in own words
  * @param source where it was found
- * @param coreFunctions numbers of the core functions it speaks for; what a source says is no record of it
+ * @param coreFunctions numbers of the core functions it supports; a statement in a source is not a record
  */
 public record RecordedFact(FactId id, Kind kind, LocalizedText text, Citation source, Set<Integer> coreFunctions) {
 
@@ -29,15 +29,15 @@ public record RecordedFact(FactId id, Kind kind, LocalizedText text, Citation so
         coreFunctions = Collections.unmodifiableSet(new TreeSet<>(coreFunctions));
     }
 
-    /** What a fact says. */
+    /** The kind of a fact. */
     public enum Kind implements WireNamed {
-        /** What the process is called and claims. */
+        /** The title of the process and its claims. */
         TITLE,
-        /** Why it was run. */
+        /** The purpose of the process. */
         PURPOSE,
-        /** What the municipality concluded about the way of working. */
+        /** The municipality's conclusion about the method. */
         CONCLUSION,
-        /** What came of it. */
+        /** The outcome of the process. */
         OUTCOME,
         /** What participants expect. */
         EXPECTATION;

@@ -2,14 +2,14 @@ package org.ecarmethod.record;
 
 import org.ecarmethod.text.Id;
 
-/** The id that something had before it was removed; nobody else gets it. */
+/** The id of a removed part of the record; it is never assigned again. */
 public final class RemovedId extends Id {
 
     private RemovedId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static RemovedId of(String value) {
         return new RemovedId(value);
     }

@@ -19,7 +19,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
 
 /**
- * What of a process is to be disposed of on a day, and for what nobody has decided how long it is kept (P17).
+ * The data of a process that are due for disposal on a day, and those without a decided retention period (P17).
  *
  * @param asOf the day
  * @param due what is to be disposed of and is still there, in the order of {@link Sensitivity}
@@ -40,7 +40,7 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
     }
 
     /**
-     * A class of data whose time has come.
+     * A class of data that is due for disposal.
      *
      * @param data the class
      * @param since from when it was to be disposed of
@@ -54,7 +54,7 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
     }
 
     /**
-     * Checks what a process holds against what was decided on it.
+     * Compares the content of a process with the decisions on retention.
      *
      * @param content what is recorded
      * @param asOf the day to judge for
@@ -72,7 +72,7 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
     }
 
     /**
-     * Tells whether a class of data can be taken out of a process by {@code EcarProcess.dispose}. What is not can only be
+     * Tells whether {@code EcarProcess.disposeData} can remove a class of data from a process. What is not can only be
      * disposed of with the whole document: answers and proposals hang together, and the proof of anchoring is made again
      * from the map.
      *
@@ -83,7 +83,7 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
         return DISPOSABLE.contains(data);
     }
 
-    /** The date of a decision that has come for certain. */
+    /** Returns the decided date of disposal of a class of data, if that date has certainly passed. */
     public static Optional<PartialDate> dueSince(
             Optional<DataProtection> protection, Sensitivity data, LocalDate asOf) {
         return protection

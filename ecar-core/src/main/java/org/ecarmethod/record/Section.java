@@ -2,7 +2,7 @@ package org.ecarmethod.record;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** A part of the record of a process, which a rule may need and history may lack. */
+/** A part of the record of a process, which a rule may need and a record of the past may lack. */
 public enum Section implements WireNamed {
     /** The bodies. */
     BODIES("bodies"),
@@ -28,17 +28,17 @@ public enum Section implements WireNamed {
     FOLLOW_UPS("followUps"),
     /** The feedback. */
     FEEDBACK("feedback"),
-    /** What remains to be taken on in the long term. */
+    /** The items that remain in the long term. */
     OPEN_ITEMS("openItems"),
     /** The sources of the record. */
     SOURCES("sources"),
     /** The facts about the process itself. */
     FACTS("facts"),
-    /** What was decided to protect participants. */
+    /** The decisions that protect participants. */
     DATA_PROTECTION("dataProtection"),
-    /** What left the project. */
+    /** The publications. */
     PUBLICATIONS("publications"),
-    /** What remains of what was removed. */
+    /** The tombstones of removed records. */
     TOMBSTONES("tombstones");
 
     private final String field;
@@ -47,7 +47,7 @@ public enum Section implements WireNamed {
         this.field = field;
     }
 
-    /** {@return the name of the field of the document that holds it} */
+    /** {@return the name of its field in the document} */
     public String field() {
         return field;
     }

@@ -8,7 +8,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * Something the record was taken from, such as a slide deck.
+ * A source of the record, such as a slide deck.
  *
  * @param id how citations name it
  * @param title what it is

@@ -7,8 +7,8 @@ import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What remains of something that was removed: what it was, its id, when and why. Nothing of what was said, and no
- * pseudonym: of the participants of a circle only the circle is named.
+ * A trace of a removed part of the record: its kind and id, and when and why it was removed. Nothing of what was said,
+ * and no pseudonym: of the participants of a circle only the circle is named.
  *
  * @param of what was removed
  * @param id the id it had; of participants that of their circle, of attendance that of the meeting
@@ -24,7 +24,7 @@ public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reaso
         requireNonNull(reason, "reason");
     }
 
-    /** What can be removed. */
+    /** The kinds of parts that can be removed. */
     public enum Kind implements WireNamed {
         /** An experience. */
         EXPERIENCE(Sensitivity.STORY),
@@ -32,7 +32,7 @@ public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reaso
         QUOTE(Sensitivity.QUOTE),
         /** All participants of a circle. */
         PARTICIPANTS(Sensitivity.PERSON),
-        /** How many came to a meeting. */
+        /** The number of participants who came to a meeting. */
         ATTENDANCE(Sensitivity.COUNT);
 
         private final Sensitivity sensitivity;
@@ -46,24 +46,24 @@ public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reaso
             return "removed";
         }
 
-        /** {@return the class of data it belongs to} */
+        /** {@return the class of data that it belongs to} */
         public Sensitivity sensitivity() {
             return sensitivity;
         }
 
-        /** {@return whether it had an id of its own, which is never given again} */
+        /** {@return whether it had an id of its own, which is never assigned again} */
         public boolean hasOwnId() {
             return this == EXPERIENCE || this == QUOTE;
         }
     }
 
-    /** Why something was removed. */
+    /** The reason for a removal. */
     public enum Reason implements WireNamed {
-        /** Whoever it came from took consent back (P12). */
+        /** The person it came from withdrew consent (P12). */
         WITHDRAWN,
-        /** It had been kept as long as was decided (P17). */
+        /** Its decided retention period had ended (P17). */
         DISPOSED,
-        /** It should not have been written down. */
+        /** It should not have been recorded. */
         MISTAKE;
 
         @Override

@@ -1,5 +1,5 @@
 /**
- * What is recorded of a process: its content as a document holds it, before any rule has been run.
+ * The record of a process: its content as a document contains it, before any rule has run.
  *
  * <p>Start with {@link org.ecarmethod.record.ProcessContent}.
  */

@@ -11,7 +11,7 @@ import org.ecarmethod.validation.IssueCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a report does not speak about. Immutable, so that all reports of which it is the same can share it: made
+ * Everything that a report did not check. Immutable, so that all reports of which it is the same can share it: made
  * anew for each, the list of all rules took a tenth of the time of reading a small document.
  */
 public final class LeftOut {
@@ -24,13 +24,13 @@ public final class LeftOut {
         this.entries = Collections.unmodifiableSortedSet(entries);
     }
 
-    /** {@return nothing} */
+    /** {@return an empty instance} */
     public static LeftOut nothing() {
         return NOTHING;
     }
 
     /**
-     * Puts entries together; counts of the same code and reason add up.
+     * Combines entries; counts of the same code and reason add up.
      *
      * @param entries what was not looked at
      * @return all of it
@@ -53,7 +53,7 @@ public final class LeftOut {
     }
 
     /**
-     * Adds more.
+     * Returns these entries with more added.
      *
      * @param more what else was not looked at
      * @return all of it

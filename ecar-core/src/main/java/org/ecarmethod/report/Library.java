@@ -3,7 +3,7 @@ package org.ecarmethod.report;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** This library, as reports name it. */
+/** This library, as named in reports. */
 public final class Library {
 
     private static final String VERSION = ResourceBundle.getBundle("org.ecarmethod.report.library", Locale.ROOT)

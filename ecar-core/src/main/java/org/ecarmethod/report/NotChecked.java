@@ -7,7 +7,7 @@ import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Something a report does not speak about, and why: silence in a report must never be read as praise.
+ * Something that a report did not check, and why: silence in a report must never be read as approval.
  *
  * @param code what would have been reported
  * @param reason why it was not looked at
@@ -32,15 +32,15 @@ public record NotChecked(IssueCode code, Reason reason, long count) implements C
         return ORDER.compare(this, other);
     }
 
-    /** Why something was not looked at. */
+    /** The reason why something was not checked. */
     public enum Reason implements WireNamed {
         /** The input could not be read far enough. */
         UNREADABLE(Effect.LEAVES_INCOMPLETE),
-        /** An earlier issue took away what the check needs. */
+        /** An earlier issue removed what the check needs. */
         BLOCKED(Effect.LEAVES_INCOMPLETE),
         /** A set limit was reached. */
         LIMIT(Effect.LEAVES_INCOMPLETE),
-        /** The check needs something that the caller did not give, such as a detector of personal data. */
+        /** The check needs something that the caller did not supply, such as a detector of personal data. */
         NO_MEANS(Effect.LEAVES_INCOMPLETE),
         /** The profile or the caller switched it off. */
         SWITCHED_OFF(Effect.NONE),
@@ -63,7 +63,7 @@ public record NotChecked(IssueCode code, Reason reason, long count) implements C
             return "not-checked";
         }
 
-        /** {@return whether a report with this reason says less than the whole truth about its input} */
+        /** {@return whether this reason makes the report incomplete} */
         public boolean leavesIncomplete() {
             return effect == Effect.LEAVES_INCOMPLETE;
         }

@@ -2,12 +2,12 @@ package org.ecarmethod.report;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What becomes of a document, decided by its report alone. */
+/** The outcome of validating a document, determined by its report alone. */
 public enum Outcome implements WireNamed {
-    /** No issue stands. */
+    /** There is no unwaived issue. */
     ACCEPTED,
-    /** Warnings or notes stand, or errors were waived; no error stands. */
+    /** There are warnings, notes or waived errors, but no unwaived error. */
     ACCEPTED_WITH_REMARKS,
-    /** At least one error stands. */
+    /** There is at least one unwaived error. */
     REFUSED
 }

@@ -9,8 +9,8 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Names one exact edition of a method profile: two profiles with the same id and version but other content have another
- * hash, and a proof or a report made under one does not speak for the other.
+ * The identity of one exact edition of a method profile: profiles with the same id and version but other content have
+ * another hash, and a proof or report made under one does not apply to the other.
  *
  * @param id name of the profile, such as {@code ecar}
  * @param version its version, such as {@code 1.0}
@@ -18,13 +18,13 @@ import org.ecarmethod.validation.Violations;
  */
 public record ProfilePin(String id, String version, String hash) implements Comparable<ProfilePin> {
 
-    /** The regular expression that an id matches whole. */
+    /** The regular expression that matches a whole id. */
     public static final String ID_REGEX = "[a-z][a-z0-9-]{0,63}";
 
-    /** The regular expression that a version matches whole. */
+    /** The regular expression that matches a whole version. */
     public static final String VERSION_REGEX = "[0-9]{1,6}(\\.[0-9]{1,6}){1,2}";
 
-    /** The regular expression that a hash matches whole. */
+    /** The regular expression that matches a whole hash. */
     public static final String HASH_REGEX = "[0-9a-f]{64}";
 
     private static final Pattern NAME = Pattern.compile(ID_REGEX);

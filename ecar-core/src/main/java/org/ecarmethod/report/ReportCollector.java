@@ -16,13 +16,13 @@ import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
 
 /**
- * Counts issues as they are found and keeps the first of each, so that memory does not grow with their number.
+ * Counts issues as they are found and keeps the first of each, so that memory use does not grow with their number.
  *
  * <p>Not thread-safe: use one for each thread and merge the reports.
  */
 public final class ReportCollector implements Consumer<Issue> {
 
-    /** How many samples of each code and severity a report keeps unless told otherwise. */
+    /** The default number of samples that a report keeps of each code and severity. */
     public static final int DEFAULT_SAMPLES = 100;
 
     /** So many notes on what was left out are kept before they are added up, so that memory does not grow with them. */
@@ -37,7 +37,7 @@ public final class ReportCollector implements Consumer<Issue> {
     private LeftOut leftOut = LeftOut.nothing();
 
     /**
-     * Makes an empty collector that keeps {@value #DEFAULT_SAMPLES} samples of each code and severity.
+     * Creates an empty collector that keeps {@value #DEFAULT_SAMPLES} samples of each code and severity.
      *
      * @param context under what the report is made
      */
@@ -46,7 +46,7 @@ public final class ReportCollector implements Consumer<Issue> {
     }
 
     /**
-     * Makes an empty collector.
+     * Creates an empty collector.
      *
      * @param context under what the report is made
      * @param samplesKept how many samples of each code and severity to keep, 0 or more
@@ -60,7 +60,7 @@ public final class ReportCollector implements Consumer<Issue> {
     }
 
     /**
-     * Offers waivers; they apply to the issues that come after.
+     * Adds waivers; they apply to the issues that follow.
      *
      * @param offered waivers
      * @return this collector
@@ -71,7 +71,7 @@ public final class ReportCollector implements Consumer<Issue> {
     }
 
     /**
-     * Names an input that the report speaks of.
+     * Adds an input that the report covers.
      *
      * @param sha256 SHA-256 of its bytes, in hexadecimal
      * @return this collector
@@ -113,7 +113,7 @@ public final class ReportCollector implements Consumer<Issue> {
     }
 
     /**
-     * Notes that something was not looked at.
+     * Records that something was not checked.
      *
      * @param code what would have been reported
      * @param reason why not
@@ -131,7 +131,7 @@ public final class ReportCollector implements Consumer<Issue> {
     }
 
     /**
-     * Notes that several things were not looked at.
+     * Records that several things were not checked.
      *
      * @param all what was not looked at
      */
@@ -140,8 +140,8 @@ public final class ReportCollector implements Consumer<Issue> {
     }
 
     /**
-     * Adds a whole report, as {@link ValidationReport#merge} would: for a report on very many parts, of which only one is
-     * in memory at a time.
+     * Adds a whole report, as {@link ValidationReport#merge} does: for a report on very many parts, of which only one
+     * is in memory at a time.
      *
      * @param part report on one part
      * @throws IllegalArgumentException if library, rule set, day or number of kept samples differ
@@ -159,7 +159,7 @@ public final class ReportCollector implements Consumer<Issue> {
         part.notChecked().forEach(this::note);
     }
 
-    /** {@return whether at least one error stands so far} */
+    /** {@return whether there is at least one unwaived error so far} */
     public boolean hasErrors() {
         return counters.values().stream()
                 .map(bySeverity -> bySeverity.get(Severity.ERROR))

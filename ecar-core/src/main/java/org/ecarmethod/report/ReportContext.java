@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Under what a report was made. Reports can be put together only if library, rule set and day agree; each of them may speak
- * of documents that follow another edition of the method.
+ * The context of a report: what it was made with. Reports can be put together only if library, rule set and day agree;
+ * each of them may speak of documents that follow another edition of the method.
  *
  * @param library version of this library
  * @param profiles the exact editions of the method profile by which something was judged, in their order; none if nothing
@@ -28,7 +28,7 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
     }
 
     /**
-     * Makes the context of a report under one edition of the method.
+     * Creates the context of a report under one edition of the method.
      *
      * @param library version of this library
      * @param profile the exact edition of the method profile
@@ -40,7 +40,7 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
     }
 
     /**
-     * Tells whether reports made under the two contexts can be put together.
+     * Tells whether reports made in the two contexts can be merged.
      *
      * @param other the other context
      * @return true if library, rule set and day are the same; the profiles need not be

@@ -14,9 +14,10 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What changed between two reports: codes gained and lost, counts that rose and fell, and what one of them did not look at.
+ * The difference between two reports: codes gained and lost, counts that rose and fell, and what one of them did not
+ * check.
  *
- * <p>A code that is gone because nobody looked any more is no improvement: whoever reads {@link #changes} reads
+ * <p>A code that is gone because it was no longer checked is no improvement: readers of {@link #changes} should read
  * {@link #noLongerChecked} too. Codes are compared by id, so that reports of different versions of the library compare.
  *
  * @param changes one entry for each code and severity whose count of standing issues differs, the gravest first, then by
@@ -37,16 +38,16 @@ public record ReportDifference(
     }
 
     /**
-     * How many issues of one code and severity stand before and after.
+     * The number of unwaived issues of one code and severity before and after.
      *
      * @param code kind of problem
      * @param severity how grave
      * @param before how many stood in the earlier report
-     * @param after how many stand in the later report
+     * @param after the number in the later report
      */
     public record Change(IssueCode code, Severity severity, long before, long after) {
 
-        /** {@return in which way the count changed} */
+        /** {@return the kind of change} */
         public Kind kind() {
             if (before == 0) {
                 return Kind.GAINED;
@@ -58,13 +59,13 @@ public record ReportDifference(
         }
     }
 
-    /** In which way a count changed. */
+    /** The kind of change of a count. */
     public enum Kind implements WireNamed {
         /** There was none before. */
         GAINED,
-        /** There is none any more. */
+        /** There are none left. */
         LOST,
-        /** There were some before and there are more now. */
+        /** There are more than before. */
         MORE,
         /** There are fewer than before. */
         FEWER;
@@ -111,7 +112,7 @@ public record ReportDifference(
                 conditions(before, after));
     }
 
-    /** {@return whether the two reports say the same, whatever they were made under} */
+    /** {@return whether the two reports agree, whatever their contexts} */
     public boolean isEmpty() {
         return changes.isEmpty() && noLongerChecked.isEmpty() && newlyChecked.isEmpty();
     }

@@ -14,8 +14,8 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 
 /**
- * A report as plain text for people who run committees: what became of the document, what must be changed and where, what
- * should be looked at, what was not checked, what was waived and by whom, and under what all this was found.
+ * A report as plain text for people who run committees: the outcome for the document, what must be corrected and where,
+ * what should be reviewed, what was not checked, what was waived and by whom, and what the report was made with.
  *
  * <p>Lines end with a line feed. Nothing that stood in the document is repeated. The only words that are not the library's
  * own are who and why of a waiver, which those who decided wrote for this purpose ({@link Waiver}).
@@ -34,7 +34,7 @@ public final class ReportText {
     }
 
     /**
-     * Chooses the language.
+     * Returns a writer in the language of the given words.
      *
      * @param words the library's words in that language
      * @return a writer of reports

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.Violations;
  *
  * @param code kind of problem
  * @param severity how grave
- * @param total how many stand, exactly
+ * @param total the exact number of unwaived issues
  * @param waived how many more were waived, exactly
  * @param samples the first issues by place, at most as many as the report keeps; waived ones are not among them. No more
  *     than {@code total}

@@ -1,5 +1,7 @@
 package org.ecarmethod.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.validation.Issue;
@@ -18,7 +21,8 @@ import org.ecarmethod.validation.Severity;
 import org.immutables.value.Value;
 
 /**
- * What validation found: how many of what, the first places of each, what was not looked at, and what was waived.
+ * The result of validation: how many issues of each kind, the first places of each, what was not checked, and what was
+ * waived.
  *
  * <p>Totals are exact whatever the number of problems; samples are capped, and stable because the first by place are
  * kept. Reports of parts add up to the report of the whole: {@link #merge} is associative and does not depend on order.
@@ -34,17 +38,17 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     ValidationReport() {}
 
-    /** {@return under what the report was made} */
+    /** {@return the context in which the report was made} */
     public abstract ReportContext context();
 
-    /** {@return SHA-256 of each input, in hexadecimal; empty if objects were validated and nothing was read} */
+    /** {@return the SHA-256 of each input, in hexadecimal; empty if objects were validated and nothing was read} */
     @Value.NaturalOrder
     public abstract SortedSet<String> inputs();
 
-    /** {@return how many samples are kept for each code and severity} */
+    /** {@return the number of samples kept of each code and severity} */
     public abstract int samplesKept();
 
-    /** {@return one entry for each code and severity, the gravest first, then by code} */
+    /** {@return one entry for each code and severity, the most severe first, then by code} */
     public abstract List<Tally> tallies();
 
     /** What was not looked at, in a form that reports can share. */
@@ -53,22 +57,22 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         return LeftOut.nothing();
     }
 
-    /** {@return what was not looked at, ordered by code} */
+    /** {@return what was not checked, ordered by code} */
     public SortedSet<NotChecked> notChecked() {
         return leftOut().entries();
     }
 
-    /** {@return the waivers that were offered, each once, with what became of them} */
+    /** {@return the supplied waivers, each once, with their effect} */
     @Value.NaturalOrder
     public abstract SortedSet<WaiverUse> waivers();
 
-    /** {@return whether everything that could be looked at was looked at} */
+    /** {@return whether everything was checked that could be checked} */
     public boolean isComplete() {
         return notChecked().stream().noneMatch(entry -> entry.reason().leavesIncomplete());
     }
 
     /**
-     * Counts the issues of a severity that stand, waived ones not among them.
+     * Counts the unwaived issues of a severity.
      *
      * @param severity severity to count
      * @return exact number
@@ -81,7 +85,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
     }
 
     /**
-     * Counts the issues of a code that stand, waived ones not among them.
+     * Counts the unwaived issues of a code.
      *
      * @param code code to count
      * @return exact number
@@ -93,12 +97,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
                 .sum();
     }
 
-    /** {@return whether at least one error stands} */
+    /** {@return whether there is at least one unwaived error} */
     public boolean hasErrors() {
         return total(Severity.ERROR) > 0;
     }
 
-    /** {@return what becomes of the document} */
+    /** {@return the outcome for the document} */
     public Outcome outcome() {
         if (hasErrors()) {
             return Outcome.REFUSED;
@@ -109,10 +113,37 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     /** {@return the kept issues of all codes, ordered by place} */
     public List<Issue> issues() {
+        return issues(tally -> true);
+    }
+
+    /**
+     * Gives the issues of one severity.
+     *
+     * @param severity severity to look for
+     * @return the kept issues of all codes, ordered by place
+     */
+    public List<Issue> issues(Severity severity) {
+        requireNonNull(severity, "severity");
+        return issues(tally -> tally.severity() == severity);
+    }
+
+    private List<Issue> issues(Predicate<Tally> wanted) {
         return tallies().stream()
+                .filter(wanted)
                 .flatMap(tally -> tally.samples().stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Throws everything that was found if an error stands; does nothing otherwise.
+     *
+     * @throws ErrorsFoundException if the report has errors
+     */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new ErrorsFoundException(this);
+        }
     }
 
     /**
@@ -177,7 +208,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
         return sorted.equals(tallies()) ? this : toBuilder().tallies(sorted).build();
     }
 
-    /** {@return number of issues that stand, by severity, for every severity} */
+    /** {@return the number of unwaived issues of every severity} */
     public SortedMap<Severity, Long> totals() {
         SortedMap<Severity, Long> totals = new TreeMap<>();
         for (Severity severity : Severity.values()) {
@@ -188,12 +219,12 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
 
     abstract Builder toBuilder();
 
-    /** {@return a builder without anything set, for whoever restores a report; see {@link ReportCollector} to make one} */
+    /** {@return an empty builder, for restoring a report; see {@link ReportCollector} to make one} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ValidationReport}. */
+    /** Builds a {@link ValidationReport}. */
     public static final class Builder extends ImmutableValidationReport.Builder {
         Builder() {}
     }

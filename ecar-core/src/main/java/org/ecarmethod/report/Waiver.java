@@ -14,12 +14,12 @@ import org.ecarmethod.validation.WireNamed;
 import org.immutables.value.Value;
 
 /**
- * Somebody's dated decision to live with a kind of problem for a while.
+ * A waiver: a person's dated decision to accept a kind of problem for a while.
  *
  * <p>A waived issue stays in the report, marked and counted. A waiver stops working after its last day, and has no
  * effect on a code that protects the method's core or a person ({@link Protection#SAFETY}).
  *
- * <p>{@link #who} and {@link #why} are the words of those who decided and stand in every report; write an office there,
+ * <p>{@link #who} and {@link #why} are the words of those who decided and appear in every report; write an office there,
  * not a name.
  */
 @Value.Immutable
@@ -38,13 +38,15 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         return Comparator.nullsFirst(Comparator.naturalOrder());
     }
 
-    /** {@return the kind of problem that is lived with} */
+    /** {@return the kind of problem that is accepted} */
     public abstract IssueCode code();
 
-    /** {@return the only place it is lived with, or empty for everywhere; everything below the place counts} */
+    /**
+     * {@return the only place where it is accepted, or empty for everywhere; everything below the place is included}
+     */
     public abstract Optional<PropertyPath> path();
 
-    /** {@return office of the person who decided, 1 to 300 characters on one line} */
+    /** {@return the office of the person who decided, 1 to 300 characters on one line} */
     @Value.Redacted
     public abstract String who();
 
@@ -52,7 +54,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     @Value.Redacted
     public abstract String why();
 
-    /** {@return the last day on which it works} */
+    /** {@return the last day on which it is in force} */
     public abstract LocalDate until();
 
     @Value.Check
@@ -85,7 +87,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     }
 
     /**
-     * Tells what this waiver does on a day.
+     * Returns the effect of this waiver on a day.
      *
      * @param day the day the data is judged for
      * @return whether it is in force
@@ -98,7 +100,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     }
 
     /**
-     * Tells whether this waiver is about an issue, be it in force or not.
+     * Tells whether this waiver concerns an issue, whether in force or not.
      *
      * @param issue the issue
      * @return true if code and place fit
@@ -129,18 +131,18 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         return ORDER.compare(this, other);
     }
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What a waiver does on a day. */
+    /** The effect of a waiver on a day. */
     public enum Effect implements WireNamed {
-        /** It keeps issues from standing. */
+        /** It waives the issues that it covers. */
         IN_FORCE,
-        /** Its last day is over; what it was about stands. */
+        /** Its last day has passed; the issues that it concerns are not waived. */
         EXPIRED,
-        /** What it is about cannot be waived and stands. */
+        /** The issues that it concerns cannot be waived. */
         REFUSED;
 
         @Override
@@ -149,7 +151,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         }
     }
 
-    /** Collects the parts of a {@link Waiver}. */
+    /** Builds a {@link Waiver}. */
     public static final class Builder extends ImmutableWaiver.Builder {
         Builder() {}
     }

@@ -3,11 +3,11 @@ package org.ecarmethod.report;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A waiver that was offered, and what became of it: a report shows those that no longer work as well.
+ * A supplied waiver and its effect; a report also shows those that are no longer in force.
  *
  * @param waiver the waiver
  * @param effect what it did on the day the data was judged for
- * @param issues how many issues it is about, exactly: in force they are waived, else they stand. An issue that two waivers
+ * @param issues the exact number of issues that it concerns: waived if it is in force, else not. An issue that two waivers
  *     are about counts for both
  */
 public record WaiverUse(Waiver waiver, Waiver.Effect effect, long issues) implements Comparable<WaiverUse> {
@@ -24,7 +24,7 @@ public record WaiverUse(Waiver waiver, Waiver.Effect effect, long issues) implem
         return new WaiverUse(waiver, effect, issues + other.issues);
     }
 
-    /** Compares by waiver: a report has each of them once. */
+    /** Compares by waiver, of which a report contains each once. */
     @Override
     public int compareTo(WaiverUse other) {
         int byWaiver = waiver.compareTo(other.waiver);

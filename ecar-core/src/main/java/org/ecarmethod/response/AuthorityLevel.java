@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** At which level an answer was given (axis c). Who answered and who decided are two more facts. */
+/** The level at which an answer was given (axis c). Who answered and who decided are two more facts. */
 public enum AuthorityLevel implements WireNamed {
     /** A political body: council, executive or committee. */
     COMMITTEE,
@@ -16,6 +16,6 @@ public enum AuthorityLevel implements WireNamed {
     ASSOCIATION,
     /** Several bodies, or all, together. */
     COLLECTIVE,
-    /** The source does not tell. */
+    /** Not stated in the source. */
     UNKNOWN
 }

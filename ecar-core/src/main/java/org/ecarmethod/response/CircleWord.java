@@ -7,8 +7,8 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * The circle's own word on one answer: whether it meets what was asked. The body's word stands in the answer; the two may
- * differ, and both are shown.
+ * A circle's own judgement on one answer: whether it meets what was asked. The body's judgement is in the answer; the
+ * two may differ, and both are shown.
  *
  * @param response the response it is about
  * @param on when the circle said it

@@ -18,8 +18,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Something a body undertook in an answer, followed up by itself so that it is not forgotten inside the ordinary work
- * (åtagande, R6.2). Its history only grows. Instances are immutable.
+ * A commitment that a body made in an answer, followed up separately so that it is not lost in ordinary work (åtagande,
+ * R6.2). Its history only grows. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -38,13 +38,13 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     /** {@return what is to be done} */
     public abstract LocalizedText action();
 
-    /** {@return which body carries it} */
+    /** {@return the body that is responsible for it} */
     public abstract Stated<BodyId> owner();
 
-    /** {@return by when it was to be done, as first promised} */
+    /** {@return the date by which it was to be done, as first promised} */
     public abstract Stated<PartialDate> due();
 
-    /** {@return how it went, oldest first} */
+    /** {@return its progress, oldest statement first} */
     public abstract List<CommitmentStep> steps();
 
     @Value.Check
@@ -68,7 +68,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     }
 
     /**
-     * Gives the last statement that can be told to have been made by a day.
+     * Returns the last statement that was certainly made by a day.
      *
      * @param day the day
      * @return the statement, or empty if there was none
@@ -78,7 +78,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     }
 
     /**
-     * Tells how far it was on a day.
+     * Returns how far it was carried out on a day.
      *
      * @param day the day
      * @return how far; not started if nothing was stated by then
@@ -88,7 +88,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     }
 
     /**
-     * Tells whether it still waits to be done on a day.
+     * Tells whether it was still open on a day.
      *
      * @param day the day
      * @return true unless it was stated by then to be done or dropped
@@ -98,7 +98,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     }
 
     /**
-     * Gives the date that held on a day.
+     * Returns the due date in force on a day.
      *
      * @param day the day
      * @return the date of the last postponement stated by then, or else the one first promised
@@ -127,7 +127,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     }
 
     /**
-     * Counts how often it was put off by a day.
+     * Counts how often it had been postponed by a day.
      *
      * @param day the day
      * @return how many statements by then moved the date
@@ -142,12 +142,12 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     /** {@return a builder that starts from this commitment} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Commitment}. */
+    /** Builds a {@link Commitment}. */
     public static final class Builder extends ImmutableCommitment.Builder {
         Builder() {}
     }

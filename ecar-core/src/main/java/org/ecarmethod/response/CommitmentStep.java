@@ -7,7 +7,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 
 /**
- * One dated statement on how a commitment goes.
+ * A dated statement on the progress of a commitment.
  *
  * @param on when it was stated
  * @param execution how far it is

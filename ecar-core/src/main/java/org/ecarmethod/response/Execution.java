@@ -2,16 +2,16 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** How far what was promised has been carried out (axis e). */
+/** How far a commitment has been carried out (axis e). */
 public enum Execution implements WireNamed {
-    /** Nothing has been done. */
+    /** Not started. */
     NOT_STARTED,
     /** Work has begun. */
     UNDER_WAY,
-    /** It is done. */
+    /** Done. */
     DONE,
     /** Something else was done. */
     DEVIATED,
-    /** It was given up. */
+    /** Abandoned. */
     DROPPED
 }

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * What a circle was told about answers: what was decided, why, what comes next (återkoppling, R7.1). Outwards, to those
+ * Feedback to a circle on answers: what was decided, why, and what comes next (återkoppling, R7.1). Outwards, to those
  * who took part; not to be confused with reporting upwards.
  *
  * <p>Instances are immutable.
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Feedback permits ImmutableFeedback {
 
-    /** How many responses a feedback tells about at least. */
+    /** The minimum number of responses that a feedback covers. */
     public static final int MIN_RESPONSES = 1;
 
     Feedback() {}
@@ -32,22 +32,22 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     /** {@return its id in the process} */
     public abstract FeedbackId id();
 
-    /** {@return the circle that was told} */
+    /** {@return the circle that received it} */
     public abstract CircleId circle();
 
-    /** {@return the responses it told about, at least one} */
+    /** {@return the responses it covers, at least one} */
     public abstract Set<ResponseId> responses();
 
-    /** {@return when it was sent} */
+    /** {@return the date on which it was sent} */
     public abstract PartialDate sentOn();
 
-    /** {@return when it was talked over with the circle, if it was} */
+    /** {@return the date on which it was discussed with the circle, if it was} */
     public abstract Optional<PartialDate> discussedOn();
 
-    /** {@return what was told, in plain words} */
+    /** {@return the message, in plain words} */
     public abstract LocalizedText message();
 
-    /** {@return what the circle said to the answers} */
+    /** {@return the circle's judgements on the answers} */
     public abstract List<CircleWord> words();
 
     @Value.Check
@@ -67,12 +67,12 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     /** {@return a builder that starts from this feedback} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Feedback}. */
+    /** Builds a {@link Feedback}. */
     public static final class Builder extends ImmutableFeedback.Builder {
         Builder() {}
     }

@@ -2,14 +2,14 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Feedback} inside one process. */
+/** The id of a {@link Feedback}, unique within one process. */
 public final class FeedbackId extends Id {
 
     private FeedbackId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static FeedbackId of(String value) {
         return new FeedbackId(value);
     }

@@ -11,7 +11,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
- * A look at what became of commitments, and its report to those who gave the assignment (återrapportering, phase 6).
+ * A follow-up of commitments, and its report to those who gave the assignment (återrapportering, phase 6).
  *
  * @param id its id in the process
  * @param on when

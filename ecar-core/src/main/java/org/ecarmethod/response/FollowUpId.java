@@ -2,14 +2,14 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link FollowUp} inside one process. */
+/** The id of a {@link FollowUp}, unique within one process. */
 public final class FollowUpId extends Id {
 
     private FollowUpId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static FollowUpId of(String value) {
         return new FollowUpId(value);
     }

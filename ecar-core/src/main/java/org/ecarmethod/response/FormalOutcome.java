@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** How a body formally ended a matter (axis a). Source: glossary of the domain, sources K36, K43, K45 and K46. */
+/** The formal outcome of a matter (axis a). Source: glossary of the domain, sources K36, K43, K45 and K46. */
 public enum FormalOutcome implements WireNamed {
     /** Approved (bifall). */
     APPROVED,
@@ -18,7 +18,7 @@ public enum FormalOutcome implements WireNamed {
     WRITTEN_OFF,
     /** Sent back for more preparation; not final (återremiss). */
     SENT_BACK,
-    /** Put off to a later meeting; not final (bordlagd). */
+    /** Postponed to a later meeting; not final (bordlagd). */
     TABLED,
     /** There was no formal decision. */
     NONE;

@@ -2,18 +2,21 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What a response state means, whatever a city calls it. Fixed: cities may rename states and never move them to another class. */
+/**
+ * The meaning of a response state, whatever a city calls it. Fixed: cities may rename states and never move them to
+ * another class.
+ */
 public enum MeaningClass implements WireNamed {
-    /** What is there, or runs, or was decided before: it closes nothing by itself. */
+    /** Something that exists, is running or was decided before: it closes nothing by itself. */
     EXISTING,
-    /** What is to come, or is open: it owes an owner and a date. */
+    /** Something planned or open: it requires an owner and a date. */
     FORWARD,
-    /** A direction that is being changed because of what was heard (S1:9e). */
+    /** A change of direction because of the results (S1:9e). */
     CHANGE,
-    /** Agreement about a need, without anything being promised. */
+    /** Agreement on a need, without a promise. */
     AGREEMENT,
-    /** What was asked will not be done. */
+    /** A refusal of what was asked. */
     REFUSAL,
-    /** The body holds that it is another body's to answer. */
+    /** The body states that another body should answer. */
     REDIRECTION
 }

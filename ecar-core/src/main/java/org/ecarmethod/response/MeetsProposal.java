@@ -2,7 +2,7 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Whether an answer meets what was asked (axis d). The body says it in its answer; the circle says it in its own word. */
+/** Whether an answer meets what was asked (axis d). The body states it in its answer, the circle in its own judgement. */
 public enum MeetsProposal implements WireNamed {
     /** All that was asked. */
     FULLY,
@@ -10,6 +10,6 @@ public enum MeetsProposal implements WireNamed {
     PARTLY,
     /** Nothing of what was asked. */
     NO,
-    /** It cannot be told from the answer. */
+    /** Unclear from the answer. */
     UNCLEAR
 }

@@ -17,7 +17,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Proposals put before one body with a question and a date to reply by (remiss, phase 4).
+ * A referral of proposals to one body, with a question and a reply date (remiss, phase 4).
  *
  * <p>Sent to all bodies at once unless a reason is given for a chain (R4.2). Instances are immutable.
  */
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Referral permits ImmutableReferral {
 
-    /** How many proposals a referral puts forward at least. */
+    /** The minimum number of proposals in a referral. */
     public static final int MIN_PROPOSALS = 1;
 
     Referral() {}
@@ -36,25 +36,25 @@ public abstract sealed class Referral permits ImmutableReferral {
     /** {@return the body that is asked} */
     public abstract BodyId to();
 
-    /** {@return what it is asked about, at least one proposal} */
+    /** {@return the proposals it concerns, at least one} */
     public abstract Set<ProposalId> proposals();
 
-    /** {@return what exactly it is asked} */
+    /** {@return the exact question} */
     public abstract LocalizedText question();
 
-    /** {@return when it was sent} */
+    /** {@return the date on which it was sent} */
     public abstract PartialDate sentOn();
 
-    /** {@return by when an answer is expected} */
+    /** {@return the date by which an answer is expected} */
     public abstract PartialDate replyBy();
 
-    /** {@return the matter it is registered in} */
+    /** {@return the case number under which it is registered} */
     public abstract Stated<CaseNumber> caseNumber();
 
-    /** {@return the referral whose answer was awaited before this one was sent, if there was one (a chain)} */
+    /** {@return the referral that had to be answered before this one was sent, if any (a chain)} */
     public abstract Optional<ReferralId> after();
 
-    /** {@return why a chain was chosen (R4.2)} */
+    /** {@return the reason for the chain (R4.2)} */
     public abstract Optional<LocalizedText> chainReason();
 
     @Value.Check
@@ -74,12 +74,12 @@ public abstract sealed class Referral permits ImmutableReferral {
     /** {@return a builder that starts from this referral} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Referral}. */
+    /** Builds a {@link Referral}. */
     public static final class Builder extends ImmutableReferral.Builder {
         Builder() {}
     }

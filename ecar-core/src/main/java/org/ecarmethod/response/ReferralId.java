@@ -2,14 +2,14 @@ package org.ecarmethod.response;
 
 import org.ecarmethod.text.Id;
 
-/** Names a {@link Referral} inside one process. */
+/** The id of a {@link Referral}, unique within one process. */
 public final class ReferralId extends Id {
 
     private ReferralId(String value) {
         super(value);
     }
 
-    /** {@return the id with this value; {@link Id} says what it may be} */
+    /** {@return the id with this value; see {@link Id} for its form} */
     public static ReferralId of(String value) {
         return new ReferralId(value);
     }

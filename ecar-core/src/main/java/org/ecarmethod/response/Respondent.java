@@ -11,7 +11,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
-/** Who answered (R5.2): named bodies, a collective, or somebody the source does not name. */
+/** The respondent (R5.2): named bodies, a collective, or a respondent that the source does not name. */
 public sealed interface Respondent permits Respondent.Named, Respondent.Collective, Respondent.Unnamed {
 
     /**
@@ -21,7 +21,7 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
      */
     record Named(Set<BodyId> bodies) implements Respondent {
 
-        /** How many bodies are named at least. */
+        /** The minimum number of named bodies. */
         public static final int MIN_BODIES = 1;
 
         public Named {
@@ -35,7 +35,7 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
     }
 
     /**
-     * Many together, without being named one by one: "all", "committees and administrations".
+     * Many bodies together, not named one by one: "all", "committees and administrations".
      *
      * @param description how the source describes them
      */
@@ -46,7 +46,7 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
     }
 
     /**
-     * The source does not say who.
+     * The source does not name the respondent.
      *
      * @param reason how the source leaves it open
      */
@@ -57,7 +57,7 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
     }
 
     /**
-     * Names one body, or several that answer together.
+     * Creates a respondent of one body, or of several that answer together.
      *
      * @param bodies the bodies
      * @return the respondent

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * All that one respondent has said on one theme, or to one referral: a history of answers that only grows.
+ * The response of one respondent on one theme, or to one referral: a history of answers that only grows.
  *
  * <p>Instances are immutable; {@link #answerAgain} returns a longer response.
  */
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Response permits ImmutableResponse {
 
-    /** How many answers a response holds at least. */
+    /** The minimum number of answers in a response. */
     public static final int MIN_ANSWERS = 1;
 
     Response() {}
@@ -48,7 +48,10 @@ public abstract sealed class Response permits ImmutableResponse {
     /** {@return who answered} */
     public abstract Respondent respondent();
 
-    /** {@return who is to take part in what is answered without answering, such as a bureau a survey is made with} */
+    /**
+     * {@return the bodies that are to take part in carrying out the answer but do not answer, such as a bureau that
+     * helps with a survey}
+     */
     public abstract Set<BodyId> partners();
 
     /** {@return the answers, oldest first; at least one} */
@@ -63,13 +66,13 @@ public abstract sealed class Response permits ImmutableResponse {
         violations.throwIfAny();
     }
 
-    /** {@return the answer that stands now: the last one} */
+    /** {@return the current answer, which is the last one} */
     public Answer current() {
         return answers().get(answers().size() - 1);
     }
 
     /**
-     * Gives the answer that stood on a day.
+     * Returns the answer in force on a day.
      *
      * @param day the day
      * @return the last answer that can be told to have been given by then; an answer whose date is unknown counts from the
@@ -95,12 +98,12 @@ public abstract sealed class Response permits ImmutableResponse {
         return toBuilder().addAnswer(answer).build();
     }
 
-    /** {@return whether the answer that stands now looks forward and so owes an owner and a date} */
+    /** {@return whether the current answer is forward-looking and so requires an owner and a date} */
     public boolean isForwardLooking() {
         return current().state().meaning() == MeaningClass.FORWARD;
     }
 
-    /** {@return whether a body is named that carries what was answered: by the state, or else by being the respondent} */
+    /** {@return whether a body is named as responsible for the answer: by the state, or else as the respondent} */
     public boolean namesOwner() {
         return current()
                 .state()
@@ -109,7 +112,7 @@ public abstract sealed class Response permits ImmutableResponse {
                 .orElseGet(() -> !respondent().namedBodies().isEmpty());
     }
 
-    /** {@return whether the answer that stands now names any time} */
+    /** {@return whether the current answer names any date} */
     public boolean namesDate() {
         return !current().state().knownDates().isEmpty();
     }
@@ -117,12 +120,12 @@ public abstract sealed class Response permits ImmutableResponse {
     /** {@return a builder that starts from this response} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Response}. */
+    /** Builds a {@link Response}. */
     public static final class Builder extends ImmutableResponse.Builder {
         Builder() {}
     }

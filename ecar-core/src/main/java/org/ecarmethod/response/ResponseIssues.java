@@ -4,15 +4,15 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for referrals, answers, commitments, follow-up and feedback. */
+/** Issue codes for referrals, answers, commitments, follow-up and feedback. */
 public final class ResponseIssues {
 
-    /** R4.1: a proposal was put before no body. */
+    /** R4.1: a proposal was referred to no body. */
     public static final IssueCode ORPHAN_PROPOSAL = IssueCode.warning(
                     "ecar.response.orphan-proposal", Category.COMPLETENESS, "R4.1")
             .build();
 
-    /** R4.2: a referral waited for another one and no reason is given. */
+    /** R4.2: a referral waited for another one, but no reason is given. */
     public static final IssueCode CHAIN_WITHOUT_REASON = IssueCode.warning(
                     "ecar.response.chain-without-reason", Category.METHOD, "R4.2 [K61]")
             .adaptable()
@@ -29,7 +29,7 @@ public final class ResponseIssues {
             .addArguments("gates")
             .build();
 
-    /** Referrals wait for each other in a circle. */
+    /** Referrals wait for each other in a cycle. */
     public static final IssueCode CIRCULAR_CHAIN = IssueCode.error(
                     "ecar.response.circular-chain", Category.REFERENCE, "R4.2: a chain has a beginning")
             .safety()
@@ -41,7 +41,7 @@ public final class ResponseIssues {
             .addArguments("answered", "sent")
             .build();
 
-    /** Answers of one response do not stand in the order of their dates. */
+    /** Answers of one response are not in the order of their dates. */
     public static final IssueCode ANSWERS_NOT_IN_ORDER = IssueCode.error(
                     "ecar.response.answers-not-in-order", Category.ORDER, "design 4: append-only history")
             .addArguments("earlier", "later")
@@ -52,7 +52,7 @@ public final class ResponseIssues {
                     "ecar.response.no-clear-position", Category.COMPLETENESS, "R5.1 [K38]")
             .build();
 
-    /** R5.2: it is not named who answered. */
+    /** R5.2: the respondent is not named. */
     public static final IssueCode ANSWERER_NOT_NAMED = IssueCode.warning(
                     "ecar.response.answerer-not-named", Category.COMPLETENESS, "R5.2 [S1:3c, 6, 8]")
             .build();
@@ -62,22 +62,22 @@ public final class ResponseIssues {
                     "ecar.response.decider-unknown", Category.COMPLETENESS, "R5.2 [S1:3c, 6, 8]")
             .build();
 
-    /** R5.3: an answer that looks forward names no owner. */
+    /** R5.3: a forward-looking answer names no owner. */
     public static final IssueCode NO_OWNER = IssueCode.warning(
                     "ecar.response.no-owner", Category.COMPLETENESS, "R5.3 [K39]")
             .build();
 
-    /** R5.3: an answer that looks forward names no date. */
+    /** R5.3: a forward-looking answer names no date. */
     public static final IssueCode NO_DATE = IssueCode.warning(
                     "ecar.response.no-date", Category.COMPLETENESS, "R5.3 [K39]")
             .build();
 
-    /** R5.4: something is said to be in place, and not since when. */
+    /** R5.4: something is reported to be in place, but not since when. */
     public static final IssueCode IN_PLACE_SINCE_UNKNOWN = IssueCode.warning(
                     "ecar.response.in-place-since-unknown", Category.COMPLETENESS, "R5.4")
             .build();
 
-    /** R5.4: something is said to be in place, and not whether it meets the proposal. */
+    /** R5.4: something is reported to be in place, but not whether it meets the proposal. */
     public static final IssueCode IN_PLACE_MEETS_UNKNOWN = IssueCode.warning(
                     "ecar.response.in-place-meets-unknown", Category.COMPLETENESS, "R5.4")
             .build();
@@ -140,25 +140,25 @@ public final class ResponseIssues {
             .addArguments("months")
             .build();
 
-    /** R6.2: something was approved or promised and is not followed up by itself. */
+    /** R6.2: something was approved or promised, but is not followed up separately. */
     public static final IssueCode NOT_FOLLOWED_SEPARATELY = IssueCode.warning(
                     "ecar.response.not-followed-separately", Category.COMPLETENESS, "R6.2 [K62]")
             .adaptable()
             .build();
 
-    /** A follow-up is dated {@code followed}, before the answer it looks at was given on {@code answered}. */
+    /** A follow-up is dated {@code followed}, before the answer that it concerns was given on {@code answered}. */
     public static final IssueCode FOLLOW_UP_BEFORE_ANSWER = IssueCode.error(
                     "ecar.response.follow-up-before-answer", Category.ORDER, "domain 2: phases 5 and 6")
             .addArguments("followed", "answered")
             .build();
 
-    /** R7.1: no circle has heard of an answer that is older than {@code months} months. */
+    /** R7.1: an answer older than {@code months} months has not been fed back to any circle. */
     public static final IssueCode NO_FEEDBACK = IssueCode.warning(
                     "ecar.response.no-feedback", Category.COMPLETENESS, "R7.1 [K22][K23]")
             .addArguments("months")
             .build();
 
-    /** Feedback is dated {@code sent}, before the answer it tells about was given on {@code answered}. */
+    /** Feedback is dated {@code sent}, before the answer that it covers was given on {@code answered}. */
     public static final IssueCode FEEDBACK_BEFORE_ANSWER = IssueCode.error(
                     "ecar.response.feedback-before-answer", Category.ORDER, "domain 2: phases 5 and 7")
             .addArguments("sent", "answered")

@@ -20,29 +20,29 @@ import org.ecarmethod.validation.WireNamed;
  */
 public sealed interface ResponseState {
 
-    /** {@return which state it is} */
+    /** {@return the kind of state} */
     Kind kind();
 
-    /** {@return what the state is about: what is in place, planned, needed, declined} */
+    /** {@return the subject of the state: what is in place, planned, needed or declined} */
     LocalizedText subject();
 
-    /** {@return the one date the state owes, if it owes one; unknown where the source does not tell} */
+    /** {@return the one date that the state requires, if it requires one; unknown if the source does not state it} */
     default Optional<Stated<PartialDate>> date() {
         return Optional.empty();
     }
 
-    /** {@return the owner the state itself names, if it owes one} */
+    /** {@return the owner that the state itself names, if it requires one} */
     default Optional<Stated<BodyId>> owner() {
         return Optional.empty();
     }
 
-    /** {@return what the state means, whatever it is called} */
+    /** {@return the meaning of the state, whatever a city calls it} */
     default MeaningClass meaning() {
         return kind().meaning();
     }
 
     /**
-     * It exists already (R5.4).
+     * It already exists (R5.4).
      *
      * @param subject what exists
      * @param since since when
@@ -65,7 +65,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * It is decided and exists from a date on.
+     * It is decided and will exist from a date.
      *
      * @param subject what exists
      * @param from from when
@@ -88,7 +88,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * A duty that was there before is restated.
+     * An existing duty is restated.
      *
      * @param subject the duty
      */
@@ -127,7 +127,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * It is talked about; nothing is done yet.
+     * It is under discussion; nothing is done yet.
      *
      * @param subject what is talked about
      * @param nextReview when it is looked at again
@@ -150,7 +150,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * It is to come.
+     * It is planned.
      *
      * @param subject what is planned
      * @param when for when
@@ -173,7 +173,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * The body has bound itself.
+     * The body has committed itself.
      *
      * @param subject what it undertakes
      * @param committedBy which body carries it
@@ -204,7 +204,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * The body is for it and promises nothing.
+     * The body supports it, but promises nothing.
      *
      * @param subject what it is for
      */
@@ -236,7 +236,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * The body is open to it and finds it hard.
+     * The body is open to it, but finds it difficult.
      *
      * @param subject the obstacle
      * @param nextReview when it is looked at again
@@ -259,7 +259,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * An existing direction is changed because of what was heard: what the second half of the gate asks for (S1:9e).
+     * An existing direction is changed because of the results, which the second half of the gate demands (S1:9e).
      *
      * @param subject what changes
      * @param effectiveFrom from when
@@ -298,7 +298,7 @@ public sealed interface ResponseState {
     }
 
     /**
-     * The body holds that it is not its own to answer. Not the same as a no.
+     * The body states that another body should answer. Not the same as a no.
      *
      * @param subject why not
      * @param belongsTo whose it is instead
@@ -315,12 +315,12 @@ public sealed interface ResponseState {
         }
     }
 
-    /** {@return the dates the state names, as far as they are known} */
+    /** {@return the dates that the state names, as far as they are known} */
     default List<PartialDate> knownDates() {
         return date().flatMap(Stated::toOptional).map(List::of).orElse(List.of());
     }
 
-    /** {@return the bodies the state points at} */
+    /** {@return the bodies that the state refers to} */
     default List<BodyId> bodies() {
         Optional<Stated<BodyId>> pointed =
                 this instanceof NotResponsible state ? Optional.of(state.belongsTo) : owner();
@@ -369,7 +369,7 @@ public sealed interface ResponseState {
             return "response-state";
         }
 
-        /** {@return what the state means, whatever a city calls it} */
+        /** {@return the meaning of the state, whatever a city calls it} */
         public MeaningClass meaning() {
             return meaning;
         }

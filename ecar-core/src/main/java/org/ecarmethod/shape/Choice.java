@@ -19,7 +19,7 @@ public final class Choice<T> implements ValueType<T> {
     private static final String STATED = "Stated";
 
     /**
-     * Takes the value of a case out of the whole.
+     * Extracts the value of a case from the whole.
      *
      * @param <T> class of the whole
      * @param <V> class of the value
@@ -54,7 +54,7 @@ public final class Choice<T> implements ValueType<T> {
     }
 
     /**
-     * Begins to describe a value of several cases.
+     * Creates an empty description of a value of several cases.
      *
      * @param name its name in {@code docs/wire.md}, as one word
      */
@@ -77,7 +77,7 @@ public final class Choice<T> implements ValueType<T> {
                         value -> value instanceof Stated.NotApplicable<V> it ? it.reason() : null);
     }
 
-    /** {@return this and a case} */
+    /** {@return this description with one more case} */
     public <V> Choice<T> with(String name, ValueType<V> type, Function<V, ? extends T> make, Take<T, V> take) {
         List<Case<T, ?>> all = new ArrayList<>(cases);
         all.add(new Case<>(name, type, make, take));
@@ -85,7 +85,7 @@ public final class Choice<T> implements ValueType<T> {
     }
 
     /**
-     * Gives a class to the cases.
+     * Sets the sensitivity of the cases.
      *
      * @param data the class
      * @return this with it
@@ -94,7 +94,7 @@ public final class Choice<T> implements ValueType<T> {
         return new Choice<>(name, cases, data);
     }
 
-    /** {@return the class of the cases, if they have one of their own} */
+    /** {@return the sensitivity of the cases, if they have one of their own} */
     public Optional<Sensitivity> sensitivity() {
         return Optional.ofNullable(sensitivity);
     }
@@ -109,7 +109,7 @@ public final class Choice<T> implements ValueType<T> {
         return cases;
     }
 
-    /** {@return whether it only says whether something is known} */
+    /** {@return whether it only states whether a value is known} */
     public boolean isStated() {
         return name.equals(STATED);
     }

@@ -8,7 +8,7 @@ import org.ecarmethod.record.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of an object: its name, how to find its value, and what is known of it.
+ * A field of an object: its name, how to extract its value, and its other properties.
  *
  * @param <T> class of the objects
  * @param <V> class of the values
@@ -17,18 +17,18 @@ public final class Field<T, V> {
 
     /** Whether an object must have a field. */
     public enum Presence {
-        /** Always there. */
+        /** Always present. */
         REQUIRED,
-        /** There or not. */
+        /** Present or absent. */
         OPTIONAL,
-        /** A list that is left out when it is empty. */
+        /** A list that is omitted when it is empty. */
         LIST,
         /** A text that never changes. */
         CONSTANT
     }
 
     /**
-     * Finds the value of a field.
+     * Extracts the value of a field.
      *
      * @param <T> class of the objects
      * @param <V> class of the values
@@ -126,7 +126,7 @@ public final class Field<T, V> {
     }
 
     /**
-     * Takes its value out of an object.
+     * Extracts its value from an object.
      *
      * @param whole the object
      * @return the value; null if it is not there, or is a list without elements
@@ -135,12 +135,12 @@ public final class Field<T, V> {
         return getter.find(whole);
     }
 
-    /** {@return the part of a process that it is, or that it belongs to} */
+    /** {@return the part of a process that it is or belongs to} */
     public Optional<Section> section() {
         return Optional.ofNullable(section);
     }
 
-    /** {@return its class, if it has one} */
+    /** {@return its sensitivity, if it has one} */
     public Optional<Sensitivity> sensitivity() {
         return Optional.ofNullable(sensitivity);
     }

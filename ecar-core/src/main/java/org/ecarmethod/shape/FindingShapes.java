@@ -23,7 +23,7 @@ import org.ecarmethod.finding.Quote;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.privacy.Sensitivity;
 
-/** How experiences, findings and proposals are put together. */
+/** The shapes of experiences, findings and proposals. */
 public final class FindingShapes {
 
     /** A proposal. */

@@ -8,7 +8,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.TextForm;
 
 /**
- * What a text must look like. Lengths and regular expressions are those by which the types are made.
+ * The form of a text. Lengths and regular expressions are those by which the types are made.
  *
  * @param name its name in {@code docs/wire.md}
  * @param maxLength the greatest number of characters, if the regular expression does not tell
@@ -28,13 +28,13 @@ public record Form(String name, OptionalInt maxLength, String regex) {
     public static final Form PROFILE_VERSION = of("profile-version", ProfilePin.VERSION_REGEX);
     public static final Form PROFILE_HASH = of("profile-hash", ProfilePin.HASH_REGEX);
 
-    /** The form that a type of core asks for. */
+    /** Returns the form of a text form of core. */
     public static Form of(TextForm form) {
         return new Form(
                 form.name(), OptionalInt.of(form.maxLength()), form.regex().orElseGet(TextForm::freeTextRegex));
     }
 
-    /** The form that a regular expression tells, which the whole text matches. */
+    /** Returns the form of texts that a regular expression matches whole. */
     public static Form of(String name, String regex) {
         return new Form(name, OptionalInt.empty(), regex);
     }

@@ -8,14 +8,14 @@ import org.ecarmethod.privacy.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several kinds of objects, told apart by the field {@code kind}. A field of one name has the same type in every kind,
- * so that it can be read before the kind is known.
+ * A value of one of several kinds of objects, distinguished by the field {@code kind}. A field of one name has the same
+ * type in every kind, so that it can be read before the kind is known.
  *
  * @param <T> class of the objects
  */
 public final class Kinds<T> implements ValueType<T> {
 
-    /** Name of the field that tells the kind. */
+    /** The name of the field that distinguishes the kinds. */
     public static final String KIND = "kind";
 
     private final String name;
@@ -31,7 +31,7 @@ public final class Kinds<T> implements ValueType<T> {
     }
 
     /**
-     * Begins to describe a value of several kinds.
+     * Creates an empty description of a value of several kinds.
      *
      * @param name its name in {@code docs/wire.md}, as one word
      * @param kindOf name of the kind of a value
@@ -64,7 +64,7 @@ public final class Kinds<T> implements ValueType<T> {
     }
 
     /**
-     * Gives a class to the kind, and to each field that has none of its own.
+     * Sets the sensitivity of the kind, and of each field that has none of its own.
      *
      * @param data the class
      * @return this with it
@@ -74,7 +74,7 @@ public final class Kinds<T> implements ValueType<T> {
                 name, kindOf, shapes.stream().map(shape -> shape.seenAs(data)).toList(), data);
     }
 
-    /** {@return the class of the kind, if it has one} */
+    /** {@return the sensitivity of the kind, if it has one} */
     public Optional<Sensitivity> sensitivity() {
         return Optional.ofNullable(sensitivity);
     }

@@ -9,6 +9,7 @@ import static org.ecarmethod.shape.Types.DATE;
 import static org.ecarmethod.shape.Types.LINE;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
+import static org.ecarmethod.shape.Types.reference;
 import static org.ecarmethod.shape.Types.stated;
 import static org.ecarmethod.shape.Types.string;
 import static org.ecarmethod.shape.Types.term;
@@ -25,7 +26,7 @@ import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 
-/** How municipalities, bodies, profiles and sources are put together. */
+/** The shapes of municipalities, bodies, profiles and sources. */
 public final class OrganisationShapes {
 
     static final ValueType<BodyId> BODY_ID = id(Target.BODIES, BodyId::of);
@@ -46,7 +47,7 @@ public final class OrganisationShapes {
                     PolicyArea::new)
             .seenAs(RECORD);
 
-    /** Which profile something is measured by. */
+    /** The reference to the profile that applies. */
     public static final Shape<ProfilePin> PROFILE = record(
                     "Profile",
                     required("id", string(Form.PROFILE_ID), ProfilePin::id),
@@ -55,24 +56,27 @@ public final class OrganisationShapes {
                     ProfilePin::new)
             .seenAs(RECORD);
 
-    private static final Shape<Citation> CITED = record(
+    private static final ValueType<Code> SOURCE_CODE = reference(Target.SOURCES, CODE);
+
+    /** Where something is found in a source, at which a field of it points. */
+    public static final Shape<Citation> CITED = record(
                     "Citation",
-                    required("source", CODE, Citation::source),
+                    required("source", SOURCE_CODE, Citation::source),
                     required("place", LINE, Citation::place),
                     Citation::new)
             .seenAs(RECORD);
 
-    /** Where something is found in a source. */
+    /** Where something is found in a source, at which it points as a whole. */
     public static final ValueType<Citation> CITATION =
             new ValueType.Reference<>(CITED, Target.SOURCES, Citation::source);
 
     /** A code of a theme of the profile. */
-    public static final ValueType<Code> THEME = new ValueType.Reference<>(CODE, Target.THEMES, code -> code);
+    public static final ValueType<Code> THEME = reference(Target.THEMES, CODE);
 
     /** A source. */
     public static final Shape<Source> SOURCE = record(
                     "Source",
-                    required("id", CODE, Source::id).id(),
+                    required("id", SOURCE_CODE, Source::id).id(),
                     required("title", TEXT, Source::title),
                     required("date", stated(DATE), Source::date),
                     Source::new)

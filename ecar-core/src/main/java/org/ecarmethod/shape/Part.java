@@ -11,7 +11,7 @@ import org.ecarmethod.privacy.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of an object that a constructor makes.
+ * A field of an object that a constructor creates.
  *
  * @param field the field
  * @param given makes what the constructor is given of the value that was read, null if there was none
@@ -21,28 +21,28 @@ import org.jspecify.annotations.Nullable;
 public record Part<T, A>(Field<T, ?> field, Given<A> given) {
 
     /**
-     * Makes what a constructor is given.
+     * Creates the argument of a constructor.
      *
      * @param <A> its class
      */
     @FunctionalInterface
     public interface Given<A> {
-        /** {@return what is given for a value} */
+        /** {@return the argument for a value} */
         A of(@Nullable Object value);
     }
 
-    /** {@return a field that is always there} */
+    /** {@return a field that is always present} */
     public static <T, V> Part<T, V> required(String name, ValueType<V> type, Function<T, V> get) {
         return new Part<>(Field.required(name, type, get), value -> cast(Objects.requireNonNull(value, name)));
     }
 
-    /** {@return a field that is there or not} */
+    /** {@return a field that may be absent} */
     public static <T, V> Part<T, Optional<V>> optional(String name, ValueType<V> type, Function<T, Optional<V>> get) {
         return new Part<>(
                 Field.optional(name, type, get), value -> value == null ? Optional.empty() : Optional.of(cast(value)));
     }
 
-    /** {@return a list that is left out when it is empty} */
+    /** {@return a list that is omitted when it is empty} */
     public static <T, E> Part<T, List<E>> list(
             String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
         return new Part<>(
@@ -50,7 +50,7 @@ public record Part<T, A>(Field<T, ?> field, Given<A> given) {
                 value -> value == null ? List.of() : List.copyOf(Part.<Collection<E>>cast(value)));
     }
 
-    /** {@return a list in which nothing stands twice} */
+    /** {@return a list without repeated elements} */
     public static <T, E> Part<T, Set<E>> set(
             String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
         return new Part<>(
@@ -63,7 +63,7 @@ public record Part<T, A>(Field<T, ?> field, Given<A> given) {
         return new Part<>(field.id(), given);
     }
 
-    /** {@return the same field with a class of its own} */
+    /** {@return the same field with a sensitivity of its own} */
     public Part<T, A> seenAs(Sensitivity data) {
         return new Part<>(field.seenAs(data), given);
     }

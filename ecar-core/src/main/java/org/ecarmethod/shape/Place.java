@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * Where a walk through an object stands. A path is made only where something was found: most values need none. Lives as long
- * as one walk.
+ * The current place of a walk through an object. A path is made only where something was found: most values need none.
+ * Lives as long as one walk.
  */
 public final class Place {
 
@@ -19,7 +19,7 @@ public final class Place {
 
     Place() {}
 
-    /** Goes into a field. */
+    /** Enters a field. */
     public void enter(String field) {
         push(field, FIELD);
     }
@@ -42,9 +42,14 @@ public final class Place {
         depth++;
     }
 
-    /** Goes back to where the last step was entered. */
+    /** Returns to the place before the last step. */
     public void leave() {
         depth--;
+    }
+
+    /** {@return how many fields and positions lead here} */
+    public int depth() {
+        return depth;
     }
 
     /** {@return the path in the document} */
@@ -52,12 +57,12 @@ public final class Place {
         return path(depth);
     }
 
-    /** {@return the path of what has the field here} */
+    /** {@return the path of the object that contains the current field} */
     public PropertyPath owner() {
         return path(depth - 1);
     }
 
-    /** {@return the path of the field here; of what is stated, and of all that stands in it, the path of the statement} */
+    /** {@return the path of the current field; inside a stated value, the path of the statement} */
     public PropertyPath field() {
         int end = 0;
         while (end < depth && positions[end] != STATED) {

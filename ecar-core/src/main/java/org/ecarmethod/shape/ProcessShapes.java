@@ -43,10 +43,10 @@ import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
-/** How a whole process is put together. */
+/** The shape of a whole process. */
 public final class ProcessShapes {
 
-    /** What the first field of a document says: the name of the format and the number of its version. */
+    /** The value of the first field of a document: the name and version of the format. */
     public static final String FORMAT = "ecar-process/1";
 
     private static final ValueType<FactId> FACT_ID = id(FactId::of);
@@ -97,7 +97,7 @@ public final class ProcessShapes {
 
     private ProcessShapes() {}
 
-    /** A document, measured by the reference profile where it names none that can be read. */
+    /** A document, with the reference profile if it names none that can be read. */
     public static final Shape<ProcessContent> PROCESS =
             process(() -> EcarProfile.v1_0().pin());
 

@@ -40,7 +40,7 @@ import org.ecarmethod.response.Respondent;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
 
-/** How referrals, responses, commitments, follow-ups and feedback are put together. */
+/** The shapes of referrals, responses, commitments, follow-ups and feedback. */
 public final class ResponseShapes {
 
     private static final ValueType<ReferralId> REFERRAL_ID = id(Target.REFERRALS, ReferralId::of);

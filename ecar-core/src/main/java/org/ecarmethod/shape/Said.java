@@ -1,8 +1,8 @@
 package org.ecarmethod.shape;
 
-/** Who says a text. */
+/** The originator of a text. */
 public enum Said {
-    /** A circle: what residents told, heard and ask. */
+    /** A circle: what residents told, found and propose. */
     BY_CIRCLE,
     /** Anybody else. */
     BY_OTHERS,

@@ -13,17 +13,17 @@ import org.ecarmethod.record.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object, in the order in which they are written, and how one is made.
+ * The fields of an object, in the order in which they are written, and how to create one.
  *
  * @param <T> class of the objects
  */
 public final class Shape<T> implements ValueType<T> {
 
-    /** When an object is made of what was read. */
+    /** When an object is created from what was read. */
     public enum Leniency {
-        /** What is not complete and sound is not made. */
+        /** It is created only if it is complete and valid. */
         COMPLETE_ONLY,
-        /** It is made of whatever could be read, so that everything else can still be looked at. */
+        /** It is created from whatever could be read, so that everything else can still be checked. */
         WHATEVER_IS_THERE
     }
 
@@ -45,7 +45,7 @@ public final class Shape<T> implements ValueType<T> {
     }
 
     /**
-     * Begins to describe an object that a builder makes.
+     * Creates a description of an object that has a builder.
      *
      * @param name its name in {@code docs/wire.md}, as one word
      * @param begin makes a builder without anything set
@@ -54,18 +54,18 @@ public final class Shape<T> implements ValueType<T> {
         return new Builder<>(name, begin);
     }
 
-    /** {@return an object that a constructor makes of one field} */
+    /** {@return the shape of an object that a constructor creates from one field} */
     public static <T, A> Shape<T> record(String name, Part<T, A> a, Function<? super A, ? extends T> make) {
         return record(name, values -> make.apply(a.of(values, 0)), a);
     }
 
-    /** {@return an object that a constructor makes of two fields} */
+    /** {@return the shape of an object that a constructor creates from two fields} */
     public static <T, A, B> Shape<T> record(
             String name, Part<T, A> a, Part<T, B> b, BiFunction<? super A, ? super B, ? extends T> make) {
         return record(name, values -> make.apply(a.of(values, 0), b.of(values, 1)), a, b);
     }
 
-    /** {@return an object that a constructor makes of three fields} */
+    /** {@return the shape of an object that a constructor creates from three fields} */
     public static <T, A, B, C> Shape<T> record(
             String name,
             Part<T, A> a,
@@ -75,7 +75,7 @@ public final class Shape<T> implements ValueType<T> {
         return record(name, values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2)), a, b, c);
     }
 
-    /** {@return an object that a constructor makes of four fields} */
+    /** {@return the shape of an object that a constructor creates from four fields} */
     public static <T, A, B, C, D> Shape<T> record(
             String name,
             Part<T, A> a,
@@ -92,7 +92,7 @@ public final class Shape<T> implements ValueType<T> {
                 d);
     }
 
-    /** {@return an object that a constructor makes of five fields} */
+    /** {@return the shape of an object that a constructor creates from five fields} */
     public static <T, A, B, C, D, E> Shape<T> record(
             String name,
             Part<T, A> a,
@@ -166,7 +166,7 @@ public final class Shape<T> implements ValueType<T> {
     }
 
     /**
-     * Gives a class to each field that has none of its own.
+     * Sets the sensitivity of each field that has none of its own.
      *
      * @param data the class
      * @return this shape with it
@@ -187,13 +187,13 @@ public final class Shape<T> implements ValueType<T> {
         return fields;
     }
 
-    /** {@return when an object is made of what was read} */
+    /** {@return when an object is created from what was read} */
     public Leniency leniency() {
         return leniency;
     }
 
     /**
-     * Makes an object.
+     * Creates an object.
      *
      * @param values the values of its fields in their order, null for one that is not there
      * @return the object
@@ -232,18 +232,18 @@ public final class Shape<T> implements ValueType<T> {
             return add(Field.required(name, type, get).id(), set);
         }
 
-        /** Adds a field that is always there. */
+        /** Adds a field that is always present. */
         public <V> Builder<T, B> required(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
             return add(Field.required(name, type, get), set);
         }
 
-        /** Adds a field that is there or not. */
+        /** Adds a field that may be absent. */
         public <V> Builder<T, B> optional(
                 String name, ValueType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
             return add(Field.optional(name, type, get), set);
         }
 
-        /** Adds a list that is left out when it is empty. */
+        /** Adds a list that is omitted when it is empty. */
         public <E> Builder<T, B> list(
                 String name,
                 ValueType<Collection<E>> type,
@@ -257,17 +257,17 @@ public final class Shape<T> implements ValueType<T> {
             return add(Field.constant(name, text), (builder, value) -> {});
         }
 
-        /** Says that the last field is a part of a process, or belongs to one. */
+        /** Marks the last field as a part of a process, or as belonging to one. */
         public Builder<T, B> part(Section section) {
             return change(field -> field.part(section));
         }
 
-        /** Gives a class of its own to the last field. */
+        /** Sets the sensitivity of the last field. */
         public Builder<T, B> seenAs(Sensitivity data) {
             return change(field -> field.seenAs(data));
         }
 
-        /** Gives a class to each field that has none of its own. */
+        /** Sets the sensitivity of each field that has none of its own. */
         public Builder<T, B> allSeenAs(Sensitivity data) {
             otherwise = data;
             return this;
@@ -285,12 +285,12 @@ public final class Shape<T> implements ValueType<T> {
             return this;
         }
 
-        /** {@return the shape of an object that is made when it is complete and sound} */
+        /** {@return the shape of an object that is created if it is complete and valid} */
         public Shape<T> build(Function<B, T> make) {
             return build(make, Leniency.COMPLETE_ONLY);
         }
 
-        /** {@return the shape of an object that is made of whatever could be read} */
+        /** {@return the shape of an object that is created from whatever could be read} */
         public Shape<T> buildOfWhateverIsThere(Function<B, T> make) {
             return build(make, Leniency.WHATEVER_IS_THERE);
         }

@@ -2,7 +2,9 @@ package org.ecarmethod.shape;
 
 import org.ecarmethod.record.Section;
 
-/** What values point at: things of one sort, which have an id. Two targets are the same only if they are one object. */
+/**
+ * The target of a reference: items of one sort, which have an id. Two targets are the same only if they are one object.
+ */
 public final class Target {
 
     /** Bodies. */
@@ -61,7 +63,7 @@ public final class Target {
     }
 
     /**
-     * Names a sort of things.
+     * Creates a target.
      *
      * @param section name of the list in which they stand
      * @return a target of its own
@@ -70,7 +72,7 @@ public final class Target {
         return new Target(section);
     }
 
-    /** {@return the name of the list in which the things stand} */
+    /** {@return the name of the list that contains the items} */
     public String section() {
         return section;
     }

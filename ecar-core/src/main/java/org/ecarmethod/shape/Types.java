@@ -38,16 +38,16 @@ public final class Types {
     /** A text in one or several languages. */
     public static final ValueType<LocalizedText> TEXT = new ValueType.Words(Said.BY_OTHERS);
 
-    /** A text that a circle says. */
+    /** A text of a circle. */
     public static final ValueType<LocalizedText> CIRCLE_TEXT = new ValueType.Words(Said.BY_CIRCLE);
 
     /** A whole number. */
     public static final ValueType<Integer> INTEGER = integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-    /** How many of something there are. */
+    /** A number of items. */
     public static final ValueType<Long> COUNT = new ValueType.Count(0);
 
-    /** How many of something that is there, or a position counted from 1. */
+    /** A number of items that is at least 1, or a position counted from 1. */
     public static final ValueType<Long> SOME = new ValueType.Count(1);
 
     /** True or false. */
@@ -58,27 +58,32 @@ public final class Types {
 
     private Types() {}
 
-    /** {@return the type of ids that an id class makes} */
+    /** {@return the type of ids of an id class} */
     public static <T extends Id> ValueType<T> id(Function<String, T> of) {
         return text(Form.ID, of, Id::value);
     }
 
-    /** {@return the type of ids that point at something, or are what is pointed at} */
+    /** {@return the type of ids that refer to a target, or are its own} */
     public static <T extends Id> ValueType<T> id(Target target, Function<String, T> of) {
-        return new ValueType.Reference<>(id(of), target, id -> id);
+        return reference(target, id(of));
     }
 
-    /** {@return the type of texts of a form that core asks for} */
+    /** {@return the type of values that point at something by what they are, or are what is pointed at} */
+    public static <V> ValueType<V> reference(Target target, ValueType<V> type) {
+        return new ValueType.Reference<>(type, target, value -> value);
+    }
+
+    /** {@return the type of texts of a text form of core} */
     public static ValueType<String> string(TextForm form) {
         return text(Form.of(form), form::require, identity());
     }
 
-    /** {@return the type of texts of a form that a regular expression tells; a problem names the form} */
+    /** {@return the type of texts that match a regular expression; a problem names the form} */
     public static ValueType<String> string(Form form) {
         return string(form, form.name());
     }
 
-    /** {@return the type of texts of a form that a regular expression tells; a problem names another form} */
+    /** {@return the type of texts that match a regular expression; a problem names another form} */
     public static ValueType<String> string(Form form, String reported) {
         Pattern pattern = Pattern.compile(form.regex());
         return text(
@@ -124,17 +129,17 @@ public final class Types {
         return sequence(0, element);
     }
 
-    /** {@return the type of lists that owe a number of elements} */
+    /** {@return the type of lists with a minimum number of elements} */
     public static <E> ValueType<Collection<E>> sequence(int min, ValueType<E> element) {
         return new ValueType.Many<>(element, ValueType.Repetition.ALLOWED, min);
     }
 
-    /** {@return the type of lists in which nothing stands twice} */
+    /** {@return the type of lists without repeated elements} */
     public static <E> ValueType<Collection<E>> set(ValueType<E> element) {
         return set(0, element);
     }
 
-    /** {@return the type of lists in which nothing stands twice, and which owe a number of elements} */
+    /** {@return the type of lists without repeated elements and with a minimum number of elements} */
     public static <E> ValueType<Collection<E>> set(int min, ValueType<E> element) {
         return new ValueType.Many<>(element, ValueType.Repetition.REFUSED, min);
     }

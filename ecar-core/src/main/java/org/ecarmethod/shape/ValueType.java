@@ -7,7 +7,7 @@ import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What the values of a field are, without a word on how they stand in a document. Beside the types that are listed here
+ * The type of the values of a field, independent of how a document writes them. Beside the types that are listed here
  * there are {@link Shape}, {@link Kinds} and {@link Choice}; a format may have types of its own.
  *
  * @param <V> class of the values
@@ -83,7 +83,7 @@ public interface ValueType<V> {
      */
     record Many<E>(ValueType<E> element, Repetition repetition, int min) implements ValueType<Collection<E>> {}
 
-    /** Whether an element may stand twice in a list. */
+    /** Whether a list may contain an element twice. */
     enum Repetition {
         /** It may. */
         ALLOWED,
@@ -92,7 +92,7 @@ public interface ValueType<V> {
     }
 
     /**
-     * A value that points at something.
+     * A value that refers to an item.
      *
      * @param type type of the value
      * @param target what it points at
@@ -100,13 +100,13 @@ public interface ValueType<V> {
      * @param <V> class of the values
      */
     record Reference<V>(ValueType<V> type, Target target, Function<V, Object> key) implements ValueType<V> {
-        /** {@return by what the target of a value is found} */
+        /** {@return the key by which the target of a value is found} */
         public Object keyOf(Object value) {
             return key.apply(Part.cast(value));
         }
     }
 
-    /** {@return the text of a value that is written as one text, or points at something by one} */
+    /** {@return the text of a value that is written as one text, or refers to an item by one} */
     static String printed(ValueType<?> type, Object value) {
         return type instanceof Reference<?> reference
                 ? printed(reference.type(), value)

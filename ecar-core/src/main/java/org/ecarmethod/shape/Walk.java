@@ -9,14 +9,14 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through an object by its description, to every value of one sort. What such values do not stand in is not looked at:
- * where they may stand is worked out once, from the description.
+ * Walks through an object by its description, to every value of one sort. What such values do not stand in is not
+ * looked at: where they may stand is worked out once, from the description.
  *
  * @param <T> class of the objects
  */
 public final class Walk<T> {
 
-    /** Receives what is found. */
+    /** Receives the values found. */
     @FunctionalInterface
     public interface Visitor {
         /**
@@ -42,7 +42,7 @@ public final class Walk<T> {
     }
 
     /**
-     * Works out the way.
+     * Computes the walk to values that meet a condition.
      *
      * @param shape what the objects are
      * @param wanted which values are visited, by the field in which they stand and by their type; those are not looked into
@@ -51,12 +51,17 @@ public final class Walk<T> {
         return new Walk<>(new Plan(wanted).object(shape));
     }
 
-    /** {@return the way to the id of every object} */
+    /** {@return the walk to the id of every object} */
     public static <T> Walk<T> toOwnIds(Shape<T> shape) {
         return to(shape, (field, type) -> field.isOwnId());
     }
 
-    /** {@return the way to everything that points at things of one sort} */
+    /** {@return the way to every id: those of objects, and those that point at something} */
+    public static <T> Walk<T> toIds(Shape<T> shape) {
+        return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
+    }
+
+    /** {@return the walk to every reference to a target} */
     public static <T> Walk<T> toReferences(Shape<T> shape, Target target) {
         return to(
                 shape,
@@ -66,7 +71,7 @@ public final class Walk<T> {
     }
 
     /**
-     * Works out the way to everything that somebody wrote: texts in every language, lines, reasons why something is not known,
+     * Computes the walk to every free text and id: texts in every language, lines, reasons why something is unknown,
      * ids. What has a form of its own is left out: dates, terms, codes of the profile, case numbers.
      *
      * @param shape what the objects are
@@ -76,7 +81,7 @@ public final class Walk<T> {
     }
 
     /**
-     * Goes through an object.
+     * Walks through an object.
      *
      * @param whole the object
      * @param out receives the values in the order of the fields

@@ -6,7 +6,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Where a statement was found: a source of the document, and the place in it.
+ * A reference to the place where a statement was found: a source of the document, and the place in it.
  *
  * @param source code of the source, such as {@code s1}
  * @param place the place in it, such as {@code slide 3}, form {@link TextForm#LINE}
@@ -20,7 +20,7 @@ public record Citation(Code source, String place) {
         violations.throwIfAny();
     }
 
-    /** {@return the source, without the place, which anybody may have written anything into} */
+    /** {@return the source, without the place, which may contain any text} */
     @Override
     public String toString() {
         return "Citation[" + source + ", ***]";

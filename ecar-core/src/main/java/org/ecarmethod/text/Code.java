@@ -3,7 +3,7 @@ package org.ecarmethod.text;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Name of an entry in a {@link Codelist}: lower case, words joined by hyphens ({@link TextForm#CODE}).
+ * The code of an entry in a {@link Codelist}: lower case, words joined by hyphens ({@link TextForm#CODE}).
  *
  * @param value the code
  */
@@ -14,7 +14,7 @@ public record Code(String value) implements Comparable<Code> {
     }
 
     /**
-     * Makes a code.
+     * Creates a code.
      *
      * @param value the code
      * @return the code

@@ -46,7 +46,7 @@ public abstract sealed class Codelist permits ImmutableCodelist {
     }
 
     /**
-     * Looks for an entry.
+     * Returns an entry.
      *
      * @param code its code
      * @return the entry, or empty if the list does not have it
@@ -58,18 +58,18 @@ public abstract sealed class Codelist permits ImmutableCodelist {
     /** {@return a builder that starts from this list} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Codelist}. */
+    /** Builds a {@link Codelist}. */
     public static final class Builder extends ImmutableCodelist.Builder {
         Builder() {}
     }
 
     /**
-     * One code and what people call it.
+     * An entry: a code and its label.
      *
      * @param code the code
      * @param label its name in each language

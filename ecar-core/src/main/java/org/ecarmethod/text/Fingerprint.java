@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * SHA-256 over a sequence of texts or bytes, as 64 hexadecimal digits. Each text counts with its length, so that moving a
- * letter from one text to the next gives another fingerprint.
+ * The SHA-256 of a sequence of texts or bytes, as 64 hexadecimal digits. Each text counts with its length, so that
+ * moving a letter from one text to the next gives another fingerprint.
  *
  * <p>Not thread-safe; lives as long as one computation.
  */
@@ -15,7 +15,7 @@ public final class Fingerprint {
 
     private final MessageDigest digest;
 
-    /** Begins with nothing. */
+    /** Creates an empty fingerprint. */
     public Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -25,7 +25,7 @@ public final class Fingerprint {
     }
 
     /**
-     * Takes in a text.
+     * Adds a text.
      *
      * @param text the text
      * @return this fingerprint
@@ -38,7 +38,7 @@ public final class Fingerprint {
     }
 
     /**
-     * Takes in a text in several languages.
+     * Adds a text in several languages.
      *
      * @param text the text
      * @return this fingerprint
@@ -50,9 +50,9 @@ public final class Fingerprint {
     }
 
     /**
-     * Takes in bytes, without any length: the pieces of a whole give the fingerprint of the whole.
+     * Adds bytes without their length, so that adding the pieces of a whole gives the fingerprint of the whole.
      *
-     * @param bytes where the bytes stand
+     * @param bytes an array that contains the bytes
      * @param from position of the first one
      * @param length how many
      * @return this fingerprint
@@ -62,13 +62,13 @@ public final class Fingerprint {
         return this;
     }
 
-    /** {@return the fingerprint of everything taken in; call once} */
+    /** {@return the fingerprint of everything added; call once} */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
-     * Takes the fingerprint of bytes, without any length.
+     * Returns the fingerprint of bytes, without their length.
      *
      * @param bytes the bytes
      * @return their SHA-256 in hexadecimal

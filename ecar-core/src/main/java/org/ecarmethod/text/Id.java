@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An opaque name of one thing inside one process. Each kind of thing has its own type, so that the id of a circle
+ * An opaque identifier, unique within one process. Each kind of thing has its own type, so that the id of a circle
  * cannot be taken for the id of a finding. Each type has a method {@code of}, and no other way to an id.
  *
  * <p>The value has the form {@link TextForm#ID}. Two ids are equal if they are of the same type and have the same value.
@@ -29,7 +29,7 @@ public abstract class Id {
         this.value = TextForm.ID.require(requireNonNull(value, "value"));
     }
 
-    /** {@return the id as documents write it} */
+    /** {@return the id as written in documents} */
     public final String value() {
         return value;
     }
@@ -44,13 +44,15 @@ public abstract class Id {
         return value.hashCode();
     }
 
-    /** {@return the value; of an id near a person only its type} */
+    /** {@return the value; for an id that could identify a person only its type} */
     @Override
     public String toString() {
         return value;
     }
 
-    /** {@return the type of the id without its value, for the {@code toString()} of ids near a person} */
+    /**
+     * {@return the type of the id without its value, for the {@code toString()} of ids that could identify a person}
+     */
     protected final String masked() {
         return getClass().getSimpleName() + "[***]";
     }

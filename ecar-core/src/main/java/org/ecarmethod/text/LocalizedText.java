@@ -19,7 +19,7 @@ import org.ecarmethod.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing said in one or more languages: language tag (BCP 47, such as {@code sv} or {@code rmn}) to text.
+ * A text in one or more languages: a map from language tag (BCP 47, such as {@code sv} or {@code rmn}) to text.
  *
  * <p>At least one language; each text has the form {@link TextForm#STORY}. Languages are ordered by tag. Instances are
  * immutable; {@link #toString()} names the languages and keeps back what was said.
@@ -28,7 +28,7 @@ public final class LocalizedText {
 
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
-    /** In how many languages a thing is said at least. */
+    /** The minimum number of languages of a text. */
     public static final int MIN_LANGUAGES = 1;
 
     /** The first language in order and what is said in it. */
@@ -46,7 +46,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Says something in one language.
+     * Creates a text in one language.
      *
      * @param tag language tag
      * @param text what is said
@@ -61,7 +61,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Says something in two languages.
+     * Creates a text in two languages.
      *
      * @param tag language tag
      * @param text what is said in it
@@ -75,7 +75,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Says something in several languages.
+     * Creates a text in several languages.
      *
      * @param texts language tag to text
      * @return the text
@@ -110,7 +110,7 @@ public final class LocalizedText {
      * Tells whether a text is a language tag: a language of two or three letters, then a script and a region if wanted.
      * Variants, extensions and private tags are not taken: they could hold anything, a name too.
      *
-     * @param tag text to look at
+     * @param tag the text to check
      * @return true if it is such a BCP 47 tag in its usual spelling
      */
     public static boolean isLanguageTag(String tag) {
@@ -144,20 +144,20 @@ public final class LocalizedText {
     }
 
     /**
-     * {@return the regular expression that every language tag matches whole; what matches it is one, but for tags that
-     * were withdrawn, such as {@code iw}}
+     * {@return the regular expression that matches every whole language tag; everything it matches is one, except
+     * withdrawn tags such as {@code iw}}
      */
     public static String languageTagRegex() {
         return "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
     }
 
-    /** {@return language tag to text, ordered by tag} */
+    /** {@return a map from language tag to text, ordered by tag} */
     public SortedMap<String, String> texts() {
         return several != null ? several : Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(tag, text)));
     }
 
     /**
-     * Goes through what is said, ordered by tag.
+     * Calls a function with each tag and text, ordered by tag.
      *
      * @param visit receives each language tag and the text
      */
@@ -175,7 +175,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Looks for one language.
+     * Returns the text in exactly one language.
      *
      * @param tag language tag, compared exactly
      * @return the text, or empty if it is not said in that language
@@ -188,7 +188,7 @@ public final class LocalizedText {
     }
 
     /**
-     * Gives the best text for a reader: the exact language, else the language without its region, else English, else
+     * Returns the best text for a reader: the exact language, else the language without its region, else English, else
      * the first language there is.
      *
      * @param locale the reader's language
@@ -219,7 +219,7 @@ public final class LocalizedText {
         return several == null ? 31 * tag.hashCode() + text.hashCode() : several.hashCode();
     }
 
-    /** {@return the languages, without what is said} */
+    /** {@return the languages, without the text} */
     @Override
     public String toString() {
         return "LocalizedText" + languages();

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A date as precise as it was recorded: a year, a month or a day, exact or approximate. Written in the part of EDTF
  * (ISO 8601-2) that this needs: {@code 2013}, {@code 2013-12}, {@code 2013-12-05}, {@code 2013~}.
  *
- * <p>It stands for one unknown day between {@link #earliest()} and {@link #latest()}, both inclusive. An approximate
+ * <p>It represents one unknown day between {@link #earliest()} and {@link #latest()}, both inclusive. An approximate
  * date reaches further to both sides: a year by a year, a month by a month, a day by a week. EDTF leaves open how far
  * "about" reaches; this is our choice, made wide so that a comparison is only answered when it is certain.
  *
- * <p>It has no natural order on purpose: is 2013 before 2013-12? {@link #isBefore} says {@link Truth#UNKNOWN}.
+ * <p>It has no natural order on purpose: is 2013 before 2013-12? {@link #isBefore} returns {@link Truth#UNKNOWN}.
  *
  * <p>Years run from 1800 to 2999. Instances are immutable; {@link #toString()} gives the text that {@link #parse}
  * reads back.
@@ -34,13 +34,13 @@ public final class PartialDate {
      */
     private final int packed;
 
-    /** How precisely a date is recorded. */
+    /** The precision of a recorded date. */
     public enum Precision {
-        /** Only the year. */
+        /** A year only. */
         YEAR,
-        /** Year and month. */
+        /** A year and a month. */
         MONTH,
-        /** Year, month and day. */
+        /** A year, a month and a day. */
         DAY
     }
 
@@ -75,7 +75,7 @@ public final class PartialDate {
     }
 
     /**
-     * Makes an exact day.
+     * Creates an exact day.
      *
      * @param day the day, from the year 1800 to 2999
      * @return the date
@@ -86,7 +86,7 @@ public final class PartialDate {
     }
 
     /**
-     * Reads the written form.
+     * Parses the written form.
      *
      * @param text a year, a month or a day, and {@code ~} if it is approximate
      * @return the date
@@ -154,14 +154,14 @@ public final class PartialDate {
     }
 
     /**
-     * {@return the regular expression that every written date matches whole; what matches it is a date, but for a 29
+     * {@return the regular expression that matches every whole written date; everything it matches is a date, except 29
      * February of a year that has none}
      */
     public static String regex() {
         return years() + "(-(" + months("(-", ")?") + "))?~?";
     }
 
-    /** {@return the same for dates that are exact to the day} */
+    /** {@return the regular expression for dates that are exact to the day} */
     public static String dayRegex() {
         return years() + "-(" + months("-", "") + ")";
     }
@@ -178,7 +178,7 @@ public final class PartialDate {
                 + "|02" + upTo29 + ")" + after;
     }
 
-    /** {@return how precisely the date is recorded} */
+    /** {@return the precision of the date} */
     public Precision precision() {
         if (day() != 0) {
             return Precision.DAY;
@@ -186,12 +186,12 @@ public final class PartialDate {
         return month() != 0 ? Precision.MONTH : Precision.YEAR;
     }
 
-    /** {@return whether the date is only about right} */
+    /** {@return whether the date is approximate} */
     public boolean isApproximate() {
         return (packed & 1) == 1;
     }
 
-    /** {@return the first day it can be} */
+    /** {@return the first possible day} */
     public LocalDate earliest() {
         LocalDate first = LocalDate.of(year(), Math.max(month(), 1), Math.max(day(), 1));
         if (!isApproximate()) {
@@ -204,7 +204,7 @@ public final class PartialDate {
         };
     }
 
-    /** {@return the last day it can be} */
+    /** {@return the last possible day} */
     public LocalDate latest() {
         return switch (precision()) {
             case YEAR -> LocalDate.of(year() + (isApproximate() ? 1 : 0), 12, 31);
@@ -217,10 +217,10 @@ public final class PartialDate {
     }
 
     /**
-     * Tells whether this date lies before another one, strictly.
+     * Tells whether this date is strictly before another one.
      *
      * @param other the other date
-     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can stand for agrees
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can represent agrees
      */
     public Truth isBefore(PartialDate other) {
         if (isExactDay() && other.isExactDay()) {
@@ -233,10 +233,10 @@ public final class PartialDate {
     }
 
     /**
-     * Tells whether this date lies before a day, strictly.
+     * Tells whether this date is strictly before a day.
      *
      * @param other the day
-     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can represent agrees
      */
     public Truth isBefore(LocalDate other) {
         if (isExactDay()) {
@@ -249,10 +249,10 @@ public final class PartialDate {
     }
 
     /**
-     * Tells whether this date lies after a day, strictly.
+     * Tells whether this date is strictly after a day.
      *
      * @param other the day
-     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can stand for agrees
+     * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can represent agrees
      */
     public Truth isAfter(LocalDate other) {
         if (isExactDay()) {
@@ -274,7 +274,7 @@ public final class PartialDate {
         return packed;
     }
 
-    /** {@return the written form, which {@link #parse} reads back} */
+    /** {@return the written form, which {@link #parse} accepts} */
     @Override
     public String toString() {
         StringBuilder date = new StringBuilder(11).append(year());

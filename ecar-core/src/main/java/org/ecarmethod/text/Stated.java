@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 /**
  * A value that is known, or unknown for a stated reason, or not applicable for a stated reason. Never null, never a
- * default that somebody made up.
+ * default that somebody invented.
  *
- * <p>History has gaps; this keeps them visible. Constructors accept every case; rules look at it.
+ * <p>History has gaps; this keeps them visible. Constructors accept every case; rules check it.
  *
  * @param <T> type of the value
  */
@@ -29,7 +29,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
     }
 
     /**
-     * A value that should exist and is not recorded.
+     * A value that should exist but is not recorded.
      *
      * @param <T> type of the value
      * @param reason why it is not known
@@ -53,7 +53,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
     }
 
     /**
-     * States a value.
+     * Creates a known value.
      *
      * @param <T> type of the value
      * @param value the value
@@ -64,7 +64,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
     }
 
     /**
-     * States that a value is not known.
+     * Creates an unknown value with a reason.
      *
      * @param <T> type of the value
      * @param reason why not
@@ -75,7 +75,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
     }
 
     /**
-     * States that there is no such value.
+     * Creates a value that is not applicable, with a reason.
      *
      * @param <T> type of the value
      * @param reason why not
@@ -95,7 +95,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
         return this instanceof Known;
     }
 
-    /** {@return whether the value should exist and is not known} */
+    /** {@return whether the value should exist but is not known} */
     default boolean isUnknown() {
         return this instanceof Unknown;
     }
@@ -137,7 +137,7 @@ public sealed interface Stated<T> permits Stated.Known, Stated.Unknown, Stated.N
     }
 
     /**
-     * Returns the known value or makes another one.
+     * Returns the known value or creates another one.
      *
      * @param other makes the value to return for a gap or an absence
      * @return the known value, or the other one

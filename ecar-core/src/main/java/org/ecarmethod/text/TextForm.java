@@ -14,13 +14,16 @@ import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text must look like: the one definition that constructors, readers and schemas share.
+ * The form of a text: the one definition that constructors, readers and schemas share.
  *
  * <p>Instances are immutable constants.
  */
 public final class TextForm {
 
-    /** An id: 1 to 64 letters a-z, digits, and single {@code . _ -} between them; it says nothing about what it names. */
+    /**
+     * An id: 1 to 64 letters a-z, digits, and single {@code . _ -} between them; it reveals nothing about what it
+     * identifies.
+     */
     public static final TextForm ID = new TextForm("id", 64, "[A-Za-z0-9]+([._-][A-Za-z0-9]+)*", Written::isId);
 
     /** A code of a code list: lower case, words joined by hyphens, at most 64 characters. */
@@ -36,7 +39,7 @@ public final class TextForm {
     /** A name or a short sentence: 1 to 300 characters, not blank. */
     public static final TextForm LINE = new TextForm("line", 300, null, text -> true);
 
-    /** What somebody said or wrote: 1 to 20 000 characters, not blank. */
+    /** A free text: 1 to 20 000 characters, not blank. */
     public static final TextForm STORY = new TextForm("story", 20_000, null, text -> true);
 
     private final String name;
@@ -63,12 +66,12 @@ public final class TextForm {
         return name;
     }
 
-    /** {@return the greatest number of characters (UTF-16 units)} */
+    /** {@return the maximum number of characters (UTF-16 units)} */
     public int maxLength() {
         return maxLength;
     }
 
-    /** {@return the regular expression the whole text must match, if the form has one} */
+    /** {@return the regular expression that must match the whole text, if the form has one} */
     public Optional<String> regex() {
         return Optional.ofNullable(regex);
     }
@@ -77,7 +80,7 @@ public final class TextForm {
      * Checks a text.
      *
      * @param text the text
-     * @param at where it stands
+     * @param at its place
      * @param out receives the first thing that is wrong, if any: {@link ValueIssues#TOO_LONG},
      *     {@link ValueIssues#BLANK}, {@link ValueIssues#CONTROL_CHARACTER} or {@link ValueIssues#FORMAT}
      */
@@ -127,9 +130,9 @@ public final class TextForm {
     }
 
     /**
-     * {@return the regular expression that every text of the forms {@link #LINE} and {@link #STORY} matches whole: some
-     * character that is not white space, no control character but line breaks and tabs; half surrogate pairs it does not
-     * see. The characters stand as themselves, as any dialect reads them}
+     * {@return the regular expression that matches every whole text of the forms {@link #LINE} and {@link #STORY}: some
+     * character that is not white space, no control character but line breaks and tabs; it does not detect half
+     * surrogate pairs. It contains the characters themselves, so that any dialect can read it}
      */
     public static String freeTextRegex() {
         String controls = "\0-\b\u000B-\u001F\u007F-\u009F";

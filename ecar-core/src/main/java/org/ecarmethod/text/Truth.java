@@ -2,12 +2,12 @@ package org.ecarmethod.text;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Answer to a question that the data may not decide. */
+/** The answer to a question that the data may leave open. */
 public enum Truth implements WireNamed {
-    /** It is so, whatever the imprecise parts turn out to be. */
+    /** True, whatever the imprecise parts turn out to be. */
     YES,
-    /** It is not so, whatever the imprecise parts turn out to be. */
+    /** False, whatever the imprecise parts turn out to be. */
     NO,
-    /** The data does not tell. */
+    /** The data leaves it open. */
     UNKNOWN
 }

@@ -1,6 +1,6 @@
 /**
- * Small values that every other package is written in: text in several languages, dates as precise as history left
- * them, values that may be unknown, codes and the lists they come from, and where a statement was found.
+ * Values that every other package uses: text in several languages, imprecise dates, values that may be unknown, codes
+ * and code lists, and references to sources.
  */
 @NullMarked
 package org.ecarmethod.text;

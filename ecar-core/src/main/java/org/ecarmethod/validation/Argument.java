@@ -2,6 +2,7 @@ package org.ecarmethod.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,9 +11,10 @@ import java.util.List;
  * <p>Terms come from the library's own vocabularies (wire names, gate ids, field names), never from the text somebody
  * wrote: what residents told must not travel in error messages.
  */
-public sealed interface Argument permits Argument.Amount, Argument.Date, Argument.Term, Argument.Terms {
+public sealed interface Argument extends Serializable
+        permits Argument.Amount, Argument.Date, Argument.Term, Argument.Terms {
 
-    /** {@return the argument as it stands in a sentence} */
+    /** {@return the argument as printed in a sentence} */
     String printed();
 
     /**
@@ -34,6 +36,10 @@ public sealed interface Argument permits Argument.Amount, Argument.Date, Argumen
      * @param edtf the date
      */
     record Date(String edtf) implements Argument {
+
+        /** The form of a date in a report. */
+        public static final String REGEX = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?";
+
         public Date {
             requireNonNull(edtf, "edtf");
         }
@@ -50,6 +56,10 @@ public sealed interface Argument permits Argument.Amount, Argument.Date, Argumen
      * @param name wire name, gate id or field name
      */
     record Term(String name) implements Argument {
+
+        /** The form of a term in a report. */
+        public static final String REGEX = "[A-Za-z0-9._/-]{1,100}";
+
         public Term {
             requireNonNull(name, "name");
         }

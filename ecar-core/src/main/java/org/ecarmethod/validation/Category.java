@@ -1,20 +1,20 @@
 package org.ecarmethod.validation;
 
-/** What kind of trouble an {@link IssueCode} is about; a reader can filter on it without knowing single codes. */
+/** The category of an {@link IssueCode}, for filtering without knowledge of single codes. */
 public enum Category implements WireNamed {
-    /** The document does not have the shape it should: syntax, missing or unknown fields, wrong types. */
+    /** The document does not have the required structure: syntax, missing or unknown fields, wrong types. */
     STRUCTURE,
     /** A single value is impossible. */
     VALUE,
-    /** An id points at nothing, at itself in a circle, or stands twice. */
+    /** An id refers to nothing, occurs twice, or is part of a cycle. */
     REFERENCE,
-    /** Two dated things stand in the wrong order. */
+    /** Two dated items are in the wrong order. */
     ORDER,
-    /** Something that is owed is not there. */
+    /** Something required is missing. */
     COMPLETENESS,
-    /** The way of working departs from the method. */
+    /** The work departs from the method. */
     METHOD,
-    /** Something could hurt a person who told us something. */
+    /** Something could harm a person who contributed. */
     PRIVACY,
     /** A set limit of size, depth or number was reached. */
     LIMIT

@@ -3,7 +3,7 @@ package org.ecarmethod.validation;
 import java.util.List;
 
 /**
- * Codes for documents that cannot be read as they stand, whatever their format.
+ * Issue codes for documents that cannot be read as they are, whatever their format.
  *
  * <p>The rules they rest on are numbered in {@code docs/wire.md}. None can be waived: what was not read cannot be accepted.
  */
@@ -21,7 +21,7 @@ public final class DocumentIssues {
             .safety()
             .build();
 
-    /** The text is not of the format at this place; nothing after it could be read. */
+    /** The text does not conform to the format at this place; nothing after it could be read. */
     public static final IssueCode MALFORMED = IssueCode.error("ecar.document.malformed", Category.STRUCTURE, BASIS)
             .safety()
             .build();
@@ -48,26 +48,26 @@ public final class DocumentIssues {
             .safety()
             .build();
 
-    /** The field {@code field} is owed and not there. */
+    /** The required field {@code field} is missing. */
     public static final IssueCode MISSING_FIELD = IssueCode.error(
                     "ecar.document.missing-field", Category.STRUCTURE, BASIS)
             .addArguments("field")
             .safety()
             .build();
 
-    /** A field stands here that the format does not know. */
+    /** The format does not have this field. */
     public static final IssueCode UNKNOWN_FIELD = IssueCode.error(
                     "ecar.document.unknown-field", Category.STRUCTURE, BASIS)
             .safety()
             .build();
 
-    /** A value that follows from others in the document is not what follows from them. */
+    /** A derived value in the document differs from the value derived from the other fields. */
     public static final IssueCode CONTRADICTION = IssueCode.error(
                     "ecar.document.contradiction", Category.STRUCTURE, BASIS)
             .safety()
             .build();
 
-    /** A field stands twice in one object. */
+    /** A field occurs twice in one object. */
     public static final IssueCode DUPLICATE_FIELD = IssueCode.error(
                     "ecar.document.duplicate-field", Category.STRUCTURE, BASIS)
             .safety()
@@ -101,7 +101,7 @@ public final class DocumentIssues {
     /** A number has more than {@code max} digits. */
     public static final IssueCode NUMBER_TOO_LONG = limit("ecar.document.number-too-long");
 
-    /** The document has more than {@code max} problems of form; reading ended at the next one. */
+    /** The document has more than {@code max} structural problems; reading stopped at the next one. */
     public static final IssueCode TOO_MANY_ISSUES = limit("ecar.document.too-many-issues");
 
     private DocumentIssues() {}

@@ -3,7 +3,7 @@ package org.ecarmethod.validation;
 import java.util.List;
 
 /**
- * Codes for inputs that hold documents, many or one: what is wrong with the file and not with one of its documents.
+ * Issue codes for inputs that contain one or many documents: problems of the file and not of its documents.
  *
  * <p>The rules they rest on are numbered in {@code docs/wire.md}. None can be waived: behind such a fault there may be
  * documents that nobody has seen.
@@ -12,25 +12,25 @@ public final class InputIssues {
 
     private static final String BASIS = "docs/wire.md";
 
-    /** The input is not what it was when it was read before. */
+    /** The input has changed since it was read before. */
     public static final IssueCode CHANGED = structure("ecar.input.changed");
 
-    /** The packed data is damaged. */
+    /** The compressed data is damaged. */
     public static final IssueCode GZIP_DAMAGED = structure("ecar.input.gzip-damaged");
 
-    /** The packed data ends before it is complete. */
+    /** The compressed data ends before it is complete. */
     public static final IssueCode GZIP_TRUNCATED = structure("ecar.input.gzip-truncated");
 
-    /** The list of documents breaks off or is so broken that no next document can be found. */
+    /** The list of documents ends early or is so damaged that no next document can be found. */
     public static final IssueCode LIST_BROKEN = structure("ecar.input.list-broken");
 
-    /** A list of documents was to stand here. */
+    /** A list of documents was expected here. */
     public static final IssueCode NOT_A_LIST = structure("ecar.input.not-a-list");
 
-    /** The input is longer than {@code max} bytes when unpacked. */
+    /** The uncompressed input is longer than {@code max} bytes. */
     public static final IssueCode TOO_LARGE = limit("ecar.input.too-large");
 
-    /** The input holds more than {@code max} documents. */
+    /** The input contains more than {@code max} documents. */
     public static final IssueCode TOO_MANY_DOCUMENTS = limit("ecar.input.too-many-documents");
 
     /** Something follows the end of the list of documents. */

@@ -12,9 +12,10 @@ import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
 /**
- * One problem at one place: what (code and arguments), where (path, and line and column if a text was read), how grave.
+ * A problem at a place: what (code and arguments), where (path, and line and column if a text was read), and its
+ * severity.
  *
- * <p>It never holds what somebody wrote, only where it stands. Instances are immutable and ordered by place, then code,
+ * <p>It never contains what somebody wrote, only its place. Instances are immutable and ordered by place, then code,
  * so that a report lists them as a reader of the document meets them; the order is consistent with equals.
  */
 @Value.Immutable
@@ -35,26 +36,26 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
         return Comparator.nullsFirst(Comparator.naturalOrder());
     }
 
-    /** {@return what kind of problem} */
+    /** {@return the code of the problem} */
     public abstract IssueCode code();
 
-    /** {@return how grave it is here; a profile can have raised or lowered what the code says} */
+    /** {@return the severity here; a profile may have changed the severity of the code} */
     @Value.Default
     public Severity severity() {
         return code().severity();
     }
 
-    /** {@return the value it is about} */
+    /** {@return the path of the value that it concerns} */
     public abstract PropertyPath path();
 
-    /** {@return the facts of the case by name; the names are those the code declares} */
+    /** {@return the facts of the case by the names that the code declares} */
     @Value.NaturalOrder
     public abstract SortedMap<String, Argument> arguments();
 
-    /** {@return line and column of the value, if a text was read} */
+    /** {@return the line and column of the value, if a text was read} */
     public abstract Optional<TextLocation> location();
 
-    /** {@return other places that have to do with it, such as the first of two equal ids} */
+    /** {@return other places that are involved, such as the first of two equal ids} */
     public abstract List<PropertyPath> related();
 
     @Value.Check
@@ -67,7 +68,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
     }
 
     /**
-     * Starts an issue of a code at a place.
+     * Creates a builder of an issue of a code at a place.
      *
      * @param code kind of problem
      * @param path the value it is about
@@ -78,7 +79,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
     }
 
     /**
-     * Puts this issue, found inside a part, at its place in the whole.
+     * Returns this issue of a part with its path in the whole.
      *
      * @param base path of the part
      * @return the same issue with the path, and the related paths, seen from the root
@@ -119,7 +120,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
         return this == other ? 0 : ORDER.compare(this, other);
     }
 
-    /** Collects the parts of an {@link Issue}. */
+    /** Builds an {@link Issue}. */
     public static final class Builder extends ImmutableIssue.Builder {
         Builder() {}
 

@@ -9,7 +9,7 @@ import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
 /**
- * Stable name of one kind of problem, such as {@code ecar.response.before-referral}, with all that is fixed about it.
+ * The stable name of one kind of problem, such as {@code ecar.response.before-referral}, with all its fixed properties.
  *
  * <p>The id and the argument names are a contract: they are never reused for another meaning and never change with the
  * wording of a message. Each code is an explicit constant in the package of the concept it is about.
@@ -20,7 +20,17 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class IssueCode implements Comparable<IssueCode> permits ImmutableIssueCode {
 
-    private static final Pattern ID = Pattern.compile("ecar(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*){2}");
+    /** The form of every id: whose code it is, the concept, the problem. Those of the library begin with {@code ecar.}. */
+    public static final String REGEX = word() + "(\\." + word() + "){2}";
+
+    /** The form of the ids of the library's own codes. */
+    public static final String OWN_REGEX = "ecar(\\." + word() + "){2}";
+
+    /** The form of the names of arguments. */
+    public static final String ARGUMENT_REGEX = "[a-z][A-Za-z]{0,39}";
+
+    private static final Pattern ID = Pattern.compile(REGEX);
+    private static final Pattern ARGUMENT = Pattern.compile(ARGUMENT_REGEX);
 
     private static final ClassValue<List<IssueCode>> DECLARED = new ClassValue<>() {
         @Override
@@ -31,16 +41,23 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
 
     IssueCode() {}
 
-    /** {@return the stable id: {@code ecar.}, the concept, a dot, the problem} */
+    private static String word() {
+        return "[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}";
+    }
+
+    /**
+     * {@return the stable id: {@code ecar}, the concept and the problem, joined by dots; a code that is not the library's has a
+     * prefix of its own}
+     */
     public abstract String id();
 
-    /** {@return how much it weighs unless a profile says otherwise} */
+    /** {@return the severity, unless a profile changes it} */
     public abstract Severity severity();
 
-    /** {@return what kind of trouble it is} */
+    /** {@return the category of the problem} */
     public abstract Category category();
 
-    /** {@return where the demand comes from: a rule of the method, a section of a source, or a design choice} */
+    /** {@return the origin of the demand: a rule of the method, a section of a source, or a design choice} */
     public abstract String basis();
 
     /** {@return whether it may be waived} */
@@ -49,7 +66,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
         return Protection.WAIVABLE;
     }
 
-    /** {@return what a profile may do with its severity; nothing at all if it protects the core or a person} */
+    /** {@return how a profile may change its severity; not at all if it protects the core or a person} */
     @Value.Default
     public Leeway leeway() {
         return protection() == Protection.SAFETY ? Leeway.NONE : Leeway.RAISE;
@@ -58,7 +75,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     /** {@return the names of the arguments that every issue of this code carries, in the order of the message} */
     public abstract List<String> arguments();
 
-    /** {@return the version of the library that first knew it} */
+    /** {@return the first version of the library with this code} */
     @Value.Default
     public String since() {
         return "0.1";
@@ -68,6 +85,9 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     void check() {
         if (!ID.matcher(id()).matches()) {
             throw new IllegalArgumentException("an issue code must look like ecar.concept.problem");
+        }
+        if (!arguments().stream().allMatch(name -> ARGUMENT.matcher(name).matches())) {
+            throw new IllegalArgumentException("an argument must be named by letters, the first of them small");
         }
         if (protection() == Protection.SAFETY && leeway() != Leeway.NONE) {
             throw new IllegalArgumentException("what protects the core or a person leaves no leeway");
@@ -86,7 +106,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Gives the codes that a class declares: its public constants, looked up once.
+     * Returns the codes that a class declares: its public constants, looked up once.
      *
      * @param catalogue a public class in an exported package
      * @return the codes, in alphabetical order
@@ -110,7 +130,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Starts a code that makes a document refused.
+     * Creates a builder of a code whose issues cause a document to be rejected.
      *
      * @param id stable id
      * @param category kind of trouble
@@ -122,7 +142,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Starts a code that is reported and does not refuse a document.
+     * Creates a builder of a code whose issues are reported but do not cause a document to be rejected.
      *
      * @param id stable id
      * @param category kind of trouble
@@ -134,7 +154,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
     }
 
     /**
-     * Starts a code that only informs.
+     * Creates a builder of a code that only informs.
      *
      * @param id stable id
      * @param category kind of trouble
@@ -145,16 +165,16 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
         return error(id, category, basis).severity(Severity.INFO);
     }
 
-    /** Collects the parts of an {@link IssueCode}. */
+    /** Builds an {@link IssueCode}. */
     public static final class Builder extends ImmutableIssueCode.Builder {
         Builder() {}
 
-        /** {@return this builder, the code now being one that nobody can waive} */
+        /** {@return this builder, after making the code one that nobody can waive} */
         public Builder safety() {
             return protection(Protection.SAFETY);
         }
 
-        /** {@return this builder, the code now being about a form that a city may choose, and switch off} */
+        /** {@return this builder, after making the code one about a form that a city may choose, and switch off} */
         public Builder adaptable() {
             return leeway(Leeway.ANY);
         }

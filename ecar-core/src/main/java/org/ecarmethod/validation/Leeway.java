@@ -1,11 +1,13 @@
 package org.ecarmethod.validation;
 
-/** What a profile may do with the severity of a code. */
+/** How a profile may change the severity of a code. */
 public enum Leeway implements WireNamed {
-    /** Nothing: the code protects the method's core or a person. */
+    /** Not at all: the code protects the method's core or a person. */
     NONE,
-    /** It may weigh more than the reference says, never less. */
+    /** The severity may be raised above the reference, never lowered. */
     RAISE,
-    /** It is about a form that each city chooses: it may weigh more or less, or be switched off. */
+    /**
+     * The code is about a form that each city chooses: its severity may be raised or lowered, or the rule switched off.
+     */
     ANY
 }

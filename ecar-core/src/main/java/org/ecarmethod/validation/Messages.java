@@ -1,11 +1,14 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The library's own words in one language: sentences for issues, labels for the terms of its vocabularies.
+ * The library's own texts in one language: sentences for issues, labels for the terms of its vocabularies.
  *
  * <p>English and Swedish are complete; {@link #from} adds a language from outside. The wording is no contract; codes, arguments and wire names are. Instances are
  * immutable.
@@ -55,13 +58,13 @@ public final class Messages {
         return ResourceBundle.getBundle(PACKAGE + name, Locale.ROOT);
     }
 
-    /** {@return the languages that are complete} */
+    /** {@return the languages that are fully supported} */
     public static List<Locale> languages() {
         return List.of(Locale.ENGLISH, SWEDISH);
     }
 
     /**
-     * Chooses the language.
+     * Returns the messages in the language of a locale.
      *
      * @param locale wanted language; any that the library does not speak gives English
      * @return the words in that language
@@ -81,11 +84,11 @@ public final class Messages {
     }
 
     /**
-     * Adds a language that the library does not speak, from a bundle of yours. Its keys are those of the library's own
+     * Adds a language that the library does not support, from your own bundle. Its keys are those of the library's own
      * bundles {@code messages}, {@code catalogue} and {@code report}; it may have as few of them as you like.
      *
      * @param words the bundle in the other language
-     * @param otherwise the language for what it does not say
+     * @param otherwise the language for missing texts
      * @return the words of the bundle, and of the other language where it has none
      */
     public static Messages from(ResourceBundle words, Messages otherwise) {
@@ -96,10 +99,10 @@ public final class Messages {
     }
 
     /**
-     * Says an issue in a sentence without its place and without a final full stop.
+     * Returns an issue as a sentence, without its place and without a final full stop.
      *
      * @param issue the issue
-     * @return the sentence, arguments filled in; a term for which the language has no words stands by its wire name
+     * @return the sentence, arguments filled in; a term without a label in the language is printed as its wire name
      */
     public String sentence(Issue issue) {
         Matcher slots = SLOT.matcher(wording(issue.code()));
@@ -113,7 +116,20 @@ public final class Messages {
     }
 
     /**
-     * Names a code in a few words, as a heading.
+     * Finds the arguments for which a sentence has a place.
+     *
+     * @param sentence a sentence with names of arguments in braces
+     * @return the names
+     */
+    public static Set<String> slots(String sentence) {
+        return SLOT.matcher(requireNonNull(sentence, "sentence"))
+                .results()
+                .map(slot -> slot.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Returns the title of a code, for headings.
      *
      * @param code the code
      * @return the title; of a code that this version of the library does not know, its id
@@ -123,7 +139,7 @@ public final class Messages {
     }
 
     /**
-     * Explains a code: what is demanded, and why.
+     * Explains a code: its demand and the reason for it.
      *
      * @param code the code
      * @return one or more sentences; of a code that this version of the library does not know, its id
@@ -138,7 +154,7 @@ public final class Messages {
     }
 
     /**
-     * Gives a word or phrase that reports are written with.
+     * Returns a word or phrase used in reports.
      *
      * @param key its key in the bundle {@code report}
      * @return the word or phrase
@@ -189,7 +205,7 @@ public final class Messages {
     }
 
     /**
-     * Gives the name of a term.
+     * Returns the label of a term.
      *
      * @param term term of one of the library's vocabularies
      * @return what people call it
@@ -199,7 +215,7 @@ public final class Messages {
     }
 
     /**
-     * Gives one of the library's own texts.
+     * Returns one of the library's own texts.
      *
      * @param key its key in the bundle
      * @return the text

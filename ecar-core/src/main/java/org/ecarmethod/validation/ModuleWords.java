@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of another module of the library, or of yours, for its own codes and terms: sentences, titles, meanings and
+ * The texts of another module of the library, or of yours, for its own codes and terms: sentences, titles, meanings and
  * labels under the keys that {@link Messages} uses.
  *
  * <p>A module provides it as a service ({@link java.util.ServiceLoader}), so that its codes have words wherever they are
@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 public interface ModuleWords {
 
     /**
-     * Gives the words in one language.
+     * Returns the texts in one language.
      *
      * @param language a language of {@link Messages#languages()}
      * @return the words; complete in that language

@@ -2,6 +2,7 @@ package org.ecarmethod.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Way from the root of a document to one of its values: field names and positions in lists.
+ * A path from the root of a document to one of its values: field names and positions in lists.
  *
  * <p>Printed as a JSON Pointer (RFC 6901), such as {@code /responses/3/answers/0}; the root prints as the empty text.
  * Paths share their beginnings, so that making one for each of many elements costs little. Instances are immutable and
- * ordered as the elements stand in a document: positions by number, names by letter.
+ * ordered like the elements in a document: positions by number, names by letter.
  */
 public final class PropertyPath implements Comparable<PropertyPath> {
 
@@ -35,7 +36,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Starts a path with a field of the root.
+     * Creates the path of a field of the root.
      *
      * @param name field name
      * @return the path of that field
@@ -45,7 +46,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Reads a JSON Pointer. A segment of digits is taken for a position in a list.
+     * Parses a JSON Pointer. A segment of digits is taken for a position in a list.
      *
      * @param pointer pointer, empty or beginning with a slash
      * @return the path
@@ -69,7 +70,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Goes down to a field.
+     * Returns the path of a field of this value.
      *
      * @param field field name
      * @return the longer path
@@ -79,7 +80,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Goes down to an element of a list.
+     * Returns the path of an element of this list.
      *
      * @param position position, counted from 0
      * @return the longer path
@@ -92,7 +93,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
-     * Puts this path in front of another one.
+     * Appends a relative path to this one.
      *
      * @param relative path seen from where this one ends
      * @return the joined path
@@ -116,6 +117,15 @@ public final class PropertyPath implements Comparable<PropertyPath> {
             steps.addFirst(at);
         }
         return new ArrayList<>(steps);
+    }
+
+    /** The steps from the root: a name as text, a position as a number. */
+    List<Serializable> segments() {
+        List<Serializable> segments = new ArrayList<>();
+        for (PropertyPath step : steps()) {
+            segments.add(step.index < 0 ? step.name : Integer.valueOf(step.index));
+        }
+        return segments;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.ecarmethod.validation;
 
-/** Whether a rule may be waived or weakened by those it binds. */
+/** Whether a rule may be waived or weakened by those whom it binds. */
 public enum Protection implements WireNamed {
     /** May be waived, by a named person, with a reason, until a date. */
     WAIVABLE,

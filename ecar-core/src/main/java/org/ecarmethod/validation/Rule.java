@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One demand of the method on a subject: never throws, asks no clock, and reports what it finds under one code.
+ * A rule: one demand of the method on a subject; it never throws, uses no clock, and reports its issues under one code.
  *
- * @param <S> what it looks at
+ * @param <S> the type of the subject
  * @param id number of the rule in the method, such as {@code R1.1}
  * @param code what it reports
  * @param check how it looks
@@ -23,9 +23,9 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     }
 
     /**
-     * Looks at a subject.
+     * Checks a subject.
      *
-     * @param subject what to look at
+     * @param subject the subject to check
      * @param at path of the subject in the whole
      * @param out receives what is found
      */
@@ -34,12 +34,12 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     }
 
     /**
-     * Makes a rule on parts into a rule on the whole.
+     * Turns a rule on parts into a rule on the whole.
      *
      * @param <W> the whole
      * @param field name of the list in the whole
      * @param parts how to get the parts, in the order of that list
-     * @return a rule that looks at each part at its place
+     * @return a rule that checks each part at its place
      */
     public <W> Rule<W> onEach(String field, Function<W, List<S>> parts) {
         return new Rule<>(id, code, (whole, at, out) -> {
@@ -52,16 +52,16 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
     }
 
     /**
-     * How a rule looks at its subject.
+     * The check that a rule performs on its subject.
      *
-     * @param <S> what it looks at
+     * @param <S> the type of the subject
      */
     @FunctionalInterface
     public interface Check<S> {
         /**
-         * Looks at a subject.
+         * Checks a subject.
          *
-         * @param subject what to look at
+         * @param subject the subject to check
          * @param at path of the subject in the whole
          * @param out receives what is found
          */

@@ -1,11 +1,11 @@
 package org.ecarmethod.validation;
 
-/** How much an {@link Issue} weighs. The order of the constants is the order of reports: the gravest first. */
+/** The severity of an {@link Issue}. The order of the constants is the order of reports: the gravest first. */
 public enum Severity implements WireNamed {
-    /** The data breaks the method or the format; a document with one is refused. */
+    /** The data violates the method or the format; a document with an error is rejected. */
     ERROR,
-    /** The data departs from what the literature or good practice asks; a document is accepted and the reader told. */
+    /** The data departs from the literature or good practice; a document is accepted and the reader informed. */
     WARNING,
-    /** Nothing is wrong; something a reader should see, such as a start that was overridden. */
+    /** Nothing is wrong, but a reader should know it, such as a start that was overridden. */
     INFO
 }

@@ -1,12 +1,14 @@
 package org.ecarmethod.validation;
 
+import java.io.Serializable;
+
 /**
  * A place in a text that was read.
  *
  * @param line line, counted from 1
  * @param column column, counted from 1 in Unicode code points, so that å, ä and ö are one each
  */
-public record TextLocation(long line, long column) implements Comparable<TextLocation> {
+public record TextLocation(long line, long column) implements Comparable<TextLocation>, Serializable {
 
     public TextLocation {
         if (line < 1 || column < 1) {

@@ -3,14 +3,14 @@ package org.ecarmethod.validation;
 import java.util.List;
 
 /**
- * Codes for single values that can never be right, whatever document they stand in. None can be waived: there is no such
+ * Issue codes for single values that can never be valid in any document. None can be waived: there is no such
  * value that could be kept.
  */
 public final class ValueIssues {
 
     private static final String BASIS = "design choice: values are right by construction";
 
-    /** A text that must say something is empty or blank. */
+    /** A required text is empty or blank. */
     public static final IssueCode BLANK =
             IssueCode.error("ecar.value.blank", Category.VALUE, BASIS).safety().build();
 
@@ -26,17 +26,17 @@ public final class ValueIssues {
             .safety()
             .build();
 
-    /** A text holds a control character other than a line break or a tab, or half a surrogate pair. */
+    /** A text contains a control character other than a line break or a tab, or half a surrogate pair. */
     public static final IssueCode CONTROL_CHARACTER = IssueCode.error(
                     "ecar.value.control-character", Category.VALUE, BASIS)
             .safety()
             .build();
 
-    /** A list that owes at least one entry has none. */
+    /** A list that requires at least one entry has none. */
     public static final IssueCode EMPTY =
             IssueCode.error("ecar.value.empty", Category.VALUE, BASIS).safety().build();
 
-    /** A list of different things names one of them twice. */
+    /** A list of distinct items contains one of them twice. */
     public static final IssueCode REPEATED = IssueCode.error("ecar.value.repeated", Category.VALUE, BASIS)
             .safety()
             .build();
@@ -47,7 +47,7 @@ public final class ValueIssues {
             .safety()
             .build();
 
-    /** A date lies before {@code earliest}, which it must not. */
+    /** A date is before {@code earliest}, which is not allowed. */
     public static final IssueCode DATE_ORDER = IssueCode.error("ecar.value.date-order", Category.ORDER, BASIS)
             .addArguments("earliest")
             .safety()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Collects what is wrong with one value, so that it is refused once with everything said.
+ * Collects all violations of a value, so that one exception reports them together.
  *
  * <p>Not thread-safe; lives as long as one check.
  */
@@ -14,7 +14,7 @@ public final class Violations implements Consumer<Issue> {
     /** Made when the first violation comes: of nearly all values there is none. */
     private List<Issue> found = List.of();
 
-    /** Makes an empty collection. */
+    /** Creates an empty collection. */
     public Violations() {}
 
     @Override
@@ -26,7 +26,7 @@ public final class Violations implements Consumer<Issue> {
     }
 
     /**
-     * Notes a violation that needs no arguments.
+     * Adds a violation that needs no arguments.
      *
      * @param code what is wrong
      * @param property property it is about
@@ -36,7 +36,7 @@ public final class Violations implements Consumer<Issue> {
     }
 
     /**
-     * Notes {@link ValueIssues#OUT_OF_RANGE} if a number is outside its bounds.
+     * Adds {@link ValueIssues#OUT_OF_RANGE} if a number is outside its bounds.
      *
      * @param property property it is about
      * @param value the number
@@ -50,7 +50,7 @@ public final class Violations implements Consumer<Issue> {
     }
 
     /**
-     * Notes {@link ValueIssues#OUT_OF_RANGE} if a number is outside its bounds.
+     * Adds {@link ValueIssues#OUT_OF_RANGE} if a number is outside its bounds.
      *
      * @param at where it is
      * @param value the number
@@ -70,13 +70,13 @@ public final class Violations implements Consumer<Issue> {
                 .build());
     }
 
-    /** {@return what was found so far} */
+    /** {@return the violations found so far} */
     public List<Issue> found() {
         return List.copyOf(found);
     }
 
     /**
-     * Refuses the value if anything was found.
+     * Throws an exception if any violation was found.
      *
      * @throws InvalidValueException with everything found
      */

@@ -1,5 +1,5 @@
 /**
- * What is wrong with data, said so that a program can act on it and a person can find it.
+ * Validation results that programs can act on and people can locate.
  *
  * <p>Start with {@link org.ecarmethod.report.ValidationReport}: what was found, how often, where, what was not
  * checked and what was waived. An {@link org.ecarmethod.validation.Issue} is one finding; its

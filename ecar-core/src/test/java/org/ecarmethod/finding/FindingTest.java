@@ -64,7 +64,7 @@ class FindingTest {
         assertThat(finding.approvedAnew()).containsExactly(year, late);
         InvalidValueException refusal =
                 catchThrowableOfType(InvalidValueException.class, () -> finding.revise(finding.text(), early));
-        assertThat(refusal.violations())
+        assertThat(refusal.issues())
                 .containsExactly(Issue.at(
                                 ValueIssues.DATE_ORDER,
                                 PropertyPath.of("approvedAnew").index(2).field("on"))
@@ -73,7 +73,7 @@ class FindingTest {
         assertThat(catchThrowableOfType(
                                 InvalidValueException.class,
                                 () -> Findings.aFinding().addApprovedAnew(early).build())
-                        .violations())
+                        .issues())
                 .map(issue -> issue.path().toString())
                 .containsExactly("/approvedAnew/0/on");
         assertThat(Findings.aFinding()

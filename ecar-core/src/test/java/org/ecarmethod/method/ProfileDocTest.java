@@ -36,8 +36,8 @@ class ProfileDocTest {
         return """
                 # The reference profile
 
-                What the method asks for, as data: for those who adapt it ([adapt.md](adapt.md)), and for those who read the documents with
-                a program of their own ([wire.md](wire.md), W8.12). Generated from the code and compared with it by a test.
+                This page lists the content of the reference profile for readers who adapt the method ([adapt.md](adapt.md)) or process its
+                documents with their own programs ([wire.md](wire.md), W8.12). It is generated from the code, and a test compares the two.
 
                 """
                 + "`" + PROFILE.id() + "` " + PROFILE.version() + ", hash `"
@@ -49,7 +49,7 @@ class ProfileDocTest {
                         theme -> List.of(code(theme.code()), english(theme.label()), swedish(theme.label())))
                 + section(
                         "Gates",
-                        "gate | demand | krav | evidence | asked of | how it is found out | basis",
+                        "gate | requirement | krav | evidence | answered by | check | basis",
                         PROFILE.gates(),
                         gate -> List.of(
                                 gate.id().toString(),
@@ -61,7 +61,7 @@ class ProfileDocTest {
                                 gate.basis()))
                 + """
 
-                How an answer opens a gate, by the last column but one:
+                The column *check* states what opens a gate:
 
                 | term | meaning |
                 |---|---|
@@ -82,10 +82,10 @@ class ProfileDocTest {
                                 english(one.evidence()),
                                 one.basis()))
                 + "\nScores go from " + Criterion.LOWEST + " to " + Criterion.HIGHEST
-                + ". They are shown and never added up.\n"
+                + ". They are shown, never added up.\n"
                 + section(
-                        "Numbers",
-                        "parameter | value | from | to | basis",
+                        "Parameters",
+                        "parameter | value | min | max | basis",
                         List.of(Parameter.values()),
                         one -> List.of(
                                 code(one.wireName()),
@@ -95,7 +95,7 @@ class ProfileDocTest {
                                 one.basis()))
                 + section(
                         "Core functions",
-                        "number | function | funktion | form that can be adapted | basis",
+                        "number | function | funktion | adaptable form | basis",
                         PROFILE.coreFunctions(),
                         one -> List.of(
                                 "" + one.number(),

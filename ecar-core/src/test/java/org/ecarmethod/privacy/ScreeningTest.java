@@ -42,12 +42,10 @@ class ScreeningTest {
         assertThatThrownBy(() -> Confirmation.of(PLACE, KIND, TEXT, " ", DAY))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
-                        refusal -> assertThat(refusal.violations())
-                                .singleElement()
-                                .satisfies(issue -> {
-                                    assertThat(issue.code()).isEqualTo(ValueIssues.BLANK);
-                                    assertThat(issue.path()).isEqualTo(PropertyPath.of("by"));
-                                }));
+                        refusal -> assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+                            assertThat(issue.code()).isEqualTo(ValueIssues.BLANK);
+                            assertThat(issue.path()).isEqualTo(PropertyPath.of("by"));
+                        }));
     }
 
     @Test

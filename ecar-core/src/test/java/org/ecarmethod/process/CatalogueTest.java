@@ -85,6 +85,8 @@ class CatalogueTest {
             argumentNames.remove(term.vocabulary());
         });
 
+        SourceTree.kindsOfIds().forEach(kind -> owed.add("kind." + kind));
+
         for (String suffix : List.of("", "_sv")) {
             ResourceBundle bundle =
                     ResourceBundle.getBundle("org.ecarmethod.validation.messages" + suffix, Locale.ROOT);

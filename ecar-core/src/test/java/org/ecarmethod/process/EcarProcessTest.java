@@ -1,7 +1,6 @@
 package org.ecarmethod.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -33,6 +32,7 @@ import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.InvalidValueException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class EcarProcessTest {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
 
         assertThat(refusal).isNotNull();
-        assertThat(IssueLines.of(refusal.violations())).containsExactly(issues);
+        assertThat(IssueLines.of(refusal.issues())).containsExactly(issues);
     }
 
     @Nested
@@ -366,22 +366,27 @@ class EcarProcessTest {
 
         @Test
         void not_with_a_circle_or_commitment_that_is_not_there() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            Processes.recruiting().startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15")))
-                    .withMessage("the process must have the circle of the command");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Processes.answered()
-                            .recordProgress(
-                                    CommitmentId.of("commitment-9"),
-                                    Responses.step("2027-11-10", Execution.DONE),
-                                    Processes.entry("2027-11-10")));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Processes.answered()
-                            .recordAnswer(
-                                    ResponseId.of("response-9"),
-                                    Responses.anAnswer().build(),
-                                    Processes.entry("2027-11-10")));
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> Processes.recruiting()
+                                    .startCircle(CircleId.of("circle-9"), Processes.entry("2027-03-15"))))
+                    .containsExactly("ecar.id.unknown @/circles id=[circle-9] kind='circle'");
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> Processes.answered()
+                                    .recordProgress(
+                                            CommitmentId.of("commitment-9"),
+                                            Responses.step("2027-11-10", Execution.DONE),
+                                            Processes.entry("2027-11-10"))))
+                    .containsExactly("ecar.id.unknown @/commitments id=[commitment-9] kind='commitment'");
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> Processes.answered()
+                                    .recordAnswer(
+                                            ResponseId.of("response-9"),
+                                            Responses.anAnswer().build(),
+                                            Processes.entry("2027-11-10"))))
+                    .containsExactly("ecar.id.unknown @/responses id=[response-9] kind='response'");
         }
 
         @Test

@@ -164,7 +164,7 @@ class ExaminationTest {
                             ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
                             ResponseIssues.COMMITMENT_ON_REFUSAL);
             assertThat(report.isComplete()).isFalse();
-            assertThat(examination.process()).isEmpty();
+            assertThat(examination.examine().process()).isEmpty();
         }
 
         /** Whatever could not be read, nothing is reported that the whole would not have. */
@@ -286,9 +286,9 @@ class ExaminationTest {
         ProcessContent broken = Changes.toClosed().phaseStep(1, "2027-01-31").content();
         Examination examination = of(broken);
 
-        assertThat(examination.process()).isEmpty();
+        assertThat(examination.examine().process()).isEmpty();
         assertThat(examination.report(List.of()).hasErrors()).isTrue();
-        assertThat(examination.process()).isEmpty();
+        assertThat(examination.examine().process()).isEmpty();
     }
 
     @Test
@@ -298,7 +298,7 @@ class ExaminationTest {
         Examination examination = of(open);
 
         assertThat(examination.report(List.of()).outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(examination.process()).map(EcarProcess::content).contains(open);
+        assertThat(examination.examine().process()).map(EcarProcess::content).contains(open);
     }
 
     @Test

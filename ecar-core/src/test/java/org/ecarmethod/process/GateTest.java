@@ -155,7 +155,7 @@ class GateTest {
         ProcessContent built = content.build();
         List<String> found = violations(() -> EcarProcess.of(built, profile));
         Examination examination = Examination.of(built, profile, LocalDate.of(2027, 12, 1));
-        assertThat(examination.process()).isEmpty();
+        assertThat(examination.examine().process()).isEmpty();
         assertThat(lines(examination.report(List.of()).issues())).containsAll(found);
         return found;
     }
@@ -798,7 +798,7 @@ class GateTest {
                             anAnchoredContent(CLOSED, PROVEN).build(), REFERENCE, ASSESSED)
                     .withUnreadable(List.of(Section.ANCHORING));
 
-            assertThat(examination.process()).isEmpty();
+            assertThat(examination.examine().process()).isEmpty();
         }
     }
 

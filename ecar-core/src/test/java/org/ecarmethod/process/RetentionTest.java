@@ -147,8 +147,11 @@ class RetentionTest {
         } else {
             EcarProcess process = quoting();
             assertThatThrownBy(() -> process.disposeData(data, ON))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("data of the class must be such as can be disposed of by itself");
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refusal -> assertThat(IssueLines.of(refusal.issues()))
+                                    .containsExactly(
+                                            "ecar.command.not-disposable @ sensitivity='" + data.wireName() + "'"));
         }
     }
 

@@ -431,10 +431,10 @@ class ToStringTest {
         quiet(() -> Processes.answered().recordResponse(response(), Processes.entry("2027-12-01")));
         quiet(() -> Processes.draft().recordCommitment(commitment(), Processes.entry("2027-12-01")));
         quiet(() -> Processes.answered()
-                .recordProgress(
-                        CommitmentId.of(THING),
-                        Responses.step("2027-12-01", Execution.DONE),
-                        Processes.entry("2027-12-01")));
+                .withdrawConsent(Withdrawal.by(ParticipantId.of(THING)).build(), Processes.entry("2027-12-01")));
+        quiet(() -> Processes.answered()
+                .strikeRecords(
+                        Set.of(ExperienceId.of(THING)), Set.of(QuoteId.of(THING)), Processes.entry("2027-12-01")));
         quiet(() -> experience().toBuilder().themes(Set.of()).build());
         quiet(() ->
                 feedback().toBuilder().discussedOn(PartialDate.parse("2026")).build());

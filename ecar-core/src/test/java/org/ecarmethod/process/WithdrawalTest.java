@@ -44,6 +44,7 @@ import org.ecarmethod.response.Responses;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.Issue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -173,10 +174,11 @@ class WithdrawalTest {
             assertThat(finding.approvedAnew()).containsExactly(approval);
             assertThat(totals(revised.validate(ON.on())))
                     .doesNotContainKeys(FindingIssues.RESTS_ON_WITHDRAWN.id(), FindingIssues.NOT_APPROVED.id());
-            assertThatThrownBy(() -> without.reviseFinding(
-                            FindingId.of("finding-9"), LocalizedText.of("en", "In other words"), approval, ON))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("the process must have what the command is about");
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> without.reviseFinding(
+                                    FindingId.of("finding-9"), LocalizedText.of("en", "In other words"), approval, ON)))
+                    .containsExactly("ecar.id.unknown @/findings id=[finding-9] kind='finding'");
         }
 
         @Test
@@ -357,21 +359,27 @@ class WithdrawalTest {
         void but_for_what_never_was_there_or_a_day_before_it_was_given() {
             EcarProcess process = quoting();
 
-            assertThatThrownBy(() -> process.withdrawConsent(
-                            Withdrawal.by(ParticipantId.of("Fatima")).build(), ON))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("the process must have what the command is about");
-            assertThatThrownBy(() -> process.withdrawConsent(
-                            Withdrawal.by(WHO)
-                                    .addExperience(ExperienceId.of("Fatima"))
-                                    .build(),
-                            ON))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("the process must have what the command is about");
-            assertThatThrownBy(() -> process.withdrawConsent(
-                            Withdrawal.by(WHO).addQuote(QuoteId.of("Fatima")).build(), ON))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("the process must have what the command is about");
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> process.withdrawConsent(
+                                    Withdrawal.by(ParticipantId.of("Fatima")).build(), ON)))
+                    .containsExactly("ecar.id.unknown-near-person @/circles kind='participant'");
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> process.withdrawConsent(
+                                    Withdrawal.by(WHO)
+                                            .addExperience(ExperienceId.of("Fatima"))
+                                            .build(),
+                                    ON)))
+                    .containsExactly("ecar.id.unknown-near-person @/experiences kind='experience'");
+            assertThat(IssueLines.refusalOf(
+                            UnknownIdException.class,
+                            () -> process.withdrawConsent(
+                                    Withdrawal.by(WHO)
+                                            .addQuote(QuoteId.of("Fatima"))
+                                            .build(),
+                                    ON)))
+                    .containsExactly("ecar.id.unknown-near-person @/findings kind='quote'");
             assertThat(IssueLines.refusalOf(
                             () -> process.withdrawConsent(Withdrawal.by(WHO).build(), Processes.entry("2027-03-04"))))
                     .containsExactly("ecar.value.date-order @/withdrawnOn earliest=date 2027-03-05");

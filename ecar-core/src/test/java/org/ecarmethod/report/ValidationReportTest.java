@@ -1,6 +1,7 @@
 package org.ecarmethod.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -65,6 +66,26 @@ class ValidationReportTest {
         collector.notChecked(Samples.PLAIN, reason);
 
         assertThat(collector.report().isComplete()).isEqualTo(complete);
+    }
+
+    @Test
+    void gives_the_issues_of_one_severity_and_throws_them_all_if_one_is_an_error() {
+        ReportCollector collector = Samples.aCollector();
+        List.of(NOTE, WARNING).forEach(collector);
+        ValidationReport sound = collector.report();
+        collector.accept(ERROR);
+        ValidationReport refused = collector.report();
+
+        assertThatCode(sound::throwIfErrors).doesNotThrowAnyException();
+        assertThat(refused.issues(Severity.WARNING)).containsExactly(WARNING);
+        assertThat(refused.issues(Severity.ERROR)).containsExactly(ERROR);
+        assertThatThrownBy(refused::throwIfErrors)
+                .isInstanceOfSatisfying(
+                        ErrorsFoundException.class,
+                        thrown -> assertThat(thrown.issues())
+                                .isEqualTo(refused.issues())
+                                .hasSize(3))
+                .hasMessage("the report has errors: ecar.value.empty at /a");
     }
 
     @Test

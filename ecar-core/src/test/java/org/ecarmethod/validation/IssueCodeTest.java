@@ -25,7 +25,6 @@ class IssueCodeTest {
                 "ecar.value.",
                 "ecar..blank",
                 "ecar.value.blank.more",
-                "other.value.blank",
                 "Ecar.value.blank",
                 "ecar.Value.blank",
                 "ecar.value.tooLong",

@@ -12,7 +12,7 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Which table is asked for: by which dimensions, and which categories, groups and totals of each it shows. Without axes it
+ * A requested table: its dimensions, and which categories, groups and totals of each it shows. Without axes it
  * is the total alone.
  *
  * @param id name of the table
@@ -58,7 +58,7 @@ public record Breakdown(Code id, List<Axis> axes) {
     }
 
     /**
-     * Asks for a table with everything its dimensions have: categories, groups and totals.
+     * Creates a table with all categories, groups and totals of its dimensions.
      *
      * @param id name of the table
      * @param dimensions its dimensions

@@ -17,15 +17,15 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * A population counted by all its dimensions at once, and from which circles each count comes. Confidential: nothing here
- * tells a number; a {@link ReleaseLedger} turns it into tables that may be seen.
+ * The counts of a population by all its dimensions at once, and the circles from which each count comes. Confidential:
+ * nothing here tells a number; a {@link ReleaseLedger} turns it into tables that may be seen.
  *
  * <p>What nobody counted is zero. Tables over some of the dimensions are sums of this one, so that several tables, with
  * their margins and hierarchies, always agree. Instances are immutable.
  */
 public final class Counts {
 
-    /** The greatest number of combinations of categories. */
+    /** The maximum number of combinations of categories. */
     public static final int MOST_COMBINATIONS = Dimension.MOST_COMBINATIONS;
 
     private final Population population;
@@ -43,12 +43,12 @@ public final class Counts {
     /** How many, and from which circles. */
     record Tally(long count, Set<Id> circles) {}
 
-    /** {@return what is counted} */
+    /** {@return the population counted} */
     public Population population() {
         return population;
     }
 
-    /** {@return by what it is counted} */
+    /** {@return the dimensions of the counts} */
     public List<Dimension> dimensions() {
         return dimensions;
     }
@@ -59,12 +59,12 @@ public final class Counts {
     }
 
     /**
-     * Starts to count.
+     * Creates a builder of counts.
      *
      * @param population what is counted
      * @param dimensions by what; each once
      * @return a builder
-     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension stands twice,
+     * @throws InvalidValueException with {@link ValueIssues#REPEATED} if a dimension occurs twice,
      *     {@link ValueIssues#OUT_OF_RANGE} if there are more than 20, and {@link DisclosureIssues#TOO_LARGE} if there are more than {@value #MOST_COMBINATIONS} combinations of categories
      */
     public static Builder of(Population population, Dimension... dimensions) {
@@ -77,7 +77,7 @@ public final class Counts {
         return "Counts[" + population + ", ***]";
     }
 
-    /** Takes in one count after the other. Not thread-safe. */
+    /** Builds {@link Counts}, one count after the other. Not thread-safe. */
     public static final class Builder {
 
         private final Population population;
@@ -93,7 +93,7 @@ public final class Counts {
         }
 
         /**
-         * Adds what one circle brought.
+         * Adds a count from one circle.
          *
          * @param circle id of the circle
          * @param count how many, 0 to a thousand million
@@ -107,7 +107,7 @@ public final class Counts {
         }
 
         /**
-         * Adds what came from a circle nobody noted. It counts, but it cannot show that a number comes from several
+         * Adds a count from an unknown circle. It counts, but it cannot show that a number comes from several
          * circles.
          *
          * @param count how many, 0 to a thousand million
@@ -144,7 +144,7 @@ public final class Counts {
             return this;
         }
 
-        /** {@return the counts taken in so far} */
+        /** {@return the counts added so far} */
         public Counts build() {
             return new Counts(this);
         }

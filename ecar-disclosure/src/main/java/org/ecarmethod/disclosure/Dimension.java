@@ -17,7 +17,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * One thing that is counted by: its categories, of which each counted thing has exactly one, and groups of them.
+ * A dimension of counts: its categories, of which each counted item has exactly one, and groups of them.
  *
  * <p>Groups make hierarchies (areas, districts of areas) and merged categories; they may overlap. Everything together is
  * always there, as {@link #ALL}. Instances are immutable.
@@ -26,10 +26,10 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Dimension permits ImmutableDimension {
 
-    /** Names all categories of a dimension together: the total. */
+    /** The code of all categories of a dimension together: the total. */
     public static final Code ALL = Code.of("all");
 
-    /** The greatest number of categories. */
+    /** The maximum number of categories. */
     public static final int MOST_CATEGORIES = 60;
 
     /** The greatest number of dimensions that are counted by together. */
@@ -43,7 +43,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
     /** {@return its name} */
     public abstract Code id();
 
-    /** {@return what it says about people} */
+    /** {@return the kind of information on people} */
     public abstract DimensionKind kind();
 
     /** {@return the categories, in the order of display} */
@@ -53,7 +53,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
     public abstract List<Group> groups();
 
     /**
-     * Categories taken together.
+     * A group of categories.
      *
      * @param id name of the group
      * @param members its categories
@@ -66,14 +66,14 @@ public abstract sealed class Dimension permits ImmutableDimension {
     }
 
     /**
-     * Makes a dimension without groups.
+     * Creates a dimension without groups.
      *
      * @param id its name
-     * @param kind what it says about people
+     * @param kind the kind of information on people
      * @param categories its categories, 1 to {@value #MOST_CATEGORIES}
      * @return the dimension
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} for too few or too many
-     *     categories, {@link ValueIssues#REPEATED} for a name that stands twice, {@link ValueIssues#EMPTY} for a group of
+     *     categories, {@link ValueIssues#REPEATED} for a name that occurs twice, {@link ValueIssues#EMPTY} for a group of
      *     nothing, {@link DisclosureIssues#UNKNOWN_CATEGORY} for a member that is no category
      */
     public static Dimension of(Code id, DimensionKind kind, List<Code> categories) {
@@ -81,7 +81,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
     }
 
     /**
-     * Adds a group.
+     * Returns this dimension with one more group.
      *
      * @param group its name
      * @param members categories, or groups that are there already
@@ -105,7 +105,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
         return node.equals(ALL) ? categories() : named(node).map(Group::members).orElse(List.of(node));
     }
 
-    /** {@return what can be shown: the categories, the groups, and {@link #ALL}} */
+    /** {@return what a table can show: the categories, the groups, and {@link #ALL}} */
     public List<Code> nodes() {
         List<Code> nodes = new ArrayList<>(categories());
         groups().forEach(group -> nodes.add(group.id()));
@@ -161,12 +161,12 @@ public abstract sealed class Dimension permits ImmutableDimension {
     /** {@return a builder that starts from this dimension} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Dimension}. */
+    /** Builds a {@link Dimension}. */
     public static final class Builder extends ImmutableDimension.Builder {
         Builder() {}
     }

@@ -2,28 +2,28 @@ package org.ecarmethod.disclosure;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What a dimension says about people, as far as it matters for recognising them (P5). */
+/** The kind of a dimension: what it reveals about people, as far as it matters for identifying them (P5). */
 public enum DimensionKind implements WireNamed {
-    /** Where somebody lives or moves. */
+    /** The place where a person lives or spends time. */
     AREA,
-    /** How old somebody is. */
+    /** A person's age. */
     AGE_BAND,
-    /** What somebody speaks. */
+    /** The language that a person speaks. */
     LANGUAGE,
-    /** Where somebody or their parents come from. */
+    /** The origin of a person or of their parents. */
     ORIGIN,
-    /** In what role somebody takes part. */
+    /** The role in which a person takes part. */
     ROLE,
-    /** A ground of discrimination: equality data, which need large numbers (P19). */
+    /** A ground of discrimination: equality data, which requires large numbers (P19). */
     GROUND,
-    /** What was told about. */
+    /** The theme of a contribution. */
     THEME,
-    /** When. */
+    /** A time. */
     TIME,
-    /** Anything else that says little about a person. */
+    /** Anything else that reveals little about a person. */
     OTHER;
 
-    /** {@return whether it helps to recognise a person when combined with others} */
+    /** {@return whether it helps to identify a person when combined with others} */
     public boolean isQuasiIdentifier() {
         return switch (this) {
             case AREA, AGE_BAND, LANGUAGE, ORIGIN, ROLE, GROUND -> true;

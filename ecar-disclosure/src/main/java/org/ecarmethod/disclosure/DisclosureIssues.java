@@ -4,10 +4,10 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for counts that may not leave, or not in the way that was asked for. None can be waived. */
+/** Issue codes for counts that may not be released, or not as requested. None can be waived. */
 public final class DisclosureIssues {
 
-    /** An entry of the ledger shows another number than the counts that it keeps. */
+    /** An entry of the ledger shows another number than its kept counts give. */
     public static final IssueCode NOT_AS_COUNTED = IssueCode.error(
                     "ecar.disclosure.not-as-counted", Category.PRIVACY, "P8 [K99]: compare releases")
             .safety()
@@ -22,7 +22,7 @@ public final class DisclosureIssues {
             .safety()
             .build();
 
-    /** What is counted comes from one circle, or is broken down by something that amounts to the circle. */
+    /** The counts come from one circle, or are broken down by something that identifies the circle. */
     public static final IssueCode ONE_CIRCLE = IssueCode.error(
                     "ecar.disclosure.one-circle", Category.PRIVACY, "P9 (INF from K11, P7)")
             .safety()
@@ -35,21 +35,21 @@ public final class DisclosureIssues {
             .safety()
             .build();
 
-    /** There are more than {@code max} combinations of categories, or cells, which is more than is audited. */
+    /** There are more than {@code max} combinations of categories, or cells, which is too many to audit. */
     public static final IssueCode TOO_LARGE = IssueCode.error(
                     "ecar.disclosure.too-large", Category.LIMIT, "design choice: bounded work")
             .addArguments("max")
             .safety()
             .build();
 
-    /** One table combines {@code count} things by which people can be recognised; {@code max} are allowed. */
+    /** One table combines {@code count} attributes that help to identify people; {@code max} are allowed. */
     public static final IssueCode TOO_MANY_QUASI_IDENTIFIERS = IssueCode.error(
                     "ecar.disclosure.too-many-quasi-identifiers", Category.PRIVACY, "P5 [K94]")
             .addArguments("count", "max")
             .safety()
             .build();
 
-    /** A dimension, category or group is named that is not there. */
+    /** A named dimension, category or group does not exist. */
     public static final IssueCode UNKNOWN_CATEGORY = IssueCode.error(
                     "ecar.disclosure.unknown-category", Category.REFERENCE, "design choice: values are right")
             .safety()

@@ -6,7 +6,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * How careful a city is with counts. A city can be stricter than the reference, and less strict only down to the bounds
+ * The disclosure policy of a city. A city can be stricter than the reference, and less strict only down to the bounds
  * given here. Instances are immutable.
  *
  * <p>Zero is a small number, always: in groups of five to ten people, that nobody said something says something about each
@@ -20,7 +20,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
     /** The smallest number that any city may show (P7). */
     public static final int LOWEST_MINIMUM = Sensitivity.SMALLEST_GROUP;
 
-    /** The largest number below which a city may hide. */
+    /** The highest minimum that a city may choose. */
     public static final int HIGHEST_MINIMUM = 1000;
 
     private static final int MOST_CIRCLES = 1000;
@@ -28,28 +28,31 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
 
     DisclosurePolicy() {}
 
-    /** {@return the smallest number that is shown, {@value #LOWEST_MINIMUM} to {@value #HIGHEST_MINIMUM}; 5 unless set (P7)} */
+    /**
+     * {@return the smallest number that is shown, {@value #LOWEST_MINIMUM} to {@value #HIGHEST_MINIMUM}; by default 5
+     * (P7)}
+     */
     @Value.Default
     public int minimum() {
         return 5;
     }
 
     /**
-     * {@return how many things by which people can be recognised one table may combine, 0 to 2; 2 unless set (P5: three of
-     * area, age band, language, origin, role are too many)}
+     * {@return how many attributes that help to identify people one table may combine, 0 to 2; by default 2 (P5: three
+     * of area, age band, language, origin, role are too many)}
      */
     @Value.Default
     public int quasiIdentifiers() {
         return 2;
     }
 
-    /** {@return from how many circles a shown number must come, 2 to 1000; 2 unless set (P9)} */
+    /** {@return the minimum number of circles from which a shown number must come, 2 to 1000; by default 2 (P9)} */
     @Value.Default
     public int circles() {
         return 2;
     }
 
-    /** {@return how many must be counted before a table by ground is made, 100 to a million; 1000 unless set (P19)} */
+    /** {@return the minimum population of a table by ground, 100 to a million; by default 1000 (P19)} */
     @Value.Default
     public int equalityData() {
         return 1000;
@@ -78,7 +81,7 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
         return new Builder();
     }
 
-    /** Collects the parts of a {@link DisclosurePolicy}. */
+    /** Builds a {@link DisclosurePolicy}. */
     public static final class Builder extends ImmutableDisclosurePolicy.Builder {
         Builder() {}
     }

@@ -8,14 +8,14 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.Violations;
 
 /**
- * One count as a {@link LedgerEntry} keeps it, to be compared with later ones. Confidential: it is exact and can be small.
+ * A count kept in a {@link LedgerEntry}, for comparison with later ones. Confidential: it is exact and can be small.
  *
  * @param categories one category of each dimension of the entry, in their order
  * @param count how many, 0 to a thousand million
  */
 public record KeptCount(List<Code> categories, long count) {
 
-    /** The greatest number that is counted: sums of them stay far from what a {@code long} holds. */
+    /** The maximum count: sums of such counts are far below the limit of a {@code long}. */
     public static final int MOST = 1_000_000_000;
 
     static final Comparator<KeptCount> ORDER = Comparator.comparing(
@@ -28,7 +28,7 @@ public record KeptCount(List<Code> categories, long count) {
         violations.throwIfAny();
     }
 
-    /** {@return nothing of it} */
+    /** {@return a text without any of the content} */
     @Override
     public String toString() {
         return "KeptCount[***]";

@@ -12,11 +12,11 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * What is remembered of a release: what was published, when, for whom, of which population; and the counts it was made
- * from, without which no later release could be compared with it.
+ * The record of a release: what was published, when, for whom, of which population; and the counts behind it, without
+ * which no later release could be compared with it.
  *
- * <p>An entry is as confidential as the counts: {@link #kept()} holds small numbers. It is plain data and can be built from
- * what a document holds; a {@link Release} cannot. Instances are immutable.
+ * <p>An entry is as confidential as the counts: {@link #kept()} contains small numbers. It is plain data and can be built from
+ * the content of a document; a {@link Release} cannot. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -24,16 +24,16 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
 
     LedgerEntry() {}
 
-    /** {@return what was counted} */
+    /** {@return the population counted} */
     public abstract Population population();
 
-    /** {@return the populations that were known to have people in common with it} */
+    /** {@return the populations that were known to share people with it} */
     public abstract Set<Population> overlapping();
 
-    /** {@return for whom it was} */
+    /** {@return the audience} */
     public abstract Code audience();
 
-    /** {@return when it was published} */
+    /** {@return the date of publication} */
     public abstract LocalDate on();
 
     /** {@return the smallest number that was shown} */
@@ -42,11 +42,11 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
     /** {@return the dimensions of the counts} */
     public abstract List<Dimension> dimensions();
 
-    /** {@return the counts, each combination of categories once; what is lacking is zero. Confidential} */
+    /** {@return the counts, each combination of categories once; an absent one is zero. Confidential} */
     @Value.Redacted
     public abstract List<KeptCount> kept();
 
-    /** {@return what was published} */
+    /** {@return the published tables} */
     public abstract List<PublishedTable> tables();
 
     /** Whether both say something about the same people, as far as anybody has said. */
@@ -119,12 +119,12 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
     /** {@return a builder that starts from this entry} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link LedgerEntry}. */
+    /** Builds a {@link LedgerEntry}. */
     public static final class Builder extends ImmutableLedgerEntry.Builder {
         Builder() {}
     }

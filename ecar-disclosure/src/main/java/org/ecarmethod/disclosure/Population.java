@@ -8,7 +8,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Names what is counted: which things, and where they come from. Releases of one population are audited together.
+ * A population: the unit that is counted, and its scope. Releases of one population are audited together.
  *
  * @param scope where they come from, such as the id of a process, form {@link TextForm#ID}
  * @param unit what is counted, such as {@code participants}
@@ -22,7 +22,7 @@ public record Population(String scope, Code unit) {
         violations.throwIfAny();
     }
 
-    /** {@return what is counted, without where} */
+    /** {@return the unit, without the scope} */
     @Override
     public String toString() {
         return "Population[***, " + unit + "]";

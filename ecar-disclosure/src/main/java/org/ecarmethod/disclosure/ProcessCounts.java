@@ -17,7 +17,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 
 /**
- * What can be counted about the people in a process: over all circles, never inside one (P9). Nothing here tells a number;
+ * Counts of the people in a process: over all circles, never within one (P9). Nothing here tells a number;
  * what comes out goes into a {@link org.ecarmethod.disclosure.ReleaseLedger}.
  *
  * <p>Only what is recorded is counted. An experience does not say who told it, so that several can come from one person;
@@ -31,7 +31,7 @@ public final class ProcessCounts {
     /** The dimension of roles. */
     public static final Code ROLE = Code.of("role");
 
-    /** The category of meetings that had no theme. */
+    /** The category of meetings without a theme. */
     public static final Code NO_THEME = Code.of("no-theme");
 
     private ProcessCounts() {}
@@ -80,8 +80,8 @@ public final class ProcessCounts {
     }
 
     /**
-     * Counts visits: who came to each meeting, added up by the theme of the meeting or {@link #NO_THEME}. A meeting whose
-     * attendance is unknown is left out.
+     * Counts visits: the attendance of each meeting, added up by the theme of the meeting or {@link #NO_THEME}. A
+     * meeting whose attendance is unknown is left out.
      *
      * @param process the process
      * @return the counts, of the unit {@code visits}

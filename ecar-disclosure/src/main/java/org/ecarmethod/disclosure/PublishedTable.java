@@ -8,7 +8,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Violations;
 
 /**
- * A table as it was published.
+ * A published table.
  *
  * @param breakdown its shape
  * @param cells its cells, one for each combination of what the axes show, the last axis going fastest
@@ -24,9 +24,9 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
     }
 
     /**
-     * Finds a cell.
+     * Returns a cell.
      *
-     * @param nodes what to look at on each axis, in their order
+     * @param nodes the node on each axis, in the order of the axes
      * @return the cell
      * @throws InvalidValueException with {@link DisclosureIssues#UNKNOWN_CATEGORY} if the table does not have it
      */
@@ -48,7 +48,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
         return cells.get(at);
     }
 
-    /** {@return how many of its cells are not shown} */
+    /** {@return the number of suppressed cells} */
     public long suppressed() {
         return cells.stream().filter(PublishedCell.Suppressed.class::isInstance).count();
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.ecarmethod.text.Code;
 
 /**
- * Tables that may be seen by those they are for. Only a {@link ReleaseLedger} makes one, and remembers it.
+ * The tables that may be shown to their audience. Only a {@link ReleaseLedger} makes one, and remembers it.
  *
- * <p>What it promises stands at {@link ReleaseLedger#release}. Instances are immutable.
+ * <p>{@link ReleaseLedger#release} describes what it guarantees. Instances are immutable.
  */
 public final class Release {
 
@@ -18,17 +18,17 @@ public final class Release {
         this.entry = entry;
     }
 
-    /** {@return what is counted} */
+    /** {@return the population counted} */
     public Population population() {
         return entry.population();
     }
 
-    /** {@return for whom it is} */
+    /** {@return the audience} */
     public Code audience() {
         return entry.audience();
     }
 
-    /** {@return when it is published} */
+    /** {@return the date of publication} */
     public LocalDate on() {
         return entry.on();
     }
@@ -43,13 +43,13 @@ public final class Release {
         return entry.dimensions();
     }
 
-    /** {@return the tables, in the order they were asked for} */
+    /** {@return the tables, in the requested order} */
     public List<PublishedTable> tables() {
         return entry.tables();
     }
 
     /**
-     * Finds a table.
+     * Returns a table.
      *
      * @param id its name
      * @return the table, or empty if none has that name
@@ -60,7 +60,7 @@ public final class Release {
                 .findFirst();
     }
 
-    /** {@return for whom and when, without numbers} */
+    /** {@return the audience and the date, without numbers} */
     @Override
     public String toString() {
         return "Release[" + population() + ", " + audience() + ", " + on() + "]";

@@ -8,8 +8,9 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Every release so far, oldest first, and the only way to the next one. As confidential as the counts, see
- * {@link LedgerEntry}. Instances are immutable: a release gives a new ledger, which must be kept in place of the old one.
+ * The ledger of all releases so far, oldest first, which is the only way to create the next one. As confidential as the
+ * counts, see {@link LedgerEntry}. Instances are immutable: a release gives a new ledger, which must be kept in place
+ * of the old one.
  */
 public final class ReleaseLedger {
 
@@ -22,20 +23,20 @@ public final class ReleaseLedger {
     }
 
     /**
-     * A release, and the ledger that remembers it.
+     * A release, and the ledger that contains it.
      *
      * @param release what may be published
      * @param ledger the ledger to go on with
      */
     public record Released(Release release, ReleaseLedger ledger) {}
 
-    /** {@return the ledger of somebody who has never published anything} */
+    /** {@return the ledger before the first release} */
     public static ReleaseLedger empty() {
         return EMPTY;
     }
 
     /**
-     * Makes a ledger of entries that were kept.
+     * Creates a ledger from saved entries.
      *
      * @param entries the entries, oldest first
      * @return the ledger
@@ -62,7 +63,7 @@ public final class ReleaseLedger {
     }
 
     /**
-     * Makes tables that may be published, and remembers them.
+     * Creates tables that may be published, and records them.
      *
      * <p>With <i>k</i> the smallest number that is shown: a count from 0 to <i>k</i>-1, and one that comes from too few
      * circles, is not shown, and neither are as many others as it takes that the following holds for everybody who knows
@@ -87,7 +88,7 @@ public final class ReleaseLedger {
      *
      * @param request what is asked for
      * @return the release and the ledger to go on with
-     * @throws org.ecarmethod.validation.InvalidValueException with everything that stands in the way:
+     * @throws org.ecarmethod.validation.InvalidValueException with everything that prevents the release:
      *     {@link DisclosureIssues#ONE_CIRCLE}, {@link DisclosureIssues#TOO_MANY_QUASI_IDENTIFIERS},
      *     {@link DisclosureIssues#TOO_FEW_FOR_EQUALITY_DATA}, {@link DisclosureIssues#NOT_COMPARABLE},
      *     {@link DisclosureIssues#UNKNOWN_CATEGORY}, {@link DisclosureIssues#TOO_LARGE}, or {@link ValueIssues#DATE_ORDER}
@@ -131,7 +132,7 @@ public final class ReleaseLedger {
         return cells;
     }
 
-    /** {@return how many releases it remembers} */
+    /** {@return the number of recorded releases} */
     @Override
     public String toString() {
         return "ReleaseLedger[" + entries.size() + "]";

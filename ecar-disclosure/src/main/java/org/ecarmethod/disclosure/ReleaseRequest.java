@@ -9,7 +9,7 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
-/** What somebody wants to publish: which tables of which counts, for whom, on which day. Instances are immutable. */
+/** A request for publication: which tables of which counts, for whom, on which day. Instances are immutable. */
 @Value.Immutable
 @EcarStyle
 public abstract sealed class ReleaseRequest permits ImmutableReleaseRequest {
@@ -19,22 +19,25 @@ public abstract sealed class ReleaseRequest permits ImmutableReleaseRequest {
     /** {@return the counts; tables of one request are linked, since they are sums of the same counts} */
     public abstract Counts counts();
 
-    /** {@return the tables, at least one, each name once} */
+    /** {@return the tables, at least one, each id once} */
     public abstract List<Breakdown> tables();
 
     /**
-     * {@return other populations that have people in common with this one, such as all circles but one; their releases are
+     * {@return other populations that share people with this one, such as all circles but one; their releases are
      * audited together with this}
      */
     public abstract Set<Population> overlapping();
 
-    /** {@return for whom; releases to different audiences are audited together, since what one knows can reach another} */
+    /**
+     * {@return the audience; releases to different audiences are audited together, since knowledge of one can reach
+     * another}
+     */
     public abstract Code audience();
 
-    /** {@return when} */
+    /** {@return the date of publication} */
     public abstract LocalDate on();
 
-    /** {@return how careful to be; the reference policy unless set} */
+    /** {@return the disclosure policy; by default the reference policy} */
     @Value.Default
     public DisclosurePolicy policy() {
         return DisclosurePolicy.reference();
@@ -55,12 +58,12 @@ public abstract sealed class ReleaseRequest permits ImmutableReleaseRequest {
     /** {@return a builder that starts from this request} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link ReleaseRequest}. */
+    /** Builds a {@link ReleaseRequest}. */
     public static final class Builder extends ImmutableReleaseRequest.Builder {
         Builder() {}
     }

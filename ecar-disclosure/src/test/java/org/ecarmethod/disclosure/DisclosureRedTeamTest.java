@@ -519,7 +519,7 @@ class DisclosureRedTeamTest {
     private static void assertRefused(ThrowingCallable call, String expected) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
 
-        assertThat(refusal.violations())
+        assertThat(refusal.issues())
                 .extracting((Issue issue) -> issue.code() + " at " + issue.path())
                 .containsExactly(expected);
     }

@@ -25,7 +25,7 @@ class DisclosureValuesTest {
     private static final Breakdown TOTAL = new Breakdown(code("total"), List.of());
 
     private static List<String> refusal(ThrowingCallable call) {
-        return catchThrowableOfType(InvalidValueException.class, call).violations().stream()
+        return catchThrowableOfType(InvalidValueException.class, call).issues().stream()
                 .map((Issue issue) -> issue.code() + " at " + issue.path() + " "
                         + issue.arguments().values())
                 .toList();

@@ -120,7 +120,7 @@ class ProcessCountsTest {
                 ProcessCounts.visitsByTheme(Processes.closed()))) {
             InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> released(counts));
 
-            assertThat(refusal.violations().get(0).code()).isEqualTo(DisclosureIssues.ONE_CIRCLE);
+            assertThat(refusal.issues().get(0).code()).isEqualTo(DisclosureIssues.ONE_CIRCLE);
         }
     }
 

@@ -108,12 +108,12 @@ class AdaptationsTest {
     void tells_what_it_may_be_called_and_why() {
         assertThat(SWEDISH.flat())
                 .contains(
-                        "Det får kallas: forskarcirklar enligt ECAR-metoden.",
-                        "Det får kallas: forskarcirklar inspirerade av ECAR. En kärnfunktion är struken (3).");
+                        "Tillåtet namn: forskarcirklar enligt ECAR-metoden.",
+                        "Tillåtet namn: forskarcirklar inspirerade av ECAR. En kärnfunktion är struken (3).");
         assertThat(ENGLISH.flat())
                 .contains(
-                        "It may be called: research circles after the ECAR method.",
-                        "It may be called: research circles inspired by ECAR. A core function is dropped (3).");
+                        "Permitted name: research circles after the ECAR method.",
+                        "Permitted name: research circles inspired by ECAR. A core function is dropped (3).");
     }
 
     @Test
@@ -164,7 +164,7 @@ class AdaptationsTest {
         assertThat(SWEDISH.flat())
                 .contains(
                         "Tyst: Grannarna, hemtjänst om Att bli förstådd i vardagen.",
-                        "Tyst: Regionbussarna, bolag om Bussar och resor. Svaret skulle ha kommit 2028-01-31; sedan dess har det gått 63 dagar.");
+                        "Tyst: Regionbussarna, bolag om Bussar och resor. Svaret skulle ha kommit 2028-01-31; dagar sedan dess: 63.");
         assertThat(ENGLISH.flat()).contains("Silent: The Neighbours, home care on To be understood every day.");
     }
 

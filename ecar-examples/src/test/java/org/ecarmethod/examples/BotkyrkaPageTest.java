@@ -77,7 +77,7 @@ class BotkyrkaPageTest {
     @Test
     void says_for_which_day_it_judges() {
         assertThat(section(SWEDISH, "Vad detta är och var det kommer ifrån"))
-                .contains("Bedömt för dagen 2026-11-21", "Grund för starten antecknad som historia (s1, slide 1)");
+                .contains("Bedömt per den 2026-11-21", "Grund för starten antecknad som historia (s1, slide 1)");
         assertThat(Runs.botkyrka("--as-of", "2027-02-03").out()).contains("2027-02-03");
     }
 
@@ -96,18 +96,18 @@ class BotkyrkaPageTest {
     void begins_with_what_matters() {
         assertThat(section(SWEDISH, "I korthet"))
                 .contains(
-                        "Svar 13; teman med svar: 6; svar som anger någon tid: 4",
-                        "Pekar framåt 6; med både ansvarig och tid: 1",
-                        "Pekar på något som redan finns 6; som säger om det motsvarar förslaget: 0",
-                        "Ändrar inriktning 0",
-                        "Lämnat kvar på lång sikt 1; utan både ansvarig och tid: 1",
-                        "Var marken förberedd före start? går inte att avgöra");
+                        "Svar 13; teman med svar: 6; svar som anger en tid: 4",
+                        "Framåtblickande svar 6; med både ansvarig och tid: 1",
+                        "Svar som hänvisar till något befintligt 6; som anger om det motsvarar förslaget: 0",
+                        "Svar som ändrar inriktning 0",
+                        "Kvar att göra på lång sikt 1; utan både ansvarig och tid: 1",
+                        "Var arbetet förankrat före start? går inte att avgöra");
         assertThat(section(ENGLISH, "In short"))
                 .contains(
-                        "Answers 13; themes answered: 6; answers that name any time: 4",
-                        "Look forward 6; with both an owner and a time: 1",
-                        "Change direction 0",
-                        "Was the ground prepared before the start? cannot be determined");
+                        "Answers 13; themes answered: 6; answers that name a date: 4",
+                        "Forward-looking answers 6; with both an owner and a date: 1",
+                        "Answers that change direction 0",
+                        "Was the process anchored before the start? cannot be determined");
     }
 
     @Test
@@ -146,42 +146,43 @@ class BotkyrkaPageTest {
                         "Botkyrkabyggen – A06 – – – –",
                         "TYST tyst rutor: 0",
                         "– inget svar antecknat rutor: 40");
-        assertThat(SWEDISH.out()).contains("I 40 rutor finns inget svar antecknat.");
-        assertThat(ENGLISH.out()).contains("In 40 cells no answer is recorded.");
+        assertThat(SWEDISH.out()).contains("Rutor utan dokumenterat svar: 40.");
+        assertThat(ENGLISH.out()).contains("Cells without a recorded answer: 40.");
     }
 
     @Test
     void tells_who_and_when_for_what_looks_forward() {
-        assertThat(section(SWEDISH, "Det som pekar framåt: vem, och när?"))
+        assertThat(section(SWEDISH, "Framåtblickande svar: vem, och när?"))
                 .contains(
                         "A03 Medborgarenkäten utvecklas Kommunledningsförvaltningen ingen angiven",
                         "A07 En liknande satsning i den nya ingen namngiven omkring 2013",
                         "A13 Information om verksamheten på ett antal Vård- och omsorgsförvaltningen 2013",
                         "Både ansvarig och tid anges i 1 av 6: A13.");
-        assertThat(section(ENGLISH, "What looks forward: who, and when?"))
-                .contains("Both an owner and a time stand in 1 of 6: A13.");
+        assertThat(section(ENGLISH, "Forward-looking answers: who, and when?"))
+                .contains("Both an owner and a date are named in 1 of 6: A13.");
     }
 
     @Test
     void tells_what_closes_nothing_what_changes_and_what_remains() {
-        assertThat(section(SWEDISH, "Det som redan finns och inget avslutar"))
+        assertThat(section(SWEDISH, "Det som redan finns och inte avslutar något"))
                 .contains(
                         "A05 Öppna mötesplatser finns redan ingen angiven",
-                        "Om det som finns motsvarar förslaget sägs i 0 av 6.");
-        assertThat(section(SWEDISH, "Det som ändrar inriktning").get(2)).startsWith("0 av 13 svar ändrar inriktningen");
+                        "Svar som anger om det som finns motsvarar förslaget: 0 av 6.");
+        assertThat(section(SWEDISH, "Det som ändrar inriktning").get(2))
+                .startsWith("Svar som ändrar inriktningen på något som kommunen redan gör: 0 av 13.");
         assertThat(section(SWEDISH, "Det som återstår"))
                 .contains(
                         "Ansvarig okänt: Bildspelet anger ingen",
                         "Tid okänt: Bildspelet anger inget datum",
                         "Varken ansvarig eller tid: 1 av 1.");
-        assertThat(section(ENGLISH, "What remains")).contains("Neither owner nor time: 1 of 1.");
+        assertThat(section(ENGLISH, "What remains")).contains("Neither owner nor date: 1 of 1.");
     }
 
     @Test
     void tells_gate_by_gate_what_anchoring_would_have_needed() {
         List<String> section = section(SWEDISH, "Förankringen");
 
-        assertThat(section).contains("Var marken förberedd? Omdöme: går inte att avgöra (bedömt för 2026-11-21).");
+        assertThat(section).contains("Var arbetet förankrat? Bedömning: går inte att avgöra (per den 2026-11-21).");
         for (Gate gate : EcarProfile.v1_0().gates()) {
             assertThat(section).anyMatch(line -> line.startsWith(gate.id() + " "));
         }
@@ -206,7 +207,7 @@ class BotkyrkaPageTest {
                         "Vad som inte kontrollerades, och varför",
                         "Enligt dokumentet har detta aldrig antecknats (regler: 45):",
                         "metodprofil ecar 1.0");
-        assertThat(section(ENGLISH, "The check"))
+        assertThat(section(ENGLISH, "Validation"))
                 .anyMatch(line -> line.matches("Error: 0, Warning: [0-9]+, Note: [0-9]+\\."));
     }
 

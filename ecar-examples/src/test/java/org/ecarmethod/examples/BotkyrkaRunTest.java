@@ -54,7 +54,7 @@ class BotkyrkaRunTest {
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out())
                     .contains(
-                            "THE FILE CAN NOT BE ACCEPTED",
+                            "THE FILE CANNOT BE ACCEPTED",
                             "/municipality/country",
                             "/responses/9/answers/0/state/kind",
                             "ecar.value.format",
@@ -81,7 +81,7 @@ class BotkyrkaRunTest {
             Run run = Runs.botkyrka(file(fields + "\"y\": 1 }"));
 
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.out()).contains("Ytterligare fel som inte visas: 151.");
+            assertThat(run.out()).contains("Fler fel, som inte visas: 151.");
         }
     }
 

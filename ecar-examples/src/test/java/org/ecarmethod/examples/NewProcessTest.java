@@ -177,13 +177,13 @@ class NewProcessTest {
         assertThat(ended.flat())
                 .contains(
                         "all gates were open (2027-03-08)",
-                        "1 of 2 answers change the direction",
-                        "Both an owner and a time stand in 1 of 1: a1.",
+                        "Answers that change the direction of something the municipality already does: 1 of 2.",
+                        "Both an owner and a date are named in 1 of 1: a1.",
                         "No body is silent after its reply date.",
                         "Outcome: Accepted.");
         assertThat(waiting.flat()).contains("väntar väntar på svarsdatum rutor: 1");
         assertThat(silent.flat())
-                .contains("Tyst: Utbildningsförvaltningen om Skolor.", "sedan dess har det gått 5 dagar.", "TYST 5 d");
+                .contains("Tyst: Utbildningsförvaltningen om Skolor.", "dagar sedan dess: 5.", "TYST 5 d");
         assertThat(silent.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
@@ -216,7 +216,7 @@ class NewProcessTest {
                         "startad genom undantag (Skolchefen, 2027-01-18)",
                         "Minst en grind är stängd.",
                         "Inget svar.",
-                        "Inget är antecknat som återstående.",
+                        "Inget återstående är dokumenterat.",
                         "inget, grinden är öppen",
                         "Utbildningsförvaltningen: ");
     }

@@ -13,7 +13,7 @@ import org.ecarmethod.comparison.Placement;
 import org.ecarmethod.comparison.Standing;
 import org.ecarmethod.comparison.Thresholds;
 import org.ecarmethod.dossier.IndexDossier;
-import org.ecarmethod.dossier.IndicatorTrace;
+import org.ecarmethod.dossier.insight.IndicatorTrace;
 import org.ecarmethod.index.MissingPolicy;
 import org.ecarmethod.index.Sample;
 import org.ecarmethod.index.SampleNature;
@@ -131,15 +131,15 @@ class WhereWeStandTest {
     @Test
     void reads_like_the_published_form_in_both_languages() {
         assertThat(flat(Locale.ENGLISH))
-                .contains("The network has 120 cities in 32 countries; 93 have an index (2017-08).")
-                .contains("Exempelstad reaches 70 %. It is number 17 of 93; number 12 among the ")
-                .contains("cities with more than 200000 inhabitants; number 13 among the ")
-                .contains("cities where more than 15 % were born abroad.");
+                .contains("Cities in the network: 120; countries: 32; cities with an index: 93 (2017-08).")
+                .contains("Exempelstad reaches 70 %. Its rank is 17 of 93; rank 12 of ")
+                .contains(" among cities with more than 200000 inhabitants; rank 13 of ")
+                .contains(" among cities where more than 15 % were born abroad.");
         assertThat(flat(Locale.forLanguageTag("sv")))
-                .contains("Nätverket har 120 städer i 32 länder; 93 har ett index (2017-08).")
-                .contains("Exempelstad når 70 %. Den ligger på plats 17 av 93; på plats 12 bland de ")
-                .contains("städerna med fler än 200000 invånare; på plats 13 bland de ")
-                .contains("städerna där fler än 15 % är födda utomlands.");
+                .contains("Städer i nätverket: 120; länder: 32; städer med index: 93 (2017-08).")
+                .contains("Exempelstad når 70 %. Staden ligger på plats 17 av 93; på plats 12 av ")
+                .contains(" bland städer med över 200000 invånare; på plats 13 av ")
+                .contains(" bland städer där över 15 % är födda utomlands.");
     }
 
     @Test
@@ -148,10 +148,10 @@ class WhereWeStandTest {
                 .contains("Answers: 8 of 9 questions. If unanswered questions earn no points: 70.0 %; if unanswered"
                         + " questions are excluded: 77.5 %.")
                 .contains("Weights: not official (Equal weights, for want of published ones).")
-                .contains("If its number were 1 point off, it would be between number 16 and 18 of 93.")
+                .contains("With a margin of error of 1 in its number, its rank would be between 16 and 18 of 93.")
                 .contains("Sample of 2017-08: fictitious.")
                 .contains("2017-08 to 2019-08: single indicators only.")
-                .contains("In the way: measured by different versions.");
+                .contains("Obstacles to the comparison: measured by different versions.");
     }
 
     @Test
@@ -176,8 +176,8 @@ class WhereWeStandTest {
                         + " planned → 2015 guide to equality data → 2016-04-11 assignment: anonymous pilot survey with"
                         + " self-identification → 2017-02 evaluation due")
                 .contains("→ indicator botkyrka-local/as-told/resident-survey")
-                .contains("→ measurement survey-2018 of 2018: no number shown (no number was recorded); 1860 of 5000"
-                        + " answered, 63 % did not")
+                .contains("→ measurement survey-2018 of 2018: no number shown (no number was recorded); answered:"
+                        + " 1860 of 5000; not answered: 63 %")
                 .contains("Whether the survey of 2018 is what came of it was not found");
     }
 

@@ -17,8 +17,8 @@ import org.ecarmethod.text.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every city of a sample stands, by the index and by each indicator: in the whole sample, within its size class,
- * within its class by residents born abroad, and, apart from these, among peers.
+ * The standing of every city of a sample, by the index and by each indicator: in the whole sample, within its size
+ * class, within its class by residents born abroad, and, apart from these, among peers.
  *
  * <p>Made in one pass: the numbers of each column are sorted once, so that the time grows as n log n with the number of
  * cities. The order in which cities came makes no difference. Such comparisons are indicative: what a questionnaire filled
@@ -66,7 +66,7 @@ public final class Comparison {
      *
      * @param sample the sample
      * @param thresholds where the classes begin
-     * @return where they stand
+     * @return their standings
      */
     public static Comparison of(Sample sample, Thresholds thresholds) {
         return of(sample, thresholds, List.of());
@@ -78,43 +78,43 @@ public final class Comparison {
      * @param sample the sample
      * @param thresholds where the classes begin
      * @param peers groups of cities chosen as alike; one whose members are not known gives no ranks
-     * @return where they stand
+     * @return their standings
      */
     public static Comparison of(Sample sample, Thresholds thresholds, List<PeerGroup> peers) {
         return new Comparison(sample, thresholds, peers);
     }
 
-    /** {@return what is compared, without the results: its date, nature and grounds} */
+    /** {@return the sample, without the results: its date, nature and grounds} */
     public Sample sample() {
         return head;
     }
 
-    /** {@return how many cities are compared} */
+    /** {@return the number of cities compared} */
     public int size() {
         return results.size();
     }
 
-    /** {@return the indicators in which any city has a number, in the order of their codes} */
+    /** {@return the indicators for which any city has a number, in the order of their codes} */
     public List<Code> indicators() {
         return List.copyOf(indicators.keySet());
     }
 
     /**
-     * Tells where a city stands by its index.
+     * Returns the standing of a city by its index.
      *
      * @param city the city
-     * @return where it stands, or empty if it is not in the sample
+     * @return its standing, or empty if it is not in the sample
      */
     public Optional<Standing> standing(CityId city) {
         return position(city).map(at -> standing(at, Optional.empty(), total));
     }
 
     /**
-     * Tells where a city stands by one indicator.
+     * Returns the standing of a city by one indicator.
      *
      * @param city the city
      * @param indicator code of the indicator
-     * @return where it stands, or empty if it has no such number
+     * @return its standing, or empty if it has no such number
      */
     public Optional<Standing> standing(CityId city, Code indicator) {
         Ranking ranking = indicators.get(indicator);
@@ -125,7 +125,7 @@ public final class Comparison {
                         .map(at -> standing(at, Optional.of(indicator), ranking));
     }
 
-    /** {@return where every city stands by its index, the highest first; those that are level by id} */
+    /** {@return the standing of every city by its index, the highest first; cities of equal rank are ordered by id} */
     public List<Standing> table() {
         List<Standing> all = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
@@ -136,8 +136,8 @@ public final class Comparison {
     }
 
     /**
-     * Tells how firm a rank is: which places the city could have in the whole sample if its own number were off by up to a
-     * margin and the others stayed.
+     * Returns how certain a rank is: the ranks that the city could have in the whole sample if its own number were off
+     * by up to a margin and the others stayed.
      *
      * @param city the city
      * @param margin how much its number could be off, in points

@@ -6,7 +6,7 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.WireNamed;
 
-/** Among whom a city is ranked. */
+/** The group of cities among which a city is ranked. */
 public sealed interface ComparisonGroup
         permits ComparisonGroup.Whole, ComparisonGroup.Size, ComparisonGroup.ForeignBorn, ComparisonGroup.Peers {
 
@@ -39,7 +39,7 @@ public sealed interface ComparisonGroup
     }
 
     /**
-     * Cities chosen as alike. A comparison of its own, see {@link PeerGroup}.
+     * Cities chosen as similar. A comparison of its own, see {@link PeerGroup}.
      *
      * @param group code of the group
      */

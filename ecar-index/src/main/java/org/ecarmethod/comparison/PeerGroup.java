@@ -11,9 +11,9 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 
 /**
- * Cities that somebody chose as alike in their social and economic conditions. A comparison with them is another one than
- * that with all members, and is kept apart from it (domain 3c, N12 beside N03). The library does not choose: the sources
- * name no way of doing so.
+ * A group of cities that somebody chose as similar in their social and economic conditions. A comparison with them is
+ * another one than that with all members, and is kept apart from it (domain 3c, N12 beside N03). The library does not
+ * choose: the sources name no way of doing so.
  *
  * @param id its code
  * @param label what it is called

@@ -3,8 +3,8 @@ package org.ecarmethod.comparison;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A rank, with all that gives it a meaning. Competition ranking: whoever is level shares the best place of them, and the
- * places after it stay empty (1, 2, 2, 4). Which rule the official index follows is not known.
+ * A rank, with everything needed to interpret it. Competition ranking: cities with equal numbers share the best rank of them,
+ * and the places after it stay empty (1, 2, 2, 4). Which rule the official index follows is not known.
  *
  * @param group among whom
  * @param rank the place, 1 for the highest value
@@ -17,7 +17,7 @@ public record Placement(ComparisonGroup group, int rank, int of, int level) {
         requireNonNull(group, "group");
     }
 
-    /** {@return whether others share the place} */
+    /** {@return whether other cities share the rank} */
     public boolean isShared() {
         return level > 0;
     }

@@ -1,7 +1,7 @@
 package org.ecarmethod.comparison;
 
 /**
- * Which places a city could have if its number were a little off: how firm a rank is.
+ * The range of ranks that a city could have if its number were slightly off: how certain a rank is.
  *
  * @param best the best place
  * @param worst the worst place

@@ -10,7 +10,7 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.text.Code;
 
 /**
- * Where a city stands by one number: the number, its ranks, and the sample they are of.
+ * The standing of a city by one number: the number, its ranks, and their sample.
  *
  * @param city the city
  * @param indicator the indicator, or empty for the index as a whole
@@ -36,7 +36,7 @@ public record Standing(
     }
 
     /**
-     * Looks for the rank among a kind of group.
+     * Returns the rank within a kind of group.
      *
      * @param kind the kind of group
      * @return the first rank among such a group, or empty if the city is in none

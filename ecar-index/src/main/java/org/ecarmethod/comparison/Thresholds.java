@@ -6,14 +6,14 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Where the classes of a comparison begin. A city exactly at a threshold is not over it.
+ * The thresholds between the classes of a comparison. A city exactly at a threshold is not over it.
  *
  * @param inhabitants how many inhabitants a city of the upper size class has more than, 0 or more
  * @param foreignBorn what share born abroad, in per cent, a city of the upper class has more than
  */
 public record Thresholds(long inhabitants, Percent foreignBorn) {
 
-    /** What was used in 2017: 200,000 inhabitants and 15 per cent (domain 4, [K70]). Later reports used others. */
+    /** The thresholds of 2017: 200,000 inhabitants and 15 per cent (domain 4, [K70]). Later reports used others. */
     public static final Thresholds OF_2017 = new Thresholds(200_000, Percent.of(15));
 
     public Thresholds {

@@ -18,7 +18,8 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * One city in two years, as far as the two can be compared; what cannot is left out and said (domain 4).
+ * The trend of one city between two years, as far as they can be compared; what cannot be compared is omitted and
+ * reported (domain 4).
  *
  * <p>The index as a whole is compared only if version, policy and weights are the same. Under two versions only those
  * indicators are compared that list the same questions in both; where the questions are not recorded, that they are the same
@@ -26,7 +27,7 @@ import org.ecarmethod.validation.WireNamed;
  */
 public final class Trend {
 
-    /** How much of two years is compared. */
+    /** How much of the two years is compared. */
     public enum Scope implements WireNamed {
         /** The index and all indicators. */
         WHOLE,
@@ -42,15 +43,15 @@ public final class Trend {
     }
 
     /**
-     * What a city reached in a year.
+     * The result of a city in a year.
      *
      * @param framework the framework it was measured by
-     * @param sample the sample it stands in
+     * @param sample the sample that contains it
      * @param result what it reached
      */
     public record Year(IndexFramework framework, Sample sample, CityResult result) {
 
-        /** {@return of when it is} */
+        /** {@return the date of the result} */
         public PartialDate asOf() {
             return sample.asOf();
         }
@@ -163,12 +164,12 @@ public final class Trend {
         return scope;
     }
 
-    /** {@return what stands in the way of more, in the order of the vocabulary} */
+    /** {@return the obstacles to comparing more, in the order of the vocabulary} */
     public Set<TrendLimit> limits() {
         return java.util.Collections.unmodifiableSet(limits);
     }
 
-    /** {@return the numbers that can be compared; the index as a whole first, if it can} */
+    /** {@return the numbers that can be compared, beginning with the index as a whole if it can be compared} */
     public List<TrendLine> lines() {
         return List.copyOf(lines);
     }

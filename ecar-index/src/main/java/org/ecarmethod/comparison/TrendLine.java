@@ -8,7 +8,7 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.text.Code;
 
 /**
- * One number of a city in two years.
+ * A number of a city in two years.
  *
  * @param indicator the indicator, or empty for the index as a whole
  * @param before what it was
@@ -23,7 +23,7 @@ public record TrendLine(Optional<Code> indicator, Percent before, Percent after)
     }
 
     /**
-     * Tells by how many points it rose.
+     * Returns the increase in points.
      *
      * @param decimals how many decimals, 0 or more
      * @return the exact change, rounded once; negative if it fell

@@ -1,5 +1,5 @@
 /**
- * How cities compare: ranks with their sample, groups, thresholds, and trends over years.
+ * Comparisons of cities: ranks with their sample, groups, thresholds, and trends over years.
  *
  * <p>Start with {@link org.ecarmethod.comparison.Comparison}.
  */

@@ -7,7 +7,7 @@ import org.ecarmethod.indicator.IndicatorIssues;
 import org.ecarmethod.network.NetworkIssues;
 import org.ecarmethod.validation.IssueCode;
 
-/** Every code that a dossier can be given, beside those of the method ({@code Catalogue}). */
+/** All codes that may be reported on a dossier, except those of the method ({@code Catalogue}). */
 public final class IndexCatalogue {
 
     private IndexCatalogue() {}

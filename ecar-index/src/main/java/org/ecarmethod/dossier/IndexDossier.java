@@ -23,8 +23,8 @@ import org.ecarmethod.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * What a city keeps on where it stands, as one document. Nothing is demanded but a name and a city: a dossier may hold the
- * networks alone, one framework alone, or a sample.
+ * A dossier: everything that a city keeps on its standing, as one document. Nothing is demanded but a name and a city:
+ * a dossier may contain the networks alone, one framework alone, or a sample.
  *
  * <p>Instances are immutable.
  */
@@ -37,59 +37,59 @@ public abstract sealed class IndexDossier permits ImmutableIndexDossier {
     /** {@return its id} */
     public abstract DossierId id();
 
-    /** {@return what it is called} */
+    /** {@return its title} */
     public abstract LocalizedText title();
 
-    /** {@return what a reader must know first, such as that it is made up} */
+    /** {@return a notice that a reader must see first, such as that it is fictitious} */
     public abstract Optional<LocalizedText> notice();
 
-    /** {@return the city it is about; none in a dossier of frameworks alone} */
+    /** {@return the city that it concerns; absent in a dossier of frameworks alone} */
     public abstract Optional<City> city();
 
-    /** {@return what it was taken from} */
+    /** {@return its sources} */
     public abstract List<Source> sources();
 
-    /** {@return what the sources say} */
+    /** {@return the statements of the sources} */
     public abstract List<Statement> statements();
 
-    /** {@return sets of indicators, beside those that everybody knows} */
+    /** {@return sets of indicators, in addition to the published ones} */
     public abstract List<IndexFramework> frameworks();
 
-    /** {@return what the city handed in} */
+    /** {@return the submissions of the city} */
     public abstract List<Submission> submissions();
 
-    /** {@return the cities among which it stands, by date} */
+    /** {@return the cities with which it is compared, by date} */
     public abstract List<Sample> samples();
 
-    /** {@return cities chosen as alike} */
+    /** {@return cities chosen as similar} */
     public abstract List<PeerGroup> peerGroups();
 
-    /** {@return what surveys found} */
+    /** {@return the results of surveys} */
     public abstract List<Measurement> measurements();
 
     /** {@return the networks it belongs to} */
     public abstract List<Membership> memberships();
 
-    /** {@return what happened there, and what is expected} */
+    /** {@return past and expected events in the networks} */
     public abstract List<NetworkEvent> events();
 
-    /** {@return with what the networks support it} */
+    /** {@return the support instruments of the networks} */
     public abstract List<SupportInstrument> instruments();
 
     /** {@return proposals and themes by the ten points} */
     public abstract List<EccarClass> eccarClasses();
 
-    /** {@return which answers led to which indicators} */
+    /** {@return the links from answers to the indicators they led to} */
     public abstract List<IndicatorTie> indicatorLinks();
 
-    /** {@return which follow-ups looked at which measurements} */
+    /** {@return the links from follow-ups to the measurements they considered} */
     public abstract List<MeasurementTie> measurementLinks();
 
-    /** {@return the ways of themes through the years} */
+    /** {@return the developments of themes over the years} */
     public abstract List<Lineage> lineages();
 
     /**
-     * Looks for a framework among those of the dossier and others that are known.
+     * Returns a framework among those of the dossier and the known ones.
      *
      * @param name its name
      * @param known frameworks that everybody knows
@@ -104,12 +104,12 @@ public abstract sealed class IndexDossier permits ImmutableIndexDossier {
     /** {@return a builder that starts from this index dossier} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link IndexDossier}. */
+    /** Builds an {@link IndexDossier}. */
     public static final class Builder extends ImmutableIndexDossier.Builder {
         Builder() {}
     }

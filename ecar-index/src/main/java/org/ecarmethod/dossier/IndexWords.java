@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ecarmethod.validation.ModuleWords;
 
-/** The words for the codes and terms of indicators, indices and networks, in English and Swedish. */
+/** The texts for the codes and terms of indicators, indices and networks, in English and Swedish. */
 public final class IndexWords implements ModuleWords {
 
-    /** Made by the service loader. */
+    /** Creates the texts; for the service loader. */
     public IndexWords() {}
 
     @Override

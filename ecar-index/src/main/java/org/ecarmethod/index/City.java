@@ -11,7 +11,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * A city as it is grouped in comparisons: its size and the share of its residents who were born abroad (domain 4).
+ * A city with the figures that group it in comparisons: its size and the share of its residents who were born abroad
+ * (domain 4).
  *
  * <p>What is not known puts it in no group; it is never guessed. Instances are immutable.
  */
@@ -24,19 +25,19 @@ public abstract sealed class City permits ImmutableCity {
     /** {@return its id} */
     public abstract CityId id();
 
-    /** {@return what it is called} */
+    /** {@return its name} */
     public abstract LocalizedText name();
 
     /** {@return its country} */
     public abstract Country country();
 
-    /** {@return how many people live there} */
+    /** {@return the number of inhabitants} */
     public abstract Stated<Long> inhabitants();
 
-    /** {@return how many of them were born in another country, in per cent} */
+    /** {@return the share of inhabitants born in another country, in per cent} */
     public abstract Stated<Percent> foreignBorn();
 
-    /** {@return of when the two figures are} */
+    /** {@return the date of the two figures} */
     public abstract Stated<PartialDate> figuresFrom();
 
     @Value.Check
@@ -52,12 +53,12 @@ public abstract sealed class City permits ImmutableCity {
     /** {@return a builder that starts from this city} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link City}. */
+    /** Builds a {@link City}. */
     public static final class Builder extends ImmutableCity.Builder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * What a city reached, as it stands in a sample: computed here, or taken from what was published.
+ * The result of a city in a sample: computed here, or taken from a publication.
  *
  * @param city the city, with the figures by which it was grouped then
  * @param total its index, in per cent
@@ -41,7 +41,7 @@ public record CityResult(City city, Percent total, List<IndicatorResult> indicat
     }
 
     /**
-     * Takes a score into a result.
+     * Creates a result from a score.
      *
      * @param city the city
      * @param score its score
@@ -60,7 +60,7 @@ public record CityResult(City city, Percent total, List<IndicatorResult> indicat
     }
 
     /**
-     * Looks for an indicator.
+     * Returns the result for an indicator.
      *
      * @param id its code
      * @return what the city reached, or empty if that is not known

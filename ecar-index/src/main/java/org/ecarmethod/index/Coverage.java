@@ -1,14 +1,14 @@
 package org.ecarmethod.index;
 
 /**
- * How much of a questionnaire a score rests on.
+ * The share of a questionnaire on which a score is based.
  *
  * @param answered how many questions have an answer
  * @param asked how many questions are recorded in the framework
  */
 public record Coverage(long answered, long asked) {
 
-    /** {@return whether every question has an answer, and there is one} */
+    /** {@return whether every question has an answer, and there is at least one} */
     public boolean isComplete() {
         return asked > 0 && answered == asked;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for submissions, scores and samples, and for the dossier that holds them. */
+/** Issue codes for submissions, scores and samples, and for the dossier that contains them. */
 public final class IndexIssues {
 
     private static final String REFERENCES = "design 4: references are ids";
@@ -15,37 +15,37 @@ public final class IndexIssues {
             .addArguments("missing", "asked")
             .build();
 
-    /** An id or a code points at nothing in the part {@code section} of the dossier. */
+    /** An id or a code refers to nothing in the part {@code section} of the dossier. */
     public static final IssueCode DANGLING_REFERENCE = IssueCode.error(
                     "ecar.index.dangling-reference", Category.REFERENCE, REFERENCES)
             .addArguments("section")
             .safety()
             .build();
 
-    /** An id or a code stands twice in a part of the dossier; the first place is related. */
+    /** An id or a code occurs twice in a part of the dossier; the first place is related. */
     public static final IssueCode DUPLICATE_ID = IssueCode.error(
                     "ecar.index.duplicate-id", Category.REFERENCE, REFERENCES)
             .safety()
             .build();
 
-    /** The sample is made up. */
+    /** The sample is fictitious. */
     public static final IssueCode FICTITIOUS = IssueCode.info(
                     "ecar.index.fictitious", Category.METHOD, "domain 4: example data is clearly fictitious")
             .safety()
             .build();
 
-    /** Points are claimed and nothing is named that shows them. */
+    /** Points are claimed without evidence. */
     public static final IssueCode NO_EVIDENCE = IssueCode.info(
                     "ecar.index.no-evidence", Category.COMPLETENESS, "domain 4 [K67]: examples for cross-checking")
             .build();
 
-    /** Results that did not come about under the same grounds are to be put together. */
+    /** Results with different grounds are to be combined. */
     public static final IssueCode PARTS_DISAGREE = IssueCode.error(
                     "ecar.index.parts-disagree", Category.METHOD, "domain 4: the version is stored with every score")
             .safety()
             .build();
 
-    /** A reply has more points than the {@code max} that its question gives. */
+    /** A reply has more than the {@code max} points of its question. */
     public static final IssueCode POINTS_BEYOND_MAXIMUM = IssueCode.error(
                     "ecar.index.points-beyond-maximum", Category.VALUE, "domain 4: p(q) of max(q) points")
             .addArguments("max")

@@ -6,7 +6,7 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.text.Code;
 
 /**
- * What a city reached in one indicator.
+ * The result of a city for one indicator.
  *
  * @param indicator code of the indicator in the framework
  * @param value points of at most 100

@@ -2,11 +2,11 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What a question without an answer does to a score. How the official index does it was not found, so it is said each time
- * (domain 4). */
+/** The effect of a question without an answer on a score. How the official index does it was not found, so it is said
+ * each time (domain 4). */
 public enum MissingPolicy implements WireNamed {
-    /** It is left out: what was answered alone counts. The score can rise by leaving weak questions open. */
+    /** It is excluded: only answered questions count. The score can rise by leaving weak questions open. */
     EXCLUDE,
-    /** It earns nothing: an unanswered question never raises a score. */
+    /** It earns no points: an unanswered question never raises a score. */
     ZERO
 }

@@ -10,7 +10,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * What a city answered to one question, and what shows it. A question that was left open has no reply, or one whose points
+ * A city's answer to one question, and its evidence. A question that was left open has no reply, or one whose points
  * are not known; both are missing answers.
  *
  * @param question code of the question in the framework

@@ -19,10 +19,10 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Which cities had an index on a date, and what each reached: that within which ranks are made. A rank without the size and date
- * of its sample means nothing (domain 4), so nothing here gives one without.
+ * The cities that had an index on a date, and the result of each; ranks are within a sample. A rank without the size
+ * and date of its sample means nothing (domain 4), so nothing here gives one without.
  *
- * <p>Results stand in the order of the ids of their cities, whatever order they came in. Instances are immutable.
+ * <p>Results are in the order of the ids of their cities, whatever order they were added in. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -33,22 +33,22 @@ public abstract sealed class Sample permits ImmutableSample {
     /** {@return its id in the dossier} */
     public abstract SampleId id();
 
-    /** {@return what it is called} */
+    /** {@return its label} */
     public abstract LocalizedText label();
 
     /** {@return whether its numbers are real} */
     public abstract SampleNature nature();
 
-    /** {@return of when it is} */
+    /** {@return its date} */
     public abstract PartialDate asOf();
 
-    /** {@return under what all of its scores came about} */
+    /** {@return the grounds of all its scores} */
     public abstract ScoreGrounds grounds();
 
-    /** {@return how many cities the network had, with an index or without} */
+    /** {@return the number of cities in the network, with an index or without} */
     public abstract Stated<Long> networkCities();
 
-    /** {@return in how many countries} */
+    /** {@return the number of countries in the network} */
     public abstract Stated<Long> networkCountries();
 
     /** {@return the cities that have an index, each once} */
@@ -91,12 +91,12 @@ public abstract sealed class Sample permits ImmutableSample {
     }
 
     /**
-     * Puts two parts of one sample together. The order does not matter, and the parts of a whole give the whole.
+     * Merges two parts of one sample. The order does not matter, and the parts of a whole give the whole.
      *
      * @param other the other part: all but the results is the same
      * @return the sample of both
      * @throws InvalidValueException with {@link IndexIssues#PARTS_DISAGREE} if the two are not of one sample, {@link
-     *     ValueIssues#REPEATED} if a city stands in both
+     *     ValueIssues#REPEATED} if a city is in both
      */
     public Sample merge(Sample other) {
         Violations violations = new Violations();
@@ -114,7 +114,7 @@ public abstract sealed class Sample permits ImmutableSample {
     }
 
     /**
-     * Makes results of scores, all of which came about under the grounds of this sample.
+     * Adds the results of scores, all of which have the grounds of this sample.
      *
      * @param scores the scores with their cities
      * @return the sample with these results beside those it has; a score without a total gives none
@@ -144,7 +144,7 @@ public abstract sealed class Sample permits ImmutableSample {
     public record ScoredCity(City city, Score score) {}
 
     /**
-     * Looks for a city.
+     * Returns a city.
      *
      * @param city its id
      * @return its result, or empty if it has no index here
@@ -156,12 +156,12 @@ public abstract sealed class Sample permits ImmutableSample {
     /** {@return a builder that starts from this sample} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Sample}. */
+    /** Builds a {@link Sample}. */
     public static final class Builder extends ImmutableSample.Builder {
         Builder() {}
     }

@@ -2,12 +2,12 @@ package org.ecarmethod.index;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Whether the numbers of a sample are real. What is made up says so wherever it goes. */
+/** Whether the numbers of a sample are real. A fictitious sample is always marked as such. */
 public enum SampleNature implements WireNamed {
-    /** Taken from what those who keep the index published. */
+    /** Taken from publications of those who keep the index. */
     PUBLISHED,
     /** Computed here, by the reconstructed formula. */
     OWN_COMPUTATION,
-    /** Made up, to show how it works. */
+    /** Fictitious, to show how it works. */
     FICTITIOUS
 }

@@ -19,7 +19,7 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.InvalidValueException;
 
 /**
- * What follows from a {@link Submission}: points for each indicator, each composite and the whole, exact to the last digit.
+ * The score of a {@link Submission}: points for each indicator, each composite and the whole, exact to the last digit.
  *
  * <p>An indicator is 100 times the points earned by the points that could be earned; the whole is the mean of the indicators
  * by their weights, a composite the same of its members. That is a reconstruction from public descriptions (domain 4), not
@@ -114,22 +114,22 @@ public final class Score {
         return parts.stream().map(PartScore::coverage).reduce(new Coverage(0, 0), Coverage::plus);
     }
 
-    /** {@return what it was computed from} */
+    /** {@return the submission that was scored} */
     public SubmissionId submission() {
         return submission;
     }
 
-    /** {@return whose it is} */
+    /** {@return the city of the submission} */
     public CityId city() {
         return city;
     }
 
-    /** {@return under which framework, policy and weights} */
+    /** {@return the framework, policy and weights} */
     public ScoreGrounds grounds() {
         return grounds;
     }
 
-    /** {@return the weights themselves} */
+    /** {@return the weights} */
     public Weights weights() {
         return weights;
     }
@@ -144,18 +144,18 @@ public final class Score {
         return composites;
     }
 
-    /** {@return the whole; empty if no indicator that weighs anything has a value} */
+    /** {@return the total; empty if no indicator with a weight has a value} */
     public Optional<Percent> total() {
         return total;
     }
 
-    /** {@return how much of all questions it rests on} */
+    /** {@return the share of all questions on which it is based} */
     public Coverage coverage() {
         return coverage;
     }
 
     /**
-     * Looks for an indicator.
+     * Returns the score of an indicator.
      *
      * @param id its code
      * @return its score, or empty if the framework does not have it

@@ -7,7 +7,7 @@ import org.ecarmethod.indicator.WeightGrounds;
 import org.ecarmethod.text.Stated;
 
 /**
- * Under what a score came about. Two scores can be compared only as far as this agrees.
+ * The grounds of a score: framework, policy and weights. Two scores can be compared only as far as this agrees.
  *
  * @param framework version of the set of indicators
  * @param policy what missing answers did; unknown of what others published

@@ -15,7 +15,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * What a city handed in: its answers to the questions of one version of a framework.
+ * A city's submission: its answers to the questions of one version of a framework.
  *
  * <p>Instances are immutable.
  */
@@ -28,13 +28,13 @@ public abstract sealed class Submission permits ImmutableSubmission {
     /** {@return its id in the dossier} */
     public abstract SubmissionId id();
 
-    /** {@return whose it is} */
+    /** {@return the city} */
     public abstract CityId city();
 
-    /** {@return to whose questions it answers} */
+    /** {@return the framework whose questions it answers} */
     public abstract FrameworkName framework();
 
-    /** {@return when it was handed in} */
+    /** {@return the date of the submission} */
     public abstract Stated<PartialDate> handedIn();
 
     /** {@return the answers, each question once} */
@@ -58,12 +58,12 @@ public abstract sealed class Submission permits ImmutableSubmission {
     /** {@return a builder that starts from this submission} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Submission}. */
+    /** Builds a {@link Submission}. */
     public static final class Builder extends ImmutableSubmission.Builder {
         Builder() {}
     }

@@ -11,17 +11,17 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
-/** Holds a submission against the framework it answers to. */
+/** Checks a submission against its framework. */
 public final class SubmissionCheck {
 
     private SubmissionCheck() {}
 
     /**
-     * Looks at every reply.
+     * Checks every reply.
      *
      * @param framework the framework
      * @param submission the submission
-     * @param at where it stands
+     * @param at its place
      * @param out receives {@link IndexIssues#UNKNOWN_QUESTION}, {@link IndexIssues#POINTS_BEYOND_MAXIMUM}, {@link
      *     IndexIssues#NO_EVIDENCE} and, once, {@link IndexIssues#ANSWERS_MISSING}
      */

@@ -6,7 +6,8 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * A part of a framework under which several indicators stand. It has no score of its own; see {@link Composite} for what has.
+ * A part of a framework that contains several indicators. It has no score of its own; see {@link Composite} for what
+ * has.
  *
  * @param id its code in the framework
  * @param label what it is called

@@ -11,8 +11,8 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Several indicators taken together under a name, such as the "intercultural lens" of six (domain 4, [K68]). Its score is the
- * weighted mean of theirs, which is our reading of the source, not told by it.
+ * A named combination of several indicators, such as the "intercultural lens" of six (domain 4, [K68]). Its score is
+ * the weighted mean of theirs, which is our reading of the source, not told by it.
  *
  * @param id its code, once in the framework
  * @param label what it is called
@@ -20,7 +20,7 @@ import org.ecarmethod.validation.Violations;
  */
 public record Composite(Code id, LocalizedText label, Set<Code> members) {
 
-    /** How many indicators are taken together at least. */
+    /** The minimum number of indicators in a composite. */
     public static final int MIN_MEMBERS = 1;
 
     public Composite {

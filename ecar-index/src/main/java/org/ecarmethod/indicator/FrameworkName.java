@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.Code;
 
 /**
- * Names one version of one set of indicators. Every score carries it: question sets and methods change over time, and
- * numbers of two versions are different things (domain 4).
+ * The name of one version of a set of indicators. Every score carries it: question sets and methods change over time,
+ * and numbers of two versions are different things (domain 4).
  *
  * @param id the set, such as {@code icc-index}
  * @param version the version of the set, such as {@code older-description}
@@ -19,7 +19,7 @@ public record FrameworkName(Code id, Code version) implements Comparable<Framewo
     }
 
     /**
-     * Makes a name.
+     * Creates a name.
      *
      * @param id the set
      * @param version its version

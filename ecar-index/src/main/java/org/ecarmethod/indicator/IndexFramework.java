@@ -17,8 +17,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * One version of a set of indicators, as data: areas, indicators, questions, composites and weights. The Intercultural Cities
- * index is one, a city's own indicators another; a later version is another file and no code.
+ * A version of a set of indicators, as data: areas, indicators, questions, composites and weights. The Intercultural
+ * Cities index is one, a city's own indicators another; a later version is another file and no code.
  *
  * <p>What the sources do not tell is unknown here: counts, dates and weights are {@link Stated}. Instances are immutable.
  */
@@ -28,34 +28,34 @@ public abstract sealed class IndexFramework permits ImmutableIndexFramework {
 
     IndexFramework() {}
 
-    /** {@return which version of which set it is} */
+    /** {@return its name, with the version} */
     public abstract FrameworkName name();
 
-    /** {@return what it is called} */
+    /** {@return its label} */
     public abstract LocalizedText label();
 
-    /** {@return where this structure was found, and how it was read} */
+    /** {@return the source of this structure, and how it was interpreted} */
     public abstract LocalizedText basis();
 
-    /** {@return since when it is in use, or when it was described} */
+    /** {@return the date since which it is in use, or on which it was described} */
     public abstract Stated<PartialDate> published();
 
-    /** {@return how many questions it has in all according to the source} */
+    /** {@return the total number of its questions, according to the source} */
     public abstract Stated<Long> questionCount();
 
-    /** {@return its areas, each code once; none if it is not divided} */
+    /** {@return its areas, each code once; empty if it is not divided} */
     public abstract List<Area> areas();
 
     /** {@return its indicators, at least one, each code once} */
     public abstract List<Indicator> indicators();
 
-    /** {@return indicators taken together, each code once} */
+    /** {@return its composites, each code once} */
     public abstract List<Composite> composites();
 
-    /** {@return how much each indicator counts in the total} */
+    /** {@return the weight of each indicator in the total} */
     public abstract Stated<Weights> weights();
 
-    /** How many indicators it has at least. */
+    /** The minimum number of indicators. */
     public static final int MIN_INDICATORS = 1;
 
     @Value.Check
@@ -141,7 +141,7 @@ public abstract sealed class IndexFramework permits ImmutableIndexFramework {
     }
 
     /**
-     * Looks for an indicator.
+     * Returns an indicator.
      *
      * @param id its code
      * @return the indicator, or empty if the framework does not have it
@@ -153,12 +153,12 @@ public abstract sealed class IndexFramework permits ImmutableIndexFramework {
     /** {@return a builder that starts from this index framework} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link IndexFramework}. */
+    /** Builds an {@link IndexFramework}. */
     public static final class Builder extends ImmutableIndexFramework.Builder {
         Builder() {}
     }

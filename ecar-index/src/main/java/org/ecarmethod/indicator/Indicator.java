@@ -11,7 +11,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * One thing a framework measures, by questions or otherwise. It reaches at most 100 points (domain 4, [K68]).
+ * An indicator of a framework, measured by questions or otherwise. It reaches at most 100 points (domain 4, [K68]).
  *
  * <p>How many questions it has may be known where the questions themselves are not, and the other way round nothing may be
  * known at all: then the count says so. Instances are immutable.
@@ -22,16 +22,16 @@ public abstract sealed class Indicator permits ImmutableIndicator {
 
     Indicator() {}
 
-    /** {@return its code, once in the framework} */
+    /** {@return its code, unique in the framework} */
     public abstract Code id();
 
-    /** {@return what it is called} */
+    /** {@return its label} */
     public abstract LocalizedText label();
 
-    /** {@return the area it stands under, if the framework has areas} */
+    /** {@return the area that it belongs to, if the framework has areas} */
     public abstract Optional<Code> area();
 
-    /** {@return how many questions it has according to the source} */
+    /** {@return the number of its questions, according to the source} */
     public abstract Stated<Long> questionCount();
 
     /** {@return the questions, as far as they are recorded} */
@@ -56,12 +56,12 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     /** {@return a builder that starts from this indicator} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link Indicator}. */
+    /** Builds an {@link Indicator}. */
     public static final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.IssueCode;
 
-/** Codes for sets of indicators and for what surveys say about them. */
+/** Issue codes for sets of indicators and for their surveys. */
 public final class IndicatorIssues {
 
-    /** How a survey was made is not recorded. */
+    /** The method of a survey is not recorded. */
     public static final IssueCode METHOD_UNKNOWN = IssueCode.info(
                     "ecar.indicator.method-unknown",
                     Category.COMPLETENESS,
@@ -20,7 +20,7 @@ public final class IndicatorIssues {
             .safety()
             .build();
 
-    /** More questions are listed than the count says there are. */
+    /** More questions are listed than the stated number. */
     public static final IssueCode MORE_QUESTIONS_THAN_COUNTED = IssueCode.error(
                     "ecar.indicator.more-questions-than-counted", Category.VALUE, "design choice: values are right")
             .safety()
@@ -32,7 +32,7 @@ public final class IndicatorIssues {
             .safety()
             .build();
 
-    /** A table is asked for by a ground that people were not asked to tell of themselves. */
+    /** A table is requested by a ground on which people were not asked to identify themselves. */
     public static final IssueCode NOT_SELF_IDENTIFIED = IssueCode.error(
                     "ecar.indicator.not-self-identified", Category.PRIVACY, "P6 [K49][K50]")
             .safety()
@@ -44,14 +44,14 @@ public final class IndicatorIssues {
             .safety()
             .build();
 
-    /** Fewer than {@code min} people answered, or it is not known how many: the number is not shown. */
+    /** Fewer than {@code min} people answered, or their number is not known: the result is not shown. */
     public static final IssueCode TOO_FEW_ANSWERS = IssueCode.warning(
                     "ecar.indicator.too-few-answers", Category.PRIVACY, "P19 [K106]")
             .addArguments("min")
             .safety()
             .build();
 
-    /** An area or an indicator is named that the framework does not have. */
+    /** A named area or indicator is not in the framework. */
     public static final IssueCode UNKNOWN_PART = IssueCode.error(
                     "ecar.indicator.unknown-part", Category.REFERENCE, "design choice: values are right")
             .safety()

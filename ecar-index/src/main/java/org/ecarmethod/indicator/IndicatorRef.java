@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.Code;
 
 /**
- * Points at one indicator of one version of a set.
+ * A reference to one indicator of one version of a set.
  *
  * @param framework the version of the set
  * @param indicator the indicator in it
@@ -17,7 +17,7 @@ public record IndicatorRef(FrameworkName framework, Code indicator) {
         requireNonNull(indicator, "indicator");
     }
 
-    /** {@return set, version and indicator, joined by slashes} */
+    /** {@return the set, version and indicator, joined by slashes} */
     @Override
     public String toString() {
         return framework + "/" + indicator;

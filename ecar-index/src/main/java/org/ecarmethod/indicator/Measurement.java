@@ -15,8 +15,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * What one survey found about one indicator: a share, and what must be known to judge it. A share without the number of those
- * who answered is not shown (P19), see {@link #reading}.
+ * The result of one survey on one indicator: a share, and what is needed to judge it. A share without the number of
+ * those who answered is not shown (P19), see {@link #reading}.
  *
  * <p>Instances are immutable.
  */
@@ -29,28 +29,28 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     /** {@return its id in the dossier} */
     public abstract MeasurementId id();
 
-    /** {@return what it measures} */
+    /** {@return the indicator that it measures} */
     public abstract IndicatorRef indicator();
 
-    /** {@return when people were asked} */
+    /** {@return the date of the survey} */
     public abstract PartialDate on();
 
-    /** {@return what was found, in per cent of those who answered} */
+    /** {@return the result, in per cent of those who answered} */
     public abstract Stated<Percent> value();
 
-    /** {@return how many people were asked} */
+    /** {@return the number of people who were asked} */
     public abstract Stated<Long> asked();
 
-    /** {@return how many of them answered: the n of the survey} */
+    /** {@return the number of people who answered: the n of the survey} */
     public abstract Stated<Long> answered();
 
-    /** {@return how they were chosen and asked, in which languages} */
+    /** {@return how people were chosen and asked, and in which languages} */
     public abstract Stated<LocalizedText> method();
 
-    /** {@return whether it speaks of groups, and how it knows who belongs to them} */
+    /** {@return whether it reports on groups, and how people were assigned to them} */
     public abstract SelfIdentification groups();
 
-    /** {@return where it was found} */
+    /** {@return the source} */
     public abstract Citation source();
 
     @Value.Check
@@ -73,7 +73,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
         violations.throwIfAny();
     }
 
-    /** {@return how many of those who were asked did not answer; empty if that cannot be told} */
+    /** {@return the share of people asked who did not answer; empty if it is unknown} */
     public Optional<Percent> nonResponse() {
         return asked().toOptional()
                 .filter(all -> all > 0)
@@ -82,13 +82,13 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
                         .map(some -> Percent.share(BigInteger.valueOf(all - some), BigInteger.valueOf(all))));
     }
 
-    /** {@return what its counts are called when they are released} */
+    /** {@return the population of its counts in a release} */
     public Population population() {
         return new Population(id().value(), Code.of("answers"));
     }
 
     /**
-     * Tells how many answers it takes for the number to be shown.
+     * Returns the minimum number of answers for the result to be shown.
      *
      * @param policy how careful to be
      * @return the bound for equality data if it speaks of groups (P19), else the smallest number that is shown (P7)
@@ -98,7 +98,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     }
 
     /**
-     * Gives the number if it may be shown.
+     * Returns the result if it may be shown.
      *
      * @param policy how careful to be
      * @return the number with its n, or why there is none
@@ -120,12 +120,12 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     /** {@return a builder that starts from this measurement} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Measurement}. */
+    /** Builds a {@link Measurement}. */
     public static final class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
     }

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.ecarmethod.validation.WireNamed;
 
-/** What may be shown of a {@link Measurement}: the number with its n, or the reason why there is none. */
+/** What may be shown of a {@link Measurement}: the result with its n, or the reason why it is withheld. */
 public sealed interface MeasurementReading permits MeasurementReading.Shown, MeasurementReading.Withheld {
 
     /**
-     * A number that enough people stand behind.
+     * A result from enough people.
      *
      * @param value what was found, in per cent of those who answered
      * @param answered how many answered
@@ -23,7 +23,7 @@ public sealed interface MeasurementReading permits MeasurementReading.Shown, Mea
     }
 
     /**
-     * No number.
+     * A withheld result.
      *
      * @param reason why not
      * @param least how many answers it would take
@@ -34,11 +34,11 @@ public sealed interface MeasurementReading permits MeasurementReading.Shown, Mea
         }
     }
 
-    /** Why a number is not shown. */
+    /** The reason why a result is withheld. */
     enum Reason implements WireNamed {
-        /** No number was recorded. */
+        /** No result was recorded. */
         NO_VALUE,
-        /** How many answered is not known. */
+        /** It is not known how many answered. */
         NUMBER_UNKNOWN,
         /** Too few answered (P19). */
         TOO_FEW;

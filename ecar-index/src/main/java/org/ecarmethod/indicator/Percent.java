@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Percent implements Comparable<Percent> {
 
-    /** The regular expression that every written number matches whole; its range is not told by it. */
+    /** The regular expression that matches every whole written number; it does not check the range. */
     public static final String REGEX = "(0|[1-9][0-9]{0,999})(\\.[0-9]{0,5}[1-9]|/[1-9][0-9]{0,999})?";
 
-    /** Nothing. */
+    /** Zero. */
     public static final Percent ZERO = new Percent(BigInteger.ZERO, BigInteger.ONE);
 
-    /** All there is. */
+    /** One hundred per cent. */
     public static final Percent HUNDRED = new Percent(BigInteger.valueOf(100), BigInteger.ONE);
 
     private static final Pattern FORM = Pattern.compile(REGEX);
@@ -55,7 +55,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * Makes a whole number.
+     * Creates a whole number.
      *
      * @param whole the number, 0 to 100
      * @return the same
@@ -66,7 +66,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * Tells how much of a whole a part is.
+     * Returns the share of a part in a whole.
      *
      * @param part the part, 0 to {@code whole}
      * @param whole the whole, 1 or more
@@ -81,8 +81,8 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * Reads the written form: a decimal number with up to six decimals such as {@code 70.5}, or a fraction such as {@code
-     * 200/3}.
+     * Parses the written form: a decimal number with up to six decimals such as {@code 70.5}, or a fraction such as
+     * {@code 200/3}.
      *
      * @param text the text
      * @return the number
@@ -118,7 +118,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * A number and how much it weighs in a mean.
+     * A number and its weight in a mean.
      *
      * @param value the number
      * @param weight its weight, 0 or more
@@ -126,7 +126,7 @@ public final class Percent implements Comparable<Percent> {
     public record Weighted(Percent value, BigInteger weight) {}
 
     /**
-     * Takes the weighted mean. Only the proportions of the weights matter.
+     * Returns the weighted mean. Only the proportions of the weights matter.
      *
      * @param parts the numbers with their weights
      * @return the sum of weight times number by the sum of the weights; empty if nothing weighs anything
@@ -148,7 +148,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * Rounds for show, halves away from zero.
+     * Rounds for display, halves away from zero.
      *
      * @param decimals how many decimals, 0 or more
      * @return the rounded number
@@ -158,7 +158,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * Tells how far this lies above another number.
+     * Returns the difference to another number.
      *
      * @param other the other number
      * @param decimals how many decimals, 0 or more
@@ -183,7 +183,7 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
-     * Takes another number away, down to 0.
+     * Subtracts another number, down to 0.
      *
      * @param other the other number
      * @return the difference, or 0 if the other is more
@@ -221,7 +221,7 @@ public final class Percent implements Comparable<Percent> {
         return 31 * numerator.hashCode() + denominator.hashCode();
     }
 
-    /** {@return the written form, which {@link #parse} reads back: decimal where six decimals are enough} */
+    /** {@return the written form, which {@link #parse} accepts: decimal if six decimals suffice} */
     @Override
     public String toString() {
         if (denominator.equals(BigInteger.ONE)) {

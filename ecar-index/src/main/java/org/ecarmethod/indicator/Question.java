@@ -7,7 +7,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Violations;
 
 /**
- * One question of a questionnaire that city officials fill in.
+ * A question of a questionnaire that city officials complete.
  *
  * @param id its code, once in the whole framework
  * @param text the question

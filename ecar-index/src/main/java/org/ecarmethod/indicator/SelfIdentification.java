@@ -2,11 +2,12 @@ package org.ecarmethod.indicator;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Whether a survey speaks of groups of people, and how it knows who belongs to them. That somebody else decides it is no case
- * here: groups are told by people about themselves, freely, with several answers allowed and one for not wishing to say (P6). */
+/** Whether a survey reports on groups of people, and how people were assigned to them. That somebody else decides it is
+ * no case here: groups are told by people about themselves, freely, with several answers allowed and one for not
+ * wishing to say (P6). */
 public enum SelfIdentification implements WireNamed {
-    /** It does not break answers down by a ground of discrimination. */
+    /** Answers are not broken down by a ground of discrimination. */
     NO_GROUPS,
-    /** It does, by what people said about themselves. */
+    /** Answers are broken down by how people identified themselves. */
     SELF_IDENTIFIED
 }

@@ -11,8 +11,8 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
 
 /**
- * The way out for counts of a survey: small cells are kept back by {@link ReleaseLedger#release}, and a table by ground is
- * made only of what people said about themselves (P6).
+ * The release of counts of a survey: small cells are suppressed by {@link ReleaseLedger#release}, and a table by ground
+ * is made only of how people identified themselves (P6).
  *
  * <p>Counts of a survey name the parts of its collection, such as two rounds, where those of circles name the circle: what is
  * shown must come from at least two of them, as P9 demands it of circles.
@@ -22,7 +22,7 @@ public final class SurveyRelease {
     private SurveyRelease() {}
 
     /**
-     * Makes tables of a survey that may be published.
+     * Creates tables of a survey that may be published.
      *
      * @param measurement the survey
      * @param request which tables of its counts

@@ -6,7 +6,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.Violations;
 
 /**
- * How much one indicator counts beside the others. Only proportions matter: 1 and 2 say the same as 10 and 20.
+ * The weight of one indicator relative to the others. Only proportions matter: 1 and 2 are equivalent to 10 and 20.
  *
  * @param indicator the indicator
  * @param weight its weight, a whole number of 0 or more

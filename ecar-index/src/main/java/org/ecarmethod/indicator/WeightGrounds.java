@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.WireNamed;
 
-/** Where weights come from: published by those who keep the index, or not. There is no third case to hide in. */
+/** The origin of weights: published by those who keep the index, or not. There is no third case to hide in. */
 public sealed interface WeightGrounds permits WeightGrounds.Official, WeightGrounds.Unofficial {
 
     /**
@@ -20,7 +20,7 @@ public sealed interface WeightGrounds permits WeightGrounds.Official, WeightGrou
     }
 
     /**
-     * Chosen by somebody else, for want of published ones.
+     * Chosen by somebody else, because none were published.
      *
      * @param reason by whom and why these
      */
@@ -43,7 +43,7 @@ public sealed interface WeightGrounds permits WeightGrounds.Official, WeightGrou
         }
     }
 
-    /** {@return which of the two it is} */
+    /** {@return the kind of grounds} */
     default Kind kind() {
         return this instanceof Official ? Kind.OFFICIAL : Kind.UNOFFICIAL;
     }

@@ -15,8 +15,8 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * How much each indicator of a framework counts in the total, and who says so. The weights of the Intercultural Cities index
- * were not found in any source; a score with others says so wherever it goes.
+ * The weight of each indicator of a framework in the total, and the origin of the weights. The weights of the
+ * Intercultural Cities index were not found in any source; a score with other weights always states this.
  *
  * @param weights one weight for each indicator
  * @param grounds where they come from
@@ -43,7 +43,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
     }
 
     /**
-     * Weighs all indicators of a framework alike, visibly not official.
+     * Creates equal weights for all indicators of a framework, marked as not official.
      *
      * @param framework the framework
      * @return 1 for each indicator
@@ -62,7 +62,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
     }
 
     /**
-     * Tells how much an indicator counts.
+     * Returns the weight of an indicator.
      *
      * @param indicator the indicator
      * @return its weight, 0 if it has none
@@ -80,7 +80,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
      * Checks that each of some indicators has a weight, and that no other has.
      *
      * @param indicators the indicators of a framework
-     * @param at where the weights stand
+     * @param at the place of the weights
      * @param out receives {@link IndicatorIssues#UNKNOWN_PART} for a weight of something else, {@link
      *     IndicatorIssues#NO_WEIGHT} for an indicator without one
      */

@@ -2,16 +2,16 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What an anti-rumour strategy is made of. Source: domain 4 [K53]. */
+/** An element of an anti-rumour strategy. Source: domain 4 [K53]. */
 public enum AntiRumourElement implements WireNamed {
-    /** Rumours that go round are found. */
+    /** Identifying common rumours. */
     IDENTIFY,
-    /** Facts and arguments that touch are collected against them. */
+    /** Collecting convincing facts and arguments against them. */
     COUNTER,
-    /** Those who want to act against them join. */
+    /** Bringing together those who want to act against them. */
     NETWORK,
-    /** People are trained to meet rumours where they are told. */
+    /** Training people to respond to rumours where they are told. */
     AGENTS,
-    /** A campaign is run. */
+    /** Running a campaign. */
     CAMPAIGN
 }

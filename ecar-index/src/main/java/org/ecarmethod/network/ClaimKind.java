@@ -2,9 +2,9 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** How firm a date of a membership is. */
+/** The reliability of the date of a membership. */
 public enum ClaimKind implements WireNamed {
-    /** Said by somebody. */
+    /** Claimed by somebody. */
     CLAIMED,
     /** Dated by a document. */
     DOCUMENTED

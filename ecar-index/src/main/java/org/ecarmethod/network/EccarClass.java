@@ -11,7 +11,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Under which of the ten points proposals of a process fall, or a theme where the proposals themselves are not known.
+ * The classification of proposals of a process by the ten points, or of a theme if the proposals themselves are not
+ * known.
  *
  * <p>Instances are immutable.
  */
@@ -33,10 +34,10 @@ public abstract sealed class EccarClass permits ImmutableEccarClass {
     /** {@return the points, at least one} */
     public abstract Set<EccarPoint> points();
 
-    /** {@return who sorted it so, and why} */
+    /** {@return who classified it, and why} */
     public abstract LocalizedText grounds();
 
-    /** Under how many points a thing falls at least. */
+    /** The minimum number of points of a classification. */
     public static final int MIN_POINTS = 1;
 
     @Value.Check
@@ -54,12 +55,12 @@ public abstract sealed class EccarClass permits ImmutableEccarClass {
     /** {@return a builder that starts from this eccar class} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link EccarClass}. */
+    /** Builds an {@link EccarClass}. */
     public static final class Builder extends ImmutableEccarClass.Builder {
         Builder() {}
     }

@@ -2,21 +2,21 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What kind of thing happens in a network. */
+/** The kind of an event in a network. */
 public enum EventKind implements WireNamed {
-    /** Cities meet. */
+    /** A meeting of cities. */
     MEETING,
-    /** The city hands in its report for the index. */
+    /** The city submits its report for the index. */
     REPORT_HANDED_IN,
     /** Experts report on the city. */
     EXPERT_REPORT,
-    /** The city tries something out for the network. */
+    /** The city tests something for the network. */
     PILOT,
-    /** Something on the city is published. */
+    /** A publication on the city. */
     PUBLICATION,
-    /** A result of something is to come. */
+    /** A result is expected. */
     RESULT_EXPECTED,
-    /** It has come. */
+    /** An expected result was received. */
     RESULT_RECEIVED,
     /** Anything else. */
     OTHER

@@ -11,8 +11,8 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * That an answer or a commitment of a process led to an indicator: "we plan to develop the survey", and there it is. Kept beside
- * the process, which knows nothing of it.
+ * A link from an answer or a commitment of a process to an indicator that it led to, such as "we plan to develop the
+ * survey" and the survey. Kept beside the process, which knows nothing of it.
  *
  * <p>Instances are immutable.
  */
@@ -25,16 +25,16 @@ public abstract sealed class IndicatorTie permits ImmutableIndicatorTie {
     /** {@return the process} */
     public abstract RunId process();
 
-    /** {@return the response it comes from} */
+    /** {@return the response that it comes from} */
     public abstract Optional<ResponseId> response();
 
-    /** {@return the commitment it comes from; one of the two is there} */
+    /** {@return the commitment that it comes from; one of the two is present} */
     public abstract Optional<CommitmentId> commitment();
 
-    /** {@return the indicator it led to} */
+    /** {@return the indicator that it led to} */
     public abstract IndicatorRef indicator();
 
-    /** {@return how that is known, or that it is assumed} */
+    /** {@return how the link is known, or that it is assumed} */
     public abstract LocalizedText grounds();
 
     @Value.Check
@@ -49,12 +49,12 @@ public abstract sealed class IndicatorTie permits ImmutableIndicatorTie {
     /** {@return a builder that starts from this indicator tie} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link IndicatorTie}. */
+    /** Builds an {@link IndicatorTie}. */
     public static final class Builder extends ImmutableIndicatorTie.Builder {
         Builder() {}
     }

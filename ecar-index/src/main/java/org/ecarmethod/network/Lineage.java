@@ -15,8 +15,8 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
- * The way of one theme through the years, across terms of office and projects, such as indicators that were asked for in 2011
- * and tried in 2017: shown as one line.
+ * The development of one theme over the years, across terms of office and projects, such as indicators that were
+ * requested in 2011 and tested in 2017: shown as one line.
  *
  * @param id its code
  * @param label what the theme is called
@@ -25,7 +25,7 @@ import org.ecarmethod.validation.Violations;
  */
 public record Lineage(Code id, LocalizedText label, RunId process, List<LineageStep> steps) {
 
-    /** How many steps there are at least. */
+    /** The minimum number of steps. */
     public static final int MIN_STEPS = 1;
 
     public Lineage {
@@ -51,7 +51,7 @@ public record Lineage(Code id, LocalizedText label, RunId process, List<LineageS
     }
 
     /**
-     * Shows the way as one line.
+     * Returns the development as one line.
      *
      * @param locale the reader's language
      * @return the steps with their dates, joined by arrows
@@ -62,7 +62,10 @@ public record Lineage(Code id, LocalizedText label, RunId process, List<LineageS
                 .collect(Collectors.joining(" → "));
     }
 
-    /** {@return from the first day of the first step to the last day of the last: how many years at most, begun ones too} */
+    /**
+     * {@return the maximum number of calendar years from the first day of the first step to the last day of the last,
+     * including partial years}
+     */
     public int yearsAtMost() {
         PartialDate last = steps.get(steps.size() - 1).on();
         return last.latest().getYear() - steps.get(0).on().earliest().getYear() + 1;

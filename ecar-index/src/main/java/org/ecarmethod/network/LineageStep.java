@@ -10,7 +10,7 @@ import org.ecarmethod.text.PartialDate;
 import org.immutables.value.Value;
 
 /**
- * One step on the way of a theme through the years.
+ * A step in the development of a theme over the years.
  *
  * <p>Instances are immutable.
  */
@@ -20,30 +20,30 @@ public abstract sealed class LineageStep permits ImmutableLineageStep {
 
     LineageStep() {}
 
-    /** {@return when} */
+    /** {@return the date} */
     public abstract PartialDate on();
 
     /** {@return what happened, in own words and short} */
     public abstract LocalizedText text();
 
-    /** {@return where it was found} */
+    /** {@return the source} */
     public abstract Citation source();
 
-    /** {@return the response of a process that it is} */
+    /** {@return the response of a process, if the step is one} */
     public abstract Optional<ResponseId> response();
 
-    /** {@return the measurement that it is} */
+    /** {@return the measurement, if the step is one} */
     public abstract Optional<MeasurementId> measurement();
 
     /** {@return a builder that starts from this lineage step} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link LineageStep}. */
+    /** Builds a {@link LineageStep}. */
     public static final class Builder extends ImmutableLineageStep.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import org.ecarmethod.response.FollowUpId;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * That a follow-up of a process looked at a measurement. Kept beside the process.
+ * A link from a follow-up of a process to a measurement that it considered. Kept beside the process.
  *
  * @param process the process
  * @param measurement the measurement

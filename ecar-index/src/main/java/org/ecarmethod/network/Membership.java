@@ -9,11 +9,11 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Truth;
 
 /**
- * That a city belongs to a network, and everything that is said about since when.
+ * A membership of a city in a network, with all claims about its beginning.
  *
  * @param network code of the network, such as {@code icc}
  * @param name what it is called
- * @param claims what the sources say, in the order they were found
+ * @param claims the claims of the sources, in the order they were found
  */
 public record Membership(Code network, LocalizedText name, List<SinceClaim> claims) {
 
@@ -24,14 +24,14 @@ public record Membership(Code network, LocalizedText name, List<SinceClaim> clai
     }
 
     /**
-     * Two claims that cannot both be right.
+     * Two contradictory claims.
      *
      * @param first position of the one
-     * @param second position of the other, which stands after it
+     * @param second position of the other, which follows it
      */
     public record Conflict(int first, int second) {}
 
-    /** {@return all pairs of claims that cannot both be right, in order} */
+    /** {@return all pairs of contradictory claims, in order} */
     public List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {

@@ -9,7 +9,7 @@ import org.ecarmethod.text.Stated;
 import org.immutables.value.Value;
 
 /**
- * One thing that happens in a network, or is to happen: a report is handed in, its result is expected, the result comes.
+ * A past or expected event in a network: a report is submitted, its result is expected, the result arrives.
  *
  * <p>Instances are immutable.
  */
@@ -22,31 +22,33 @@ public abstract sealed class NetworkEvent permits ImmutableNetworkEvent {
     /** {@return its id in the dossier} */
     public abstract EventId id();
 
-    /** {@return what happens} */
+    /** {@return the kind of event} */
     public abstract EventKind kind();
 
-    /** {@return when; of what is expected, by when} */
+    /** {@return its date; for an expected event, the date by which it is expected} */
     public abstract Stated<PartialDate> on();
 
-    /** {@return what it is, in own words} */
+    /** {@return its description, in own words} */
     @Value.Redacted
     public abstract LocalizedText text();
 
-    /** {@return what it follows from: the report whose result is expected, the expectation that was met} */
+    /**
+     * {@return the event that it follows from: the report whose result is expected, or the expectation that was met}
+     */
     public abstract Optional<EventId> of();
 
-    /** {@return where it was found} */
+    /** {@return the source} */
     public abstract Citation source();
 
     /** {@return a builder that starts from this network event} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link NetworkEvent}. */
+    /** Builds a {@link NetworkEvent}. */
     public static final class Builder extends ImmutableNetworkEvent.Builder {
         Builder() {}
     }

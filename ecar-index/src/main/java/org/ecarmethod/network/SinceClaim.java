@@ -11,11 +11,11 @@ import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Violations;
 
 /**
- * Since when a city belongs to a network, according to one source. Claims of different sources stand side by side; none is
- * put right by another.
+ * A claim about the beginning of a city's membership, according to one source. Claims of different sources stand side
+ * by side; none is put right by another.
  *
  * @param kind how firm it is
- * @param when what it says: a date, or a number of years on a date
+ * @param when the time stated: a date, or a number of years on a date
  * @param text what is said, in own words
  * @param source where it was found
  */
@@ -28,7 +28,7 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
         requireNonNull(source, "source");
     }
 
-    /** What a claim says about time. */
+    /** The time in a claim. */
     public sealed interface When permits Since, Years {}
 
     /**
@@ -43,14 +43,14 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
     }
 
     /**
-     * A number of years, as said on a date.
+     * A number of years, as stated on a date.
      *
      * @param years how many full years, 0 to 1000
      * @param saidOn when it was said
      */
     public record Years(int years, PartialDate saidOn) implements When {
 
-        /** The greatest number of years. */
+        /** The maximum number of years. */
         public static final int MOST = 1000;
 
         public Years {
@@ -62,7 +62,7 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
     }
 
     /**
-     * Tells whether two claims can both be right.
+     * Tells whether two claims can both be true.
      *
      * <p>Two dates can if some day fits both. A date and a number of years can if so many full years can have passed between
      * them. Two numbers of years are not compared.

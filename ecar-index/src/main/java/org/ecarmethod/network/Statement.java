@@ -7,7 +7,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One thing that a source says, in own words, and what must be known to read it rightly.
+ * A statement of a source, in own words, with what a reader must know to understand it correctly.
  *
  * <p>Instances are immutable.
  */
@@ -20,29 +20,29 @@ public abstract sealed class Statement permits ImmutableStatement {
     /** {@return its id in the dossier} */
     public abstract StatementId id();
 
-    /** {@return what kind of thing it is} */
+    /** {@return the kind of statement} */
     public abstract StatementKind kind();
 
-    /** {@return what is said, in own words} */
+    /** {@return the statement, in own words} */
     @Value.Redacted
     public abstract LocalizedText text();
 
-    /** {@return where it was found} */
+    /** {@return the source} */
     public abstract Citation source();
 
-    /** {@return what contradicts it, or was read into it} */
+    /** {@return contradictions, and interpretations added to it} */
     @Value.Redacted
     public abstract List<LocalizedText> remarks();
 
     /** {@return a builder that starts from this statement} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link Statement}. */
+    /** Builds a {@link Statement}. */
     public static final class Builder extends ImmutableStatement.Builder {
         Builder() {}
     }

@@ -2,12 +2,12 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** What kind of thing a source says, so that a claim is not taken for a fact. */
+/** The kind of a statement, so that a claim is not mistaken for a fact. */
 public enum StatementKind implements WireNamed {
-    /** Something that happened or is so, as the source tells it. */
+    /** A fact, according to the source. */
     FACT,
-    /** Something that is to come. */
+    /** An expectation. */
     EXPECTATION,
-    /** An effect or a benefit that somebody states; the source shows no data. */
+    /** An effect or a benefit that somebody claims; the source shows no data. */
     CLAIM
 }

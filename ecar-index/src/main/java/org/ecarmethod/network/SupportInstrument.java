@@ -12,7 +12,7 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * A way in which a network supports a city, and what it helped.
+ * An instrument with which a network supports a city, and what it helped.
  *
  * <p>Instances are immutable.
  */
@@ -28,22 +28,22 @@ public abstract sealed class SupportInstrument permits ImmutableSupportInstrumen
     /** {@return the network it comes from} */
     public abstract Code network();
 
-    /** {@return what kind of support it is} */
+    /** {@return the kind of support} */
     public abstract SupportKind kind();
 
-    /** {@return what it is, in own words} */
+    /** {@return its description, in own words} */
     public abstract LocalizedText text();
 
-    /** {@return since when} */
+    /** {@return the date on which it began} */
     public abstract Stated<PartialDate> since();
 
-    /** {@return which parts of the strategy are in use, if it is one against rumours} */
+    /** {@return the elements of the strategy in use, if it is an anti-rumour strategy} */
     public abstract Set<AntiRumourElement> elements();
 
-    /** {@return where it was found} */
+    /** {@return the source} */
     public abstract Citation source();
 
-    /** {@return what it helped, as far as that is known} */
+    /** {@return what it helped, as far as is known} */
     public abstract List<SupportLink> links();
 
     @Value.Check
@@ -58,12 +58,12 @@ public abstract sealed class SupportInstrument permits ImmutableSupportInstrumen
     /** {@return a builder that starts from this support instrument} */
     public abstract Builder toBuilder();
 
-    /** {@return a builder without anything set} */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a {@link SupportInstrument}. */
+    /** Builds a {@link SupportInstrument}. */
     public static final class Builder extends ImmutableSupportInstrument.Builder {
         Builder() {}
     }

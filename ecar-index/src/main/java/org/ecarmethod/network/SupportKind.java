@@ -2,17 +2,17 @@ package org.ecarmethod.network;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** With what a network supports a city. Source: domain 3c N10 and N11, domain 4. */
+/** The kind of support by a network for a city. Source: domain 3c N10 and N11, domain 4. */
 public enum SupportKind implements WireNamed {
-    /** Experts who help over years. */
+    /** Expert support over several years. */
     EXPERT_SUPPORT,
-    /** Work across and between administrations. */
+    /** Cooperation across and between administrations. */
     CROSS_DEPARTMENT,
-    /** A strategy against rumours, see {@link AntiRumourElement}. */
+    /** An anti-rumour strategy, see {@link AntiRumourElement}. */
     ANTI_RUMOUR,
-    /** Officials discuss real dilemmas they have met. */
+    /** Discussions of real dilemmas among officials. */
     DILEMMA,
-    /** Stories told as a way of working. */
+    /** Storytelling as a working method. */
     STORYTELLING,
     /** Help with one concrete question. */
     CONCRETE_ISSUE

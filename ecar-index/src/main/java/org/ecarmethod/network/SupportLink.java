@@ -9,7 +9,7 @@ import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * What a support helped: a process, and proposals in it.
+ * What a support instrument helped: a process, and proposals in it.
  *
  * @param process the process
  * @param proposals the proposals; none if it helped the process as a whole

@@ -1,8 +1,8 @@
 /**
- * What comes with belonging to a network of cities: membership, reports handed in, results expected, support; and how all
- * this hangs together with the answers of a process of the method.
+ * Membership in networks of cities: reports submitted, results expected, support; and its links to the answers of a
+ * process of the method.
  *
- * <p>Processes are named by {@link org.ecarmethod.network.RunId} and lie elsewhere: nothing of this stands in their documents.
+ * <p>Processes are named by {@link org.ecarmethod.network.RunId} and are separate documents, which contain nothing of this.
  * Where sources disagree, each keeps its word beside the others. Source: domain 3c and 4.
  */
 @NullMarked

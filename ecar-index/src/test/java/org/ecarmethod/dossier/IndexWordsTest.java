@@ -24,6 +24,7 @@ class IndexWordsTest {
         Set<String> owed = new TreeSet<>(Set.of("concept.index", "concept.indicator", "concept.network"));
         IndexCatalogue.codes()
                 .forEach(code -> owed.addAll(Set.of(code.id(), code.id() + ".title", code.id() + ".meaning")));
+        SourceTree.kindsOfIds().forEach(kind -> owed.add("kind." + kind));
         SourceTree.terms().forEach(term -> owed.add(term.vocabulary() + "." + term.wireName()));
         return owed;
     }

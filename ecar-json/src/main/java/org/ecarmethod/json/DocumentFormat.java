@@ -48,7 +48,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
         this.reader = reader;
     }
 
-    /** {@return how documents are read} */
+    /** {@return the options for reading documents} */
     public ReadOptions options() {
         return reader.options();
     }
@@ -73,7 +73,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
     }
 
     /**
-     * Reads a document from a stream, up to the greatest length that the options allow. The stream is left open.
+     * Reads a document from a stream, up to the maximum length that the options allow. The stream is left open.
      *
      * @param in the stream
      * @return the value or what is wrong
@@ -133,7 +133,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
     // --- many documents
 
     /**
-     * Opens the documents of an input, one or many: each is read when it is asked for.
+     * Opens the documents of an input, one or many; each is read on demand.
      *
      * @param input the input
      * @return the documents; to be closed
@@ -144,8 +144,8 @@ public sealed class DocumentFormat<T> permits EcarJson {
     }
 
     /**
-     * Opens the documents of an input and reports progress: after a document at most once for each MiB of the
-     * input, and once at the end. The listener is called in the thread that goes through the documents; what it throws ends
+     * Opens the documents of an input and reports progress: after a document, at most once for each MiB of the input,
+     * and once at the end. The listener is called in the thread that goes through the documents; what it throws ends
      * the reading and is passed on.
      *
      * @param input the input
@@ -184,7 +184,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
      *
      * <p>Where all or nothing is delivered, an input that was changed between the two readings is refused as {@code
      * ecar.input.changed}. If the change shows only while the second reading is under way, some documents have been delivered
-     * by then: {@link ImportReport#outcome()} says so; if the consumer writes in a transaction, roll it back.
+     * by then: {@link ImportReport#outcome()} shows this; if the consumer writes in a transaction, roll it back.
      *
      * @param input the input
      * @param mode what is delivered
@@ -210,7 +210,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
     // --- writing
 
     /**
-     * Writes a value: fields in fixed order, indented by two blanks, lines ended by a line feed.
+     * Writes a value: fields in fixed order, indented by two blanks, lines ended by line feeds.
      *
      * @param value the value
      * @return the document

@@ -19,7 +19,7 @@ import org.ecarmethod.report.ValidationReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of an input, each read when it is asked for, and the report on all that were read.
+ * The documents of an input, each read on demand, and the report on all that were read.
  *
  * <pre>{@code
  * try (DocumentStream<EcarProcess> documents = json.documents(Input.of(file))) {
@@ -66,15 +66,15 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
     }
 
     /**
-     * Goes on through the documents: it is the same iterator each time. It throws {@link UncheckedIOException} if the input
-     * cannot be read, and what the listener throws.
+     * Returns the iterator over the remaining documents, which is the same each time. It throws {@link
+     * UncheckedIOException} if the input cannot be read, and what the listener throws.
      */
     @Override
     public Iterator<ReadResult<T>> iterator() {
         return iterator;
     }
 
-    /** {@return the documents that follow, as a sequential stream; closing it closes this} */
+    /** {@return the remaining documents, as a sequential stream; closing it closes this} */
     public Stream<ReadResult<T>> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, traits), false)
@@ -82,19 +82,19 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
     }
 
     /**
-     * {@return the report on everything that was read so far: the reports on the documents, merged; it names the input by
+     * {@return the report on everything read so far: the merged reports on the documents; it identifies the input by
      * its SHA-256 once the input was read to its end}
      */
     public ValidationReport report() {
         return collector.report();
     }
 
-    /** {@return how many documents were read so far, and how many bytes of the input were taken for them} */
+    /** {@return the number of documents read so far, and the number of bytes of the input consumed for them} */
     public Progress progress() {
         return progress;
     }
 
-    /** {@return how many of the documents read so far are without errors} */
+    /** {@return the number of documents read so far that have no errors} */
     public long accepted() {
         return accepted;
     }
@@ -156,7 +156,7 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
         }
     }
 
-    /** Ends the reading. What was not read is not reported. Does nothing the second time. */
+    /** Stops reading. What was not read is not reported. Does nothing the second time. */
     @Override
     public void close() {
         next = null;

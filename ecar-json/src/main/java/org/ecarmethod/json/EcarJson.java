@@ -21,8 +21,8 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.ValidationReport;
 
 /**
- * The door to every document of this library. It reads and writes processes itself, and gives one {@link DocumentFormat} for
- * each other format, all with the same options.
+ * The entry point for reading and writing all documents of this library. It reads and writes processes itself, and
+ * gives one {@link DocumentFormat} for each other format, all with the same options.
  *
  * <pre>{@code
  * EcarJson json = EcarJson.asOf(today);
@@ -39,7 +39,7 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Reads with the reference profile and safe limits.
+     * Creates an instance with the reference profile and safe limits.
      *
      * @param day the day the data is judged for
      * @return reader and writer
@@ -49,7 +49,7 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Reads with options.
+     * Creates an instance with the given options.
      *
      * @param options how to read
      * @return reader and writer
@@ -59,8 +59,9 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Reads the contents of processes and runs no rule: everything that the form demands is checked, and the report
-     * lists every rule as switched off and names no input. For data that is judged later or elsewhere.
+     * Returns the format of process contents without any rules: the document is checked for everything that its form
+     * demands, and the report lists every rule as switched off and identifies no input. For data that is judged later
+     * or elsewhere.
      *
      * @return the format of processes ({@code ecar-process/1}), unjudged
      */
@@ -69,9 +70,9 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Reads and writes adaptations of the method, one at a time. Whether an adaptation gives a profile is found out
-     * together with the others that it may derive from, by {@link #profileSet}; until then the report lists
-     * everything about that as switched off.
+     * Returns the format of adaptations of the method, for reading and writing them one at a time. Whether an
+     * adaptation gives a profile is found out together with the others that it may derive from, by {@link #profileSet};
+     * until then the report lists everything about that as switched off.
      *
      * @return the format of profiles ({@code ecar-profile/1})
      */
@@ -90,13 +91,15 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
         return ProfileSet.read(options(), requireNonNull(documents, "documents"));
     }
 
-    /** {@return the format of dossiers on where a city stands ({@code ecar-index/1}); it knows the published frameworks} */
+    /**
+     * {@return the format of dossiers on a city's standing ({@code ecar-index/1}); it knows the published frameworks}
+     */
     public DocumentFormat<IndexDossier> dossiers() {
         return dossiers(List.of());
     }
 
     /**
-     * Reads and writes dossiers that refer to frameworks of others.
+     * Returns the format of dossiers that refer to other frameworks.
      *
      * @param others frameworks that are known beside the published ones, such as those of a dossier that was read before
      * @return the format of dossiers ({@code ecar-index/1})
@@ -109,8 +112,8 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Reads and writes validation reports. Reports of other versions of the library can be read: a code that this one does not
-     * know keeps the id, category, severity and arguments that the report gives it.
+     * Returns the format of validation reports. Reports of other versions of the library can be read: a code that this
+     * one does not know keeps the id, category, severity and arguments that the report gives it.
      *
      * @return the format of reports ({@code ecar-report/1})
      */
@@ -119,9 +122,9 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Reads and writes ledgers of releases, so that tomorrow's release is compared with today's (P8). A ledger contains the
-     * exact counts of everything ever released: the document is as confidential as the processes it was counted from, and is
-     * never published.
+     * Returns the format of ledgers of releases, so that a release can be compared with earlier ones (P8). A ledger
+     * contains the exact counts of everything ever released: the document is as confidential as the processes it was
+     * counted from, and is never published.
      *
      * @return the format of ledgers ({@code ecar-ledger/1})
      */
@@ -130,10 +133,10 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
     }
 
     /**
-     * Makes the document that an audience may see of a process ({@code ecar-view/1}), for the day of the options. It is only
-     * written; nothing reads it back.
+     * Creates the document of a process that an audience may see ({@code ecar-view/1}), for the day of the options. It
+     * is only written; nothing reads it back.
      *
-     * @param process the process; its texts are screened as {@link EcarProcess#screened} says
+     * @param process the process; its texts are screened as set by {@link EcarProcess#screened}
      * @param audience for whom
      * @return the document, or why there is none
      */
@@ -144,7 +147,7 @@ public final class EcarJson extends DocumentFormat<EcarProcess> {
                 options().asOf());
     }
 
-    /** {@return the index frameworks that were published, as far as the sources carry} */
+    /** {@return the published index frameworks, as far as the sources describe them} */
     public static List<IndexFramework> publishedFrameworks() {
         return Published.FRAMEWORKS;
     }

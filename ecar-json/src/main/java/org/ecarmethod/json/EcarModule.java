@@ -20,37 +20,41 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a host's Jackson mapper {@link EcarProcess}, {@link Adaptation} and {@link ValidationReport}, as a whole document or as a field of a
- * host's own class. The same readers and writers are at work as in {@link EcarJson}.
+ * A Jackson module with which a mapper reads and writes {@link EcarProcess}, {@link Adaptation} and {@link
+ * ValidationReport}, as a whole document or as a field of another class. The same readers and writers are at work as in
+ * {@link EcarJson}.
  *
  * <p>For a refused value the mapper throws a {@code DatabindException} whose cause is a {@link RefusedDocumentException}, with the
  * codes, paths and places of the host's document; its own place is that of the first error.
  * Line and column are those of the host's parser, which counts columns in bytes (or in Java characters, where it reads a text):
- * they differ from those of {@link EcarJson} only where characters outside ASCII stand before the value in its line, and where a
+ * they differ from those of {@link EcarJson} only where characters outside ASCII precede the value in its line, and where a
  * token is too long: then its beginning is the place. Text that is no JSON is the mapper's own error; {@code null} is what the
  * mapper makes of it.
  *
  * <p>Mappers find the module by {@code findAndAddModules()}. That one writes all types and reads reports and
- * adaptations; whether an adaptation holds is found out by {@link org.ecarmethod.method.KnownProfiles}. To read a process
+ * adaptations; whether an adaptation is valid is checked by {@link org.ecarmethod.method.KnownProfiles}. To read a process
  * takes the day that it is judged for: add {@code new EcarModule(options)} to the mapper as well, or give the options as
- * attribute {@link #READ_OPTIONS} of a reader. Otherwise reading a process fails and says so.
+ * attribute {@link #READ_OPTIONS} of a reader. Otherwise reading a process fails with an exception that states this.
  *
  * <p>Instances are immutable.
  */
 public final class EcarModule extends JacksonModule {
 
-    /** Name of the attribute of a reader that holds its {@link ReadOptions}; it comes before the options of the module. */
+    /**
+     * The name of the attribute of a reader that contains its {@link ReadOptions}; it takes precedence over the options
+     * of the module.
+     */
     public static final String READ_OPTIONS = "org.ecarmethod.json.read.ReadOptions";
 
     private final Optional<ReadOptions> options;
 
-    /** For mappers that look for modules: without a day. */
+    /** Creates a module without a day, for mappers that search for modules. */
     public EcarModule() {
         this.options = Optional.empty();
     }
 
     /**
-     * For a mapper that reads processes.
+     * Creates a module for a mapper that reads processes.
      *
      * @param options how to read; the limit of bytes counts a value without blanks, other limits are as ever
      * @throws IllegalArgumentException if unknown fields are to be kept: a process has no room for them; read with {@link
@@ -62,7 +66,7 @@ public final class EcarModule extends JacksonModule {
     }
 
     /**
-     * For a mapper that reads processes with the reference profile and safe limits.
+     * Creates a module for a mapper that reads processes with the reference profile and safe limits.
      *
      * @param day the day the data is judged for
      * @return the module
@@ -76,7 +80,7 @@ public final class EcarModule extends JacksonModule {
         return EcarModule.class.getName();
     }
 
-    /** {@return one id for modules with options, another for those without, so that neither takes the other's place} */
+    /** {@return one id for modules with options and another for those without, so that neither replaces the other} */
     @Override
     public Object getRegistrationId() {
         return options.isPresent() ? getModuleName() + " with options" : getModuleName();

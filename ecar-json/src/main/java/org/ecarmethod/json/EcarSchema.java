@@ -15,7 +15,8 @@ import org.ecarmethod.json.internal.schema.SchemaWords;
 import org.ecarmethod.method.EcarProfile;
 
 /**
- * JSON Schemas (2020-12) of the documents of this library, made of the same descriptions that reader and writer follow.
+ * The JSON Schemas (2020-12) of the documents of this library, generated from the same descriptions that reader and
+ * writer use.
  *
  * <p>What a schema refuses, the reader refuses. The reader refuses more: chapter W12 of {@code docs/wire.md} lists what a
  * schema cannot say. Titles and descriptions are in English, and in Swedish under {@code x-sv}; labels of terms stand
@@ -24,19 +25,19 @@ import org.ecarmethod.method.EcarProfile;
 public enum EcarSchema {
     // Another document needs its codec here and words for its fields in schema.properties and schema_sv.properties.
 
-    /** Of a process, format {@code ecar-process/1}. */
+    /** The schema of a process, format {@code ecar-process/1}. */
     PROCESS("process", () -> ProcessJson.process(EcarProfile.v1_0())),
 
-    /** Of a report, format {@code ecar-report/1}. */
+    /** The schema of a report, format {@code ecar-report/1}. */
     REPORT("report", () -> ReportJson.REPORT),
 
-    /** Of a dossier on where a city stands, format {@code ecar-index/1}. */
+    /** The schema of a dossier on a city's standing, format {@code ecar-index/1}. */
     INDEX("index", () -> DossierJson.DOSSIER),
 
-    /** Of a profile document, format {@code ecar-profile/1}. */
+    /** The schema of a profile document, format {@code ecar-profile/1}. */
     PROFILE("profile", () -> ProfileJson.PROFILE),
 
-    /** Of a ledger of releases, format {@code ecar-ledger/1}. */
+    /** The schema of a ledger of releases, format {@code ecar-ledger/1}. */
     LEDGER("ledger", () -> LedgerJson.LEDGER);
 
     private final String document;
@@ -47,17 +48,17 @@ public enum EcarSchema {
         this.codec = codec;
     }
 
-    /** {@return the name of the schema, a URN; there is nothing to download} */
+    /** {@return the id of the schema, a URN; it cannot be downloaded} */
     public String id() {
         return "urn:ecar:schema:" + document + ":1";
     }
 
-    /** {@return the name of the file in which the schema is delivered} */
+    /** {@return the name of the file that contains the schema} */
     public String fileName() {
         return "ecar-" + document + ".schema.json";
     }
 
-    /** {@return the schema, always the same text} */
+    /** {@return the text of the schema, which is always the same} */
     public String text() {
         return text(new SchemaWords());
     }

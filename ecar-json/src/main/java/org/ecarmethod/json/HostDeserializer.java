@@ -10,6 +10,7 @@ import org.ecarmethod.json.internal.reader.ReadDocument;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.UnknownFields;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.TextLocation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -80,7 +81,7 @@ final class HostDeserializer<T> extends StdDeserializer<T> {
         }
 
         private static TokenStreamLocation place(RefusedDocumentException refusal) {
-            return RefusedDocumentException.errors(refusal.report()).stream()
+            return refusal.report().issues(Severity.ERROR).stream()
                     .map(Issue::location)
                     .flatMap(Optional::stream)
                     .findFirst()

@@ -1,13 +1,13 @@
 package org.ecarmethod.json;
 
-/** What is delivered of an input with many documents. There is no default: whoever imports says which. */
+/** Which documents of an input are delivered. There is no default: the caller must choose. */
 public enum ImportMode {
     /**
-     * The input is read to its end first. Only if no error stands it is read a second time, and every document is delivered.
+     * The input is read to its end first. Only if there is no error is it read a second time, and every document delivered.
      */
     ALL_OR_NOTHING,
     /** Every document without errors is delivered as soon as it is read; the others are reported. */
     KEEP_THE_GOOD,
-    /** Nothing is delivered; the report says what would be. */
+    /** Nothing is delivered; the report shows what would be. */
     DRY_RUN
 }

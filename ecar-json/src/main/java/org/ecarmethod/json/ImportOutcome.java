@@ -4,7 +4,7 @@ package org.ecarmethod.json;
 public enum ImportOutcome {
     /** Every document, and the input was read to its end without an error. */
     ALL_DELIVERED,
-    /** Some documents; others were refused, or the input could not be read to its end. */
+    /** Some documents; others were rejected, or the input could not be read to its end. */
     SOME_DELIVERED,
     /** None. */
     NOTHING_DELIVERED

@@ -4,34 +4,37 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
-/** What came of an import: how many documents were read, accepted, refused and delivered, and the report on all of them. */
+/**
+ * The result of an import: how many documents were read, accepted, rejected and delivered, and the report on all of
+ * them.
+ */
 @Value.Immutable
 @EcarStyle
 public abstract sealed class ImportReport permits ImmutableImportReport {
 
     ImportReport() {}
 
-    /** {@return what was to be delivered} */
+    /** {@return the mode of the import} */
     public abstract ImportMode mode();
 
-    /** {@return how many documents have no errors} */
+    /** {@return the number of documents without errors} */
     public abstract long accepted();
 
-    /** {@return how many documents have errors} */
+    /** {@return the number of documents with errors} */
     public abstract long refused();
 
-    /** {@return how many documents were delivered} */
+    /** {@return the number of documents delivered} */
     public abstract long delivered();
 
     /** {@return the report on all documents, and on the input itself} */
     public abstract ValidationReport report();
 
-    /** {@return how many documents were read} */
+    /** {@return the number of documents read} */
     public long documents() {
         return accepted() + refused();
     }
 
-    /** {@return how much was delivered: everything only if no error stands} */
+    /** {@return how much was delivered: everything only if there is no unwaived error} */
     public ImportOutcome outcome() {
         boolean whole = mode() != ImportMode.DRY_RUN && !report().hasErrors() && delivered() == documents();
         if (whole) {
@@ -44,7 +47,7 @@ public abstract sealed class ImportReport permits ImmutableImportReport {
         return new Builder();
     }
 
-    /** Collects the parts of an {@link ImportReport}. */
+    /** Builds an {@link ImportReport}. */
     static final class Builder extends ImmutableImportReport.Builder {
         Builder() {}
     }

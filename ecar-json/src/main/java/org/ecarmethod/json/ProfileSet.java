@@ -21,8 +21,9 @@ import org.ecarmethod.method.KnownProfiles;
 import org.ecarmethod.method.MethodProfile;
 
 /**
- * Profile documents resolved together: they may derive from each other, in any order and to any depth. Whatever keeps one
- * from being a profile is reported with line and column in that document. {@link EcarJson#profileSet} makes one.
+ * A set of profile documents resolved together: they may derive from each other, in any order and to any depth.
+ * Whatever keeps one from being a profile is reported with line and column in that document. {@link
+ * EcarJson#profileSet} makes one.
  *
  * <p>Processes that follow the profiles are read with {@link ReadOptions#profiles()} set to {@link #profiles()}. Instances are
  * immutable.
@@ -56,23 +57,25 @@ public final class ProfileSet {
                 KnownProfiles.of(Stream.concat(known.profiles().stream(), made).toList()));
     }
 
-    /** {@return the results in the order of the documents, each with its profile, or with what is wrong} */
+    /** {@return the results in the order of the documents, each with its profile or its errors} */
     public List<ReadResult<MethodProfile>> results() {
         return results;
     }
 
-    /** {@return the profiles that were known, and those that the documents define} */
+    /** {@return the previously known profiles, and those that the documents define} */
     public KnownProfiles known() {
         return known;
     }
 
-    /** {@return the profiles that a process may follow: the reference, others that were known, and those of the documents} */
+    /**
+     * {@return the profiles that a process may follow: the reference, others known before, and those of the documents}
+     */
     public List<MethodProfile> profiles() {
         return known.profiles();
     }
 
     /**
-     * Looks for a profile.
+     * Returns a profile.
      *
      * @param id its name
      * @param version its version
@@ -87,12 +90,12 @@ public final class ProfileSet {
                 .findFirst();
     }
 
-    /** {@return whether a document was refused} */
+    /** {@return whether a document was rejected} */
     public boolean hasErrors() {
         return results.stream().anyMatch(result -> result.report().hasErrors());
     }
 
-    /** {@return how many documents there are, and how many of them are profiles} */
+    /** {@return the number of documents, and how many of them are profiles} */
     @Override
     public String toString() {
         long hold = results.stream().filter(one -> one.value().isPresent()).count();

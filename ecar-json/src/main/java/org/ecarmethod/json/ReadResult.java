@@ -32,7 +32,7 @@ public record ReadResult<T>(OptionalInt position, Optional<T> value, KeptFields 
     }
 
     /**
-     * Returns the value, or throws everything that is wrong.
+     * Returns the value, or throws an exception with all problems.
      *
      * @return the value
      * @throws RefusedDocumentException if the document was refused
@@ -41,7 +41,7 @@ public record ReadResult<T>(OptionalInt position, Optional<T> value, KeptFields 
         return value.orElseThrow(() -> new RefusedDocumentException(report));
     }
 
-    /** {@return the outcome, and nothing of what the document says} */
+    /** {@return the outcome, without anything from the document} */
     @Override
     public String toString() {
         return "ReadResult[" + report.outcome().wireName() + "]";

@@ -1,63 +1,40 @@
 package org.ecarmethod.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.format.ReportJson;
+import org.ecarmethod.report.Tally;
 import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.validation.EcarException;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
 
 /**
- * A document was refused. Carries the whole report: every problem with its code, path, line and column.
+ * Thrown when a document is rejected. Carries the whole report: every problem with its code, path, line and column.
  *
- * <p>{@link ReadResult#orElseThrow()} throws it; a Jackson mapper with {@link EcarModule} has it as cause of what it throws.
+ * <p>Its issues are those the report shows, by place, warnings and notes among them. {@link ReadResult#orElseThrow()} throws it; a Jackson mapper with {@link EcarModule} has it as cause of what it throws.
  * The message names the first codes and paths and never what somebody wrote. Issues and report survive serialisation.
  */
-public final class RefusedDocumentException extends RuntimeException {
+public final class RefusedDocumentException extends EcarException {
 
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private static final int NAMED = 5;
 
     /** Written and restored as a report document. */
     private transient ValidationReport report;
 
     RefusedDocumentException(ValidationReport report) {
-        super(describe(requireNonNull(report, "report")));
+        super("the document is refused: " + places(report.issues(Severity.ERROR)), report.issues());
         this.report = report;
-    }
-
-    private static String describe(ValidationReport report) {
-        List<Issue> errors = errors(report);
-        return "the document is refused: "
-                + errors.stream()
-                        .limit(NAMED)
-                        .map(issue -> issue.code().id() + " at " + (issue.path().isRoot() ? "the root" : issue.path()))
-                        .collect(Collectors.joining("; "))
-                + (errors.size() > NAMED ? "; and more" : "");
-    }
-
-    /** The errors that a report shows, by place. */
-    static List<Issue> errors(ValidationReport report) {
-        return report.issues().stream()
-                .filter(issue -> issue.severity() == Severity.ERROR)
-                .sorted()
-                .toList();
-    }
-
-    /** {@return the problems by place, warnings and notes among them; of each code no more than the report shows} */
-    public List<Issue> issues() {
-        return report.issues();
     }
 
     /** {@return the report on the document, with exact totals} */
@@ -78,10 +55,31 @@ public final class RefusedDocumentException extends RuntimeException {
             throw new InvalidObjectException("a report was expected");
         }
         // The form of a report depends on no day.
-        report = EcarJson.asOf(LocalDate.EPOCH)
-                .reports()
-                .read(document)
-                .value()
-                .orElseThrow(() -> new InvalidObjectException("a report was expected"));
+        report = withCodes(
+                issues(),
+                EcarJson.asOf(LocalDate.EPOCH)
+                        .reports()
+                        .read(document)
+                        .value()
+                        .orElseThrow(() -> new InvalidObjectException("a report was expected")));
+    }
+
+    /** A document names the code of a rule of a city's own and does not say all that is fixed about it; the issues do. */
+    private static ValidationReport withCodes(List<Issue> issues, ValidationReport read) {
+        Map<String, IssueCode> codes = new HashMap<>();
+        issues.forEach(issue -> codes.put(issue.code().id(), issue.code()));
+        return ValidationReport.builder()
+                .from(read)
+                .tallies(read.tallies().stream()
+                        .map(tally -> withCode(codes.getOrDefault(tally.code().id(), tally.code()), tally))
+                        .toList())
+                .build();
+    }
+
+    private static Tally withCode(IssueCode code, Tally tally) {
+        List<Issue> samples = tally.samples().stream()
+                .map(issue -> issue.toBuilder().code(code).build())
+                .toList();
+        return new Tally(code, tally.severity(), tally.total(), tally.waived(), samples);
     }
 }

@@ -39,15 +39,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A process as an audience may see it, in the format {@code ecar-view/1} (W14 of {@code docs/wire.md}): a document of its own
- * that says what kinds of things it leaves out. It is no process and is not read as one.
+ * The view of a process for an audience, in the format {@code ecar-view/1} (W14 of {@code docs/wire.md}): a document of
+ * its own that states what kinds of items it omits. It is no process and is not read as one.
  *
  * <p>It fails closed. There is no document, only a report, if a detector finds something like personal data in a text that
  * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
- * process has errors. What was confirmed stands in the report, not in the document. For the same process, audience and day
+ * process has errors. Confirmations are in the report, not in the document. For the same process, audience and day
  * the document is the same, byte for byte.
  *
- * <p>Instances are immutable. {@code toString} says for whom and whether there is a document.
+ * <p>Instances are immutable. {@code toString} shows the audience and whether there is a document.
  */
 public final class ViewDocument {
 
@@ -99,24 +99,24 @@ public final class ViewDocument {
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 
-    /** {@return for whom it was made} */
+    /** {@return the audience for which it was created} */
     public Audience audience() {
         return audience;
     }
 
-    /** {@return the document; empty if it was refused} */
+    /** {@return the document; empty if it was rejected} */
     public Optional<String> text() {
         return text;
     }
 
-    /** {@return why there is no document; or what was confirmed of what it holds, by kind and day} */
+    /** {@return the reason why there is no document; or the confirmations of what it contains, by kind and day} */
     public ValidationReport report() {
         return report;
     }
 
     /**
-     * What this view contains, to be recorded with {@link EcarProcess#recordPublication} when it leaves. Id, day and title are to be added,
-     * and for a receiving body to whom it went.
+     * Returns the content of this view, to be recorded with {@link EcarProcess#recordPublication} when it leaves. Id,
+     * day and title are to be added, and for a receiving body to whom it went.
      *
      * @return audience, findings, proposals, quotes and experiences; empty if there is no document
      */
@@ -129,7 +129,7 @@ public final class ViewDocument {
                 .quotes(contents.quotes));
     }
 
-    /** {@return for whom, and whether there is a document} */
+    /** {@return the audience, and whether there is a document} */
     @Override
     public String toString() {
         return "ViewDocument[" + audience.wireName() + ", " + (text.isPresent() ? "made" : "refused") + "]";
@@ -138,8 +138,8 @@ public final class ViewDocument {
     // --- how it is made
 
     private static ValidationReport report(EcarProcess process, Audience audience, LocalDate asOf, ViewFilter filter) {
-        ReportCollector report = Examination.collector(process.profile(), asOf, List.of());
         Examination examination = process.examination(asOf);
+        ReportCollector report = examination.collector(List.of());
         if (Withheld.isBeyond(audience)) {
             Examination.Findings found = examination.examine();
             found.issues().stream()

@@ -69,7 +69,7 @@ class GuideTest {
                 .toList();
         String swedish = Files.readString(SWEDISH_GUIDE);
 
-        assertThat(headings).hasSize(11);
+        assertThat(headings).hasSize(12);
         assertThat(swedish.lines().filter(line -> line.startsWith("## "))).hasSameSizeAs(headings);
         for (String heading : headings) {
             String anchor = heading.toLowerCase(Locale.ROOT)

@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.EcarException;
 import org.ecarmethod.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class RefusedDocumentExceptionTest {
 
         RefusedDocumentException arrived = sent(refusal);
 
+        assertThat(arrived).isInstanceOf(EcarException.class);
         assertThat(arrived.report()).isEqualTo(refusal.report());
         assertThat(arrived.issues()).isNotEmpty().isEqualTo(refusal.issues());
         assertThat(arrived).hasMessage(refusal.getMessage());

@@ -216,7 +216,7 @@ class ReportDocumentTest {
 
     @Test
     void reports_of_this_version_merge_with_what_was_read() {
-        ReportCollector collector = Examination.collector(EcarProfile.v1_0(), DAY, List.of());
+        ReportCollector collector = new ReportCollector(Examination.context(List.of(EcarProfile.v1_0()), DAY));
         collector.accept(Issue.at(ValueIssues.BLANK, PropertyPath.of("a")).build());
         ValidationReport one = collector.report();
 
@@ -316,7 +316,7 @@ class ReportDocumentTest {
                     "\"complete\": false | \"complete\": true | ecar.document.contradiction @/complete 4:15",
                     "\"info\": 1 | \"info\": 2 | ecar.document.contradiction @/totals 6:13",
                     "\"effect\": \"expired\" | \"effect\": \"in-force\" | ecar.document.contradiction @/waivers/0/effect 97:17",
-                    "\"code\": \"ecar.circle.size\", | \"code\": \"eCar\", | ecar.value.format @/notChecked/1/code 84:15 form=\"issue-code\"",
+                    "\"code\": \"ecar.circle.size\", | \"code\": \"eCar\", | ecar.value.format @/notChecked/1/code 84:15 form=\"report-code\"",
                     "\"total\": 3 | \"total\": 0 | ecar.value.out-of-range @/issues/2/total 53:16 max=9223372036854775807 min=1",
                     "\"total\": 3 | \"total\": 99999999999999999999 | ecar.value.out-of-range @/issues/2/total 53:16 max=9223372036854775807 min=0",
                     "\"total\": 3 | \"total\": -1 | ecar.value.out-of-range @/issues/2/total 53:16 max=9223372036854775807 min=0",

@@ -80,7 +80,7 @@ class SchemaFormsTest {
             made.accept(text);
             return List.of();
         } catch (InvalidValueException refusal) {
-            return refusal.violations();
+            return refusal.issues();
         }
     }
 

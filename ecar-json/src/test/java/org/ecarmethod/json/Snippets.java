@@ -37,6 +37,7 @@ final class Snippets {
             "org.ecarmethod.record",
             "org.ecarmethod.report",
             "org.ecarmethod.response",
+            "org.ecarmethod.rule",
             "org.ecarmethod.text",
             "org.ecarmethod.transfer",
             "org.ecarmethod.validation");

@@ -39,7 +39,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Makes the page about one profile: what it changes of the reference, and the checklist for its start.
+     * Creates the page on one profile: its changes to the reference, and the checklist for its start.
      *
      * @param profile the profile
      * @param language language of the page: Swedish, or else English
@@ -53,7 +53,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Begins a page.
+     * Creates an empty page.
      *
      * @param language language of the page: Swedish, or else English
      * @return an empty page, to be put together
@@ -76,7 +76,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Adds what a profile changes of the reference, {@link EcarProfile#v1_0()}.
+     * Adds the changes of a profile to the reference, {@link EcarProfile#v1_0()}.
      *
      * @param profile the profile
      * @return this
@@ -87,7 +87,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Adds what a profile changes of the one it derives from.
+     * Adds the changes of a profile to the one it derives from.
      *
      * @param profile the profile
      * @param base the profile it derives from
@@ -114,7 +114,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Adds a process under an adaptation: its answers in the words of the city, and what became of each core function.
+     * Adds a process under an adaptation: its answers in the words of the city, and the status of each core function.
      *
      * @param process the process
      * @param report what a check of it found
@@ -134,7 +134,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Adds a process to compare with: what became of each core function there.
+     * Adds a process to compare with: the status of each core function there.
      *
      * @param heading what it is called on the page
      * @param note what must be known about it
@@ -147,7 +147,8 @@ public final class AdaptationPage {
     }
 
     /**
-     * Adds whether the method can be carried to a new place: both contexts point by point, and what is to be found out.
+     * Adds an assessment of whether the method can be transferred to a new place: both contexts point by point, and
+     * what is to be found out.
      *
      * @param check the two contexts compared
      * @param profile the profile that the new place is to use
@@ -159,7 +160,7 @@ public final class AdaptationPage {
     }
 
     /**
-     * Adds what must be asked before the first invitation, as a list to tick.
+     * Adds what must be asked before the first invitation, as a list to tick off.
      *
      * @param profile the profile that is to be used
      * @return this
@@ -169,7 +170,7 @@ public final class AdaptationPage {
         return this;
     }
 
-    /** {@return the page as it is now} */
+    /** {@return the page in its present state} */
     public Page page() {
         return page.build();
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.ecarmethod.disclosure.DisclosurePolicy;
 import org.ecarmethod.dossier.IndexDossier;
-import org.ecarmethod.dossier.IndicatorTrace;
+import org.ecarmethod.dossier.insight.IndicatorTrace;
 import org.ecarmethod.indicator.Measurement;
 import org.ecarmethod.indicator.MeasurementReading;
 import org.ecarmethod.insight.Trace.Link;

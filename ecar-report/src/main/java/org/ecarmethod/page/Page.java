@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
 
-    /** The longest line, in characters. */
+    /** The maximum length of a line, in characters. */
     public static final int WIDTH = 100;
 
     /** A blank at which no line is broken. */
@@ -42,13 +42,13 @@ public final class Page {
         return text.hashCode();
     }
 
-    /** {@return the page as it is printed; every line ends with a line feed} */
+    /** {@return the page as printed; every line ends with a line feed} */
     @Override
     public String toString() {
         return text;
     }
 
-    /** Puts a page together from the top. */
+    /** Builds a {@link Page} from top to bottom. */
     public static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
@@ -154,7 +154,7 @@ public final class Page {
             return this;
         }
 
-        /** {@return the page as it is now} */
+        /** {@return the page in its present state} */
         public Page build() {
             return new Page(text.toString());
         }
@@ -193,7 +193,7 @@ public final class Page {
     }
 
     /**
-     * Columns side by side, two blanks between them. The last one takes what is left of the width.
+     * Columns side by side, separated by two blanks. The last one takes what is left of the width.
      *
      * @param indent blanks before the first
      * @param widths widths of all but the last
@@ -208,7 +208,7 @@ public final class Page {
         }
 
         /**
-         * Lays out columns.
+         * Creates columns.
          *
          * @param indent blanks before the first
          * @param widths widths of all but the last

@@ -10,7 +10,7 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.TextLocation;
 
-/** A page about a document that was refused: every error with its place, its sentence and its code. */
+/** A page about a document that was rejected: every error with its place, its sentence and its code. */
 public final class ProblemsPage {
 
     private static final Columns PROBLEM = Columns.of(0, 12);
@@ -18,7 +18,7 @@ public final class ProblemsPage {
     private ProblemsPage() {}
 
     /**
-     * Makes the page about a refused document.
+     * Creates the page on a rejected document.
      *
      * @param report what was found
      * @param language language of the page: Swedish, or else English

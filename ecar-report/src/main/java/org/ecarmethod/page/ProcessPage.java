@@ -8,15 +8,15 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.ValidationReport;
 
 /**
- * A page about a process for the people who run committees: what was answered and what was not, what lies ahead and whose it
- * is, whether the ground was prepared, and what the check found.
+ * A page about a process for the people who run committees: what was answered and what was not, what lies ahead and who
+ * owns it, whether the anchoring was ready, and the result of validation.
  */
 public final class ProcessPage {
 
     private ProcessPage() {}
 
     /**
-     * Makes the page about a process.
+     * Creates the page on a process.
      *
      * @param process the process
      * @param report what a check of it found

@@ -16,8 +16,8 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.text.LocalizedText;
 
 /**
- * A page about where a city stands by an index, how sure that is, and what may not be concluded. It is put together part by
- * part, from the top:
+ * A page about a city's standing by an index, how certain it is, and what must not be concluded. It is put together
+ * part by part, from the top:
  *
  * <pre>{@code
  * Page page = StandingPage.in(Locale.ENGLISH)
@@ -41,7 +41,7 @@ public final class StandingPage {
     }
 
     /**
-     * Begins a page.
+     * Creates an empty page.
      *
      * @param language language of the page: Swedish, or else English
      * @return a page with its title, to be put together
@@ -51,8 +51,8 @@ public final class StandingPage {
     }
 
     /**
-     * Adds what the sources say: the statements with their worth, the claims on membership side by side, and what a check of
-     * the dossier found.
+     * Adds the information from the sources: the statements with their reliability, the claims on membership side by
+     * side, and the result of checking the dossier.
      *
      * @param dossier the dossier
      * @param report what a check of it found
@@ -71,7 +71,7 @@ public final class StandingPage {
     }
 
     /**
-     * Adds what the networks give a city, and how that is connected with the answers of a process.
+     * Adds what the networks offer a city, and how that relates to the answers of a process.
      *
      * @param dossier the dossier
      * @param process the process that the dossier refers to
@@ -83,7 +83,7 @@ public final class StandingPage {
     }
 
     /**
-     * Adds the place of a city among others, and how sure it is.
+     * Adds the standing of a city among others, and how certain it is.
      *
      * @param city the city
      * @param comparison the cities compared, this one among them
@@ -106,7 +106,7 @@ public final class StandingPage {
     }
 
     /**
-     * Adds what two years of a city tell, as far as they can be compared.
+     * Adds the comparison of two years of a city, as far as they can be compared.
      *
      * @param trend the two years
      * @return this
@@ -117,7 +117,7 @@ public final class StandingPage {
     }
 
     /**
-     * Adds what may not be concluded from the page.
+     * Adds what must not be concluded from the page.
      *
      * @param conclusions the conclusions that would be wrong
      * @return this
@@ -128,7 +128,7 @@ public final class StandingPage {
         return this;
     }
 
-    /** {@return the page as it is now} */
+    /** {@return the page in its present state} */
     public Page page() {
         return page.build();
     }

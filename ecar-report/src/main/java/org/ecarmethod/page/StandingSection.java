@@ -22,6 +22,8 @@ import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.indicator.WeightGrounds;
 import org.ecarmethod.page.Page.Columns;
 import org.ecarmethod.text.Code;
+import org.ecarmethod.text.UnknownIdException;
+import org.ecarmethod.validation.PropertyPath;
 
 /** Where a city stands among others, how sure that is, and what two years tell. */
 record StandingSection(Words words, Page.Builder page) {
@@ -32,7 +34,7 @@ record StandingSection(Words words, Page.Builder page) {
     void print(City city, Comparison comparison, IndexFramework framework, Score score, List<Score> otherwise) {
         Standing standing = comparison
                 .standing(city.id())
-                .orElseThrow(() -> new IllegalArgumentException("the city must be among those compared"));
+                .orElseThrow(() -> UnknownIdException.of(city.id(), PropertyPath.of("cities")));
         Sample sample = comparison.sample();
         String heading = sample.nature() == SampleNature.FICTITIOUS ? "stand.fictitious" : "stand.among";
         page.heading(words.text(heading, words.say(city.name())))

@@ -45,12 +45,12 @@ class AdaptationPageTest {
                         "1. ECAR on elderly care in mother tongues, Exempelstad (fictitious)",
                         "Profile exempelstad-elderly-care 1.0, hash "
                                 + ELDERLY_CARE.pin().hash(),
-                        "It may be called: research circles after the ECAR method.",
+                        "Permitted name: research circles after the ECAR method.",
                         "2. To ask before the first invitation",
                         "[ ] E1 ")
                 .doesNotContain("red: the core is weakened", "{");
         assertThat(Documents.flat(AdaptationPage.of(ELDERLY_CARE, Documents.SWEDISH)))
-                .contains("Det får kallas: forskarcirklar enligt ECAR-metoden.");
+                .contains("Tillåtet namn: forskarcirklar enligt ECAR-metoden.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class AdaptationPageTest {
                 .contains(
                         "red: the core is weakened",
                         "Other differences waiver added ecar.circle.writing-not-told: less is required",
-                        "It may be called: research circles inspired by ECAR. A core function is dropped (3).");
+                        "Permitted name: research circles inspired by ECAR. A core function is dropped (3).");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ProblemsPageTest {
         String broken = botkyrka().replace("\"country\": \"SE\"", "\"country\": \"Sverige\"");
 
         assertThat(page(broken, Locale.ENGLISH).toString())
-                .contains("THE FILE CAN NOT BE ACCEPTED\n", "Errors: 1. ")
+                .contains("THE FILE CANNOT BE ACCEPTED\n", "Errors: 1. ")
                 .containsPattern("(?m)^13:[0-9]+ +/municipality/country\n")
                 .containsPattern("(?m)^Error +The value must be two capital letters")
                 .containsPattern("(?m)^ +ecar\\.value\\.format\n")
@@ -41,8 +41,7 @@ class ProblemsPageTest {
             fields.append("\"x").append(i).append("\": 1, ");
         }
 
-        assertThat(page(fields + "\"y\": 1 }", Locale.ENGLISH).toString())
-                .contains("Further errors that are not shown: 151.");
+        assertThat(page(fields + "\"y\": 1 }", Locale.ENGLISH).toString()).contains("Further errors, not shown: 151.");
     }
 
     @Test
@@ -50,7 +49,6 @@ class ProblemsPageTest {
         String broken = botkyrka().replace("\"vof\"\n", "\"nobody\"\n");
 
         assertThat(broken).isNotEqualTo(botkyrka());
-        assertThat(page(broken, Locale.ENGLISH).toString())
-                .containsPattern("Beside the errors there are remarks: [0-9]+");
+        assertThat(page(broken, Locale.ENGLISH).toString()).containsPattern("In addition there are remarks: [0-9]+");
     }
 }

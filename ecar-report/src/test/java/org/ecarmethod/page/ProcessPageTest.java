@@ -69,10 +69,10 @@ class ProcessPageTest {
     void shows_the_real_case() {
         assertThat(Documents.flat(page("botkyrka.json", Documents.SWEDISH)))
                 .contains(
-                        "Svar 13; teman med svar: 6; svar som anger någon tid: 4",
-                        "Pekar framåt 6; med både ansvarig och tid: 1",
+                        "Svar 13; teman med svar: 6; svar som anger en tid: 4",
+                        "Framåtblickande svar 6; med både ansvarig och tid: 1",
                         "Varken ansvarig eller tid: 1 av 1.",
-                        "I 40 rutor finns inget svar antecknat.");
+                        "Rutor utan dokumenterat svar: 40.");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ProcessPageTest {
 
         assertThat(page.lines().filter(line -> line.startsWith("  Body ")).map(line -> line.replaceAll(" +", " ")))
                 .containsExactly(" Body 1 2 3 4 5 6 7 8", " Body 9 10 11 12 13 14 15 16", " Body 17 18 19 20");
-        assertThat(page).contains("No body is silent after its reply date.", "Nothing is recorded as remaining.");
+        assertThat(page).contains("No body is silent after its reply date.", "No remaining items are recorded.");
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.ecarmethod.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
@@ -37,6 +37,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.UnknownIdException;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway") // Some tests pass null on purpose.
@@ -133,11 +134,11 @@ class StandingPageTest {
         assertThat(Documents.flat(
                         english().sources(DOSSIER, READ.report(), PUBLISHED).page()))
                 .contains(
-                        "Where the city stands",
+                        "The city's standing",
                         "1. What the sources say on Botkyrka",
                         "Score none found for any year; none is computed here",
                         "But: A quote without a name. But: It names a cause and shows no data.",
-                        "4 pairs of claims cannot both be right");
+                        "pairs of contradictory claims: 4");
     }
 
     @Test
@@ -153,7 +154,7 @@ class StandingPageTest {
 
         assertThat(Documents.flat(
                         english().sources(dossier, READ.report(), uncounted).page()))
-                .contains("1. What the sources say on A dossier", "14 indicators, ? questions in all")
+                .contains("1. What the sources say on A dossier", "indicators 14, questions in all ?")
                 .doesNotContain("Inhabitants");
     }
 
@@ -191,7 +192,7 @@ class StandingPageTest {
         assertThat(Documents.flat(english().network(DOSSIER, PROCESS).page()))
                 .contains(
                         "→ indicator botkyrka-local/as-told/resident-survey",
-                        "no number shown (no number was recorded); 1860 of 5000 answered, 63 % did not");
+                        "no number shown (no number was recorded); answered: 1860 of 5000; not answered: 63 %");
     }
 
     @Test
@@ -220,7 +221,7 @@ class StandingPageTest {
                 .build();
 
         assertThat(Documents.flat(english().network(uncounted, PROCESS).page()))
-                .contains("; ? of ? answered, ? % did not");
+                .contains("; answered: ? of ?; not answered: ? %");
     }
 
     // --- the place among others
@@ -229,15 +230,15 @@ class StandingPageTest {
     void shows_the_place_of_a_city_and_how_sure_it_is() {
         assertThat(standing(city("mine").build(), SampleNature.FICTITIOUS))
                 .contains(
-                        "1. How a standing reads: City mine, fictitious",
+                        "1. How to read a standing: City mine, fictitious",
                         "What the sample is",
-                        "The network has ? cities in 2 countries; 3 have an index (2017-08).",
-                        "City mine reaches 35 %. It is number 2 of 3.",
+                        "Cities in the network: ?; countries: 2; cities with an index: 3 (2017-08).",
+                        "City mine reaches 35 %. Its rank is 2 of 3.",
                         "Schools 35 1 of 2",
                         "Answers: 1 of 2 questions. If unanswered questions earn no points: 35.0 %; if unanswered"
                                 + " questions are excluded: 70.0 %.",
                         "Weights: not official (Equal weights, for want of published ones).",
-                        "it would be between number 2 and 2 of 3.",
+                        "its rank would be between 2 and 2 of 3.",
                         "Sample of 2017-08: fictitious.");
     }
 
@@ -250,9 +251,9 @@ class StandingPageTest {
 
         assertThat(standing(small, SampleNature.OWN_COMPUTATION))
                 .contains(
-                        "1. Where City mine stands among other cities",
-                        "It is number 2 of 3; number 1 among the 1 cities with at most 200000 inhabitants; number 1"
-                                + " among the 1 cities where more than 15 % were born abroad.");
+                        "1. City mine among other cities",
+                        "Its rank is 2 of 3; rank 1 of 1 among cities with at most 200000 inhabitants; rank 1 of 1"
+                                + " among cities where more than 15 % were born abroad.");
     }
 
     @Test
@@ -262,9 +263,9 @@ class StandingPageTest {
         Comparison comparison = Comparison.of(sample(city, score, SampleNature.FICTITIOUS), Thresholds.OF_2017);
         City other = city("other").build();
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnknownIdException.class)
                 .isThrownBy(() -> english().standing(other, comparison, FRAMEWORK, score, List.of()))
-                .withMessage("the city must be among those compared");
+                .withMessage("ecar.id.unknown at /cities: City other does not exist");
     }
 
     @Test
@@ -287,7 +288,7 @@ class StandingPageTest {
     void lists_what_may_not_be_concluded() {
         assertThat(Documents.flat(
                         english().limits(List.of(said("That all is well"))).page()))
-                .endsWith("1. What may not be concluded ---------------------------- - That all is well");
+                .endsWith("1. What must not be concluded ----------------------------- - That all is well");
     }
 
     @Test

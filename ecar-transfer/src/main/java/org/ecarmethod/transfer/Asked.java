@@ -2,9 +2,9 @@ package org.ecarmethod.transfer;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** Of whom, or where, the question of a gate is settled. */
+/** Who is asked the question of a gate, or where its answer is found. */
 public enum Asked implements WireNamed {
-    /** Every operation concerned is asked, and answers for itself. */
+    /** Every affected operation is asked, and answers for itself. */
     EACH_OPERATION,
     /** It is asked once for the whole process. */
     ONCE,

@@ -2,21 +2,21 @@ package org.ecarmethod.transfer;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** The words a checklist is written with. */
+/** The phrases of a checklist. */
 public enum ChecklistPhrase implements WireNamed {
-    /** What it is. */
+    /** The heading. */
     HEADING,
     /** The policy area. */
     AREA,
-    /** Whose answer it is. */
+    /** The answering office or person. */
     WHO,
-    /** What counts as evidence. */
+    /** The required evidence. */
     EVIDENCE,
     /** The only kinds of evidence that count. */
     ONLY,
-    /** What the city demands beyond. */
+    /** The further demands of the city. */
     FURTHER,
-    /** What is scored beside the gates. */
+    /** The criteria that are scored in addition to the gates. */
     SCORED,
     /** No policy area is set. */
     NO_AREA;

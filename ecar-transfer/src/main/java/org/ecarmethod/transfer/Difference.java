@@ -6,7 +6,7 @@ import java.util.List;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Something in which one profile differs from another, whether or not anybody recorded why.
+ * A difference between one profile and another, recorded or not.
  *
  * @param part what kind of content it is
  * @param key which one, such as {@code G2} or {@code circle-size-max}; codes and numbers, no text
@@ -27,18 +27,18 @@ public record Difference(
         requireNonNull(reason, "reason");
     }
 
-    /** {@return whether somebody recorded what was changed and why} */
+    /** {@return whether there is a record of the change and its reason} */
     public boolean isRecorded() {
         return !records.isEmpty();
     }
 
-    /** How something differs. */
+    /** The kind of a difference. */
     public enum How implements WireNamed {
-        /** It is there, and was not before. */
+        /** It was added. */
         ADDED,
-        /** It is not there any more. */
+        /** It was removed. */
         REMOVED,
-        /** It is there and not the same. */
+        /** It was changed. */
         CHANGED;
 
         @Override

@@ -25,11 +25,12 @@ import org.ecarmethod.validation.PropertyPath;
 import org.immutables.value.Value;
 
 /**
- * How faithful an adaptation, or a run under it, is to the method: what it kept, changed and dropped, with the records of it.
+ * The fidelity of an adaptation, or of a run under it, to the method: what it kept, changed and dropped, with the
+ * records of the changes.
  *
- * <p>A core function is dropped if the profile says so, or if the run is closed and nothing shows it: neither its record nor
+ * <p>A core function is dropped if the profile drops it, or if the run is closed and nothing shows it: neither its record nor
  * a source. It judges against the core only; the form is each city's own. It is a list and never one number: what was dropped is
- * not made up for by what was kept. Instances are immutable.
+ * not compensated by what was kept. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -37,32 +38,32 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
 
     Fidelity() {}
 
-    /** {@return what it is measured by} */
+    /** {@return the profile used as the reference} */
     public abstract ProfilePin reference();
 
-    /** {@return what is measured} */
+    /** {@return the compared profile} */
     public abstract ProfilePin profile();
 
     /** {@return each core function of the reference, by number} */
     public abstract List<FunctionFidelity> functions();
 
-    /** {@return every change between the two, oldest first, with its light} */
+    /** {@return every change between the two, oldest first, with its rating} */
     public abstract List<RatedChange> changes();
 
-    /** {@return everything in which the two differ, recorded or not, part by part} */
+    /** {@return every difference between the two, recorded or not, part by part} */
     public abstract List<Difference> differences();
 
-    /** {@return starts for which not all gates were shown to be open; none if two profiles are compared} */
+    /** {@return the starts for which not all gates were shown to be open; empty if two profiles are compared} */
     public abstract List<VisibleStart> starts();
 
-    /** {@return what it may be called} */
+    /** {@return the name that it may carry} */
     public RunName name() {
         boolean dropped = functions().stream().anyMatch(function -> function.status() == CoreStatus.DROPPED);
         return dropped ? RunName.INSPIRED_BY : RunName.METHOD;
     }
 
     /**
-     * Looks for a core function.
+     * Returns a core function.
      *
      * @param number its number
      * @return what became of it, or empty if the reference has no such function
@@ -74,7 +75,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
     }
 
     /**
-     * One core function: what became of it, on whose record, and what shows it.
+     * The fidelity to one core function: its status, the recorded changes, and what shows it.
      *
      * @param function the core function
      * @param status what became of it
@@ -98,7 +99,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
     /**
      * A start by override, or one recorded as history.
      *
-     * @param at where its grounds stand in the process
+     * @param at the place of its grounds in the process
      * @param grounds the grounds
      */
     public record VisibleStart(PropertyPath at, StartAuthority grounds) {
@@ -121,7 +122,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
     }
 
     /**
-     * Compares a process, and the profile it follows, with the reference profile of the method.
+     * Compares a process, and the profile that it follows, with the reference profile of the method.
      *
      * @param process the process
      * @return what was kept, changed and dropped, and what shows it
@@ -131,7 +132,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
     }
 
     /**
-     * Compares a process, and the profile it follows, with any profile.
+     * Compares a process, and the profile that it follows, with any profile.
      *
      * @param process the process
      * @param reference what is measured by
@@ -226,7 +227,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
         return starts;
     }
 
-    /** Collects the parts of a {@link Fidelity}. */
+    /** Builds a {@link Fidelity}. */
     static final class Builder extends ImmutableFidelity.Builder {
         Builder() {}
     }

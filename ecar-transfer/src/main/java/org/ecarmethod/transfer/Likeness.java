@@ -2,12 +2,12 @@ package org.ecarmethod.transfer;
 
 import org.ecarmethod.validation.WireNamed;
 
-/** How a point of the new context compares with the original one, as people judge it. */
+/** The similarity of a point of the new context to the original one, as judged by people. */
 public enum Likeness implements WireNamed {
-    /** Much the same. */
+    /** Similar. */
     ALIKE,
-    /** The same in part. */
+    /** Partly similar. */
     PARTLY,
-    /** Not the same. */
+    /** Different. */
     DIFFERENT
 }

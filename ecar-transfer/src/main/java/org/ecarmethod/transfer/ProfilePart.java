@@ -14,11 +14,11 @@ public enum ProfilePart implements WireNamed {
     CRITERION,
     /** A theme. */
     THEME,
-    /** A word for a term of the core. */
+    /** A label of a term of the core. */
     TERM,
-    /** A number. */
+    /** A parameter. */
     PARAMETER,
-    /** The weight of a rule. */
+    /** The severity of a rule. */
     RULE,
     /** A waiver. */
     WAIVER

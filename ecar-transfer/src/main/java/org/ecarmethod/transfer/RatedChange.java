@@ -13,8 +13,8 @@ import org.ecarmethod.method.RuleSetting;
 import org.ecarmethod.method.Vocabulary;
 
 /**
- * A recorded change with its light. The light follows from what is changed, measured by the reference and not by the step
- * before; what those who decided think of it can make it darker and never lighter.
+ * A recorded change with its rating. The light follows from what is changed, measured by the reference and not by the
+ * step before; what those who decided think of it can make it darker and never lighter.
  *
  * @param made the change, and which profile made it
  * @param light how much care it asks for

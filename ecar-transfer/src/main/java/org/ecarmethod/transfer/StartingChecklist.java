@@ -29,8 +29,8 @@ import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What a city that starts from nothing must ask, of whom, and with which evidence, before it invites anybody: the gates of its
- * profile as a list to work through, and the empty process to record the answers in. Instances are immutable.
+ * What a city that starts from nothing must ask, whom it must ask, and with what evidence, before it invites anybody:
+ * the gates of its profile as a checklist, and an empty process for the answers. Instances are immutable.
  */
 public final class StartingChecklist {
 
@@ -44,7 +44,7 @@ public final class StartingChecklist {
     }
 
     /**
-     * Makes the checklist of a profile.
+     * Creates the checklist of a profile.
      *
      * @param profile the profile
      * @return the checklist
@@ -53,12 +53,12 @@ public final class StartingChecklist {
         return new StartingChecklist(profile);
     }
 
-    /** {@return what must be settled, gate by gate} */
+    /** {@return the items to settle, gate by gate} */
     public List<Item> items() {
         return profile.gates().stream().map(StartingChecklist::item).toList();
     }
 
-    /** {@return what is scored beside the gates} */
+    /** {@return the criteria that are scored in addition to the gates} */
     public List<Criterion> scored() {
         return profile.criteria();
     }
@@ -73,7 +73,7 @@ public final class StartingChecklist {
     }
 
     /**
-     * One thing to settle before the start.
+     * An item to settle before the start.
      *
      * @param gate the gate: what is demanded, of whom, with which evidence
      * @param asked of whom it is asked
@@ -92,7 +92,7 @@ public final class StartingChecklist {
     }
 
     /**
-     * Makes the empty process of a city: a draft with an anchoring map on which nobody stands yet.
+     * Creates an empty process of a city: a draft with an empty anchoring map.
      *
      * @param id its id
      * @param title what it is called
@@ -119,7 +119,7 @@ public final class StartingChecklist {
     }
 
     /**
-     * Writes the checklist for people.
+     * Returns the checklist as text for people.
      *
      * @param messages the library's own words
      * @param locale the reader's language, for the words of the profile

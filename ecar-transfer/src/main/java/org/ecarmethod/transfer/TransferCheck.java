@@ -14,8 +14,8 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * Compares the context a method comes from with the one it is to be carried to, and lists what a city must find out before it
- * starts.
+ * Compares the context of a method with the one to which it is to be transferred, and lists what a city must find out
+ * before it starts.
  *
  * <p>Whether a method can be transferred is known afterwards; before, it can be thought about (source K90). So there is no
  * verdict here and no number, only questions, and the gates of the readiness check that their answers feed. Instances are
@@ -46,17 +46,17 @@ public final class TransferCheck {
         return new TransferCheck(original, target, judged);
     }
 
-    /** {@return where the method comes from} */
+    /** {@return the original context} */
     public TransferContext original() {
         return original;
     }
 
-    /** {@return where it is to be used} */
+    /** {@return the new context} */
     public TransferContext target() {
         return target;
     }
 
-    /** {@return every point in its order, stated or not} */
+    /** {@return every point in order, described or not} */
     public List<ComparedPoint> points() {
         return Arrays.stream(TransferPoint.values())
                 .map(point -> new ComparedPoint(
@@ -119,7 +119,7 @@ public final class TransferCheck {
             requireNonNull(likeness, "likeness");
         }
 
-        /** {@return why something is still to be asked at this point; empty if nothing is} */
+        /** {@return the reason why there is still a question at this point; empty if there is none} */
         public Optional<Why> open() {
             if (target.isEmpty() || target.get().isUnknown()) {
                 return Optional.of(Why.NOT_STATED);
@@ -138,7 +138,7 @@ public final class TransferCheck {
     }
 
     /**
-     * Something a city must answer before it starts.
+     * A question that a city must answer before it starts.
      *
      * @param point the point; its label is the question
      * @param why why it is open
@@ -153,15 +153,15 @@ public final class TransferCheck {
         }
     }
 
-    /** Why something is still to be asked. */
+    /** The reason for a question. */
     public enum Why implements WireNamed {
         /** Nothing is known of the new context. */
         NOT_STATED,
-        /** Nothing is known of the original context, so experience from there does not help. */
+        /** Nothing is known of the original context, so experience from there is of no use. */
         NOTHING_TO_COMPARE_WITH,
-        /** Both are described and nobody has compared them. */
+        /** Both are described, but nobody has compared them. */
         NOT_COMPARED,
-        /** The two are not alike: what does that change? */
+        /** The two differ: what does that change? */
         NOT_ALIKE;
 
         @Override

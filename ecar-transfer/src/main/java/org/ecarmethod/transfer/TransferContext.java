@@ -11,8 +11,8 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 
 /**
- * Where a method is, or is to be, used: a city and a policy area, described point by point. What nobody has described is not
- * there, and counts as unknown.
+ * A context in which a method is, or is to be, used: a city and a policy area, described point by point. What nobody
+ * has described is not there, and counts as unknown.
  *
  * @param name what the context is called
  * @param points what is said at each point
@@ -25,7 +25,7 @@ public record TransferContext(LocalizedText name, SortedMap<TransferPoint, State
     }
 
     /**
-     * Describes a context.
+     * Creates a context.
      *
      * @param name what it is called
      * @param points what is said at each point
@@ -36,7 +36,7 @@ public record TransferContext(LocalizedText name, SortedMap<TransferPoint, State
     }
 
     /**
-     * Gives what is said at a point.
+     * Returns the description of a point.
      *
      * @param point the point
      * @return what is stated, unknown and not applicable included; empty if nothing is

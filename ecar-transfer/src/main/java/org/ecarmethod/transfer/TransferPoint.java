@@ -6,29 +6,29 @@ import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * A point at which the context of a method is described before it is carried over, after PIET-T (source K90). The label of
+ * A point at which the context of a method is described before a transfer, based on PIET-T (source K90). The label of
  * each is the question that a city answers. The choice of points is ours.
  */
 public enum TransferPoint implements WireNamed {
-    /** Who lives with the question. */
+    /** The people who live with the question. */
     CONCERNED(Component.POPULATION, "G1", "C7"),
-    /** In which languages they speak freely. */
+    /** The languages in which they speak freely. */
     LANGUAGES(Component.POPULATION, "G10", "C7"),
     /** Whether they trust the municipality. */
     TRUST(Component.POPULATION, "G7", "C7"),
-    /** Who needs special protection. */
+    /** The people who need special protection. */
     PROTECTION(Component.POPULATION, "G9"),
-    /** Which experience the circles start from. */
+    /** The experience that the circles start from. */
     EXPERIENCE(Component.INTERVENTION, "G6"),
     /** Circles, meetings and research support. */
     CIRCLES(Component.INTERVENTION, "G10", "C5"),
-    /** What is promised to those who take part. */
+    /** The promise to the participants. */
     PROMISE(Component.INTERVENTION, "G7"),
-    /** What is changed of the method. */
+    /** The changes to the method. */
     ADAPTATIONS(Component.INTERVENTION, "G5"),
-    /** Which operations could change something. */
+    /** The operations that could change something. */
     OPERATIONS(Component.ENVIRONMENT, "G1", "G2", "G3"),
-    /** Which bodies decide and answer. */
+    /** The bodies that decide and answer. */
     DECISION(Component.ENVIRONMENT, "G5", "G8"),
     /** Whether the question is open. */
     OPENNESS(Component.ENVIRONMENT, "G6"),
@@ -36,7 +36,7 @@ public enum TransferPoint implements WireNamed {
     LAW(Component.ENVIRONMENT, "G9"),
     /** Parties and elections. */
     POLITICS(Component.ENVIRONMENT, "C1"),
-    /** What became of earlier dialogues. */
+    /** The results of earlier dialogues. */
     EARLIER_DIALOGUES(Component.ENVIRONMENT, "C4"),
     /** Strategies and budget. */
     PLANS(Component.ENVIRONMENT, "G10", "C6"),
@@ -44,9 +44,9 @@ public enum TransferPoint implements WireNamed {
     READINESS(Component.TRANSFER, "G2", "G3"),
     /** Whether all is settled before the invitation. */
     TIMING(Component.TRANSFER, "G4"),
-    /** Who carries it over. */
+    /** The people who carry out the transfer. */
     PEOPLE(Component.TRANSFER, "C2", "C3", "C5"),
-    /** Who owns the question afterwards. */
+    /** The owner of the question afterwards. */
     OWNERSHIP(Component.TRANSFER, "C8");
 
     private final Component component;
@@ -57,7 +57,7 @@ public enum TransferPoint implements WireNamed {
         this.feeds = Arrays.stream(feeds).map(CriterionId::of).toList();
     }
 
-    /** {@return which of the four it belongs to} */
+    /** {@return the component that it belongs to} */
     public Component component() {
         return component;
     }
@@ -69,13 +69,13 @@ public enum TransferPoint implements WireNamed {
 
     /** The four components of PIET-T. */
     public enum Component implements WireNamed {
-        /** Those it is for. */
+        /** The people concerned. */
         POPULATION,
-        /** What is done. */
+        /** The method. */
         INTERVENTION,
-        /** Where it is done. */
+        /** The surroundings. */
         ENVIRONMENT,
-        /** How it is carried over. */
+        /** The transfer itself. */
         TRANSFER;
 
         @Override

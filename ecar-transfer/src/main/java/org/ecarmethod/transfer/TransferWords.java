@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ecarmethod.validation.ModuleWords;
 
-/** The words for the terms of what is carried over, in English and Swedish. */
+/** The texts for the terms of this module, in English and Swedish. */
 public final class TransferWords implements ModuleWords {
 
-    /** Made by the service loader. */
+    /** Creates the texts; for the service loader. */
     public TransferWords() {}
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.rule.CustomRule;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -42,6 +43,15 @@ public record ProcessRule(
 
     static ProcessRule of(Rule<Examined<ProcessView>> rule, Section... needs) {
         return of(rule.id(), rule.code(), rule.check(), needs);
+    }
+
+    /** A rule of a city's own. */
+    public static ProcessRule of(CustomRule rule) {
+        return of(
+                rule.rule().id(),
+                rule.code(),
+                (view, at, out) -> rule.examine(view.with(view.subject().content), out),
+                rule.needs().toArray(Section[]::new));
     }
 
     /** The same check, going through a part one by one. */

@@ -10,6 +10,7 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.rule.CustomRules;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 public final class ProcessView {
@@ -19,9 +20,15 @@ public final class ProcessView {
     public final ProcessIndex index;
     final StartGate gate;
     final Screening screening;
+    public final CustomRules rules;
 
     /** Prepares a content to be examined: builds the look-ups, and resolves claimed proofs from the map. */
     public ProcessView(ProcessContent content, MethodProfile profile, Screening screening) {
+        this(content, profile, screening, CustomRules.none());
+    }
+
+    private ProcessView(ProcessContent content, MethodProfile profile, Screening screening, CustomRules rules) {
+        this.rules = rules;
         this.profile = profile;
         this.screening = screening;
         this.gate =
@@ -30,7 +37,8 @@ public final class ProcessView {
         this.index = new ProcessIndex(this.content);
     }
 
-    private ProcessView(ProcessView other, Screening screening) {
+    private ProcessView(ProcessView other, Screening screening, CustomRules rules) {
+        this.rules = rules;
         this.content = other.content;
         this.profile = other.profile;
         this.index = other.index;
@@ -40,12 +48,17 @@ public final class ProcessView {
 
     /** The same content, its texts looked at otherwise. */
     public ProcessView with(Screening other) {
-        return new ProcessView(this, other);
+        return new ProcessView(this, other, rules);
     }
 
-    /** Another content, under the same profile, its texts looked at as these. */
+    /** The same content, examined by these rules of a city's own too. */
+    public ProcessView with(CustomRules others) {
+        return new ProcessView(this, screening, others);
+    }
+
+    /** Another content, under the same profile and rules, its texts looked at as these. */
     public ProcessView next(ProcessContent other) {
-        return new ProcessView(other, profile, screening);
+        return new ProcessView(other, profile, screening, rules);
     }
 
     /** What a document only claims becomes the proof that the map gives, where it gives one. */

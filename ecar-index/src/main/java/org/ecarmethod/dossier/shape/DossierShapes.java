@@ -9,10 +9,10 @@ import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.Shape;
 
-/** How a whole dossier is put together. */
+/** The shape of a whole dossier. */
 public final class DossierShapes {
 
-    /** What the first field of a dossier says. */
+    /** The value of the first field of a dossier. */
     public static final String FORMAT = "ecar-index/1";
 
     /** A dossier. */

@@ -1,6 +1,7 @@
 package org.ecarmethod.dossier.shape;
 
 import static org.ecarmethod.dossier.shape.IndicatorShapes.FRAMEWORK_NAME;
+import static org.ecarmethod.dossier.shape.IndicatorShapes.INDICATOR_CODE;
 import static org.ecarmethod.dossier.shape.IndicatorShapes.PERCENT;
 import static org.ecarmethod.shape.Part.list;
 import static org.ecarmethod.shape.Part.required;
@@ -36,7 +37,7 @@ import org.ecarmethod.shape.ValueType;
 /** How cities, what they handed in, and what they reached are put together. */
 final class IndexShapes {
 
-    private static final ValueType<CityId> CITY_ID = id(CityId::of);
+    private static final ValueType<CityId> CITY_ID = id(DossierTargets.CITY, CityId::of);
 
     static final Shape<City> CITY = Shape.<City, City.Builder>of("City", City::builder)
             .id("id", CITY_ID, City::id, City.Builder::id)
@@ -66,7 +67,7 @@ final class IndexShapes {
 
     private static final Shape<IndicatorResult> INDICATOR_RESULT = record(
             "IndicatorResult",
-            required("indicator", CODE, IndicatorResult::indicator),
+            required("indicator", INDICATOR_CODE, IndicatorResult::indicator),
             required("value", PERCENT, IndicatorResult::value),
             IndicatorResult::new);
 
@@ -95,8 +96,9 @@ final class IndexShapes {
             .list("results", sequence(CITY_RESULT), Sample::results, Sample.Builder::results)
             .build(Sample.Builder::build);
 
-    private static final Shape<PeerGroup.Members> MEMBERS =
-            record("PeerMembers", set("cities", set(CITY_ID), PeerGroup.Members::cities), PeerGroup.Members::new);
+    /** A dossier describes one city, the others not. */
+    private static final Shape<PeerGroup.Members> MEMBERS = record(
+            "PeerMembers", set("cities", set(id(CityId::of)), PeerGroup.Members::cities), PeerGroup.Members::new);
 
     static final Shape<PeerGroup> PEER_GROUP = record(
             "PeerGroup",

@@ -1,6 +1,6 @@
 package org.ecarmethod.dossier.shape;
 
-import static org.ecarmethod.shape.OrganisationShapes.CITATION;
+import static org.ecarmethod.shape.OrganisationShapes.CITED;
 import static org.ecarmethod.shape.Part.list;
 import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Part.set;
@@ -11,6 +11,7 @@ import static org.ecarmethod.shape.Types.DATE;
 import static org.ecarmethod.shape.Types.SOME;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
+import static org.ecarmethod.shape.Types.reference;
 import static org.ecarmethod.shape.Types.sequence;
 import static org.ecarmethod.shape.Types.set;
 import static org.ecarmethod.shape.Types.stated;
@@ -35,6 +36,7 @@ import org.ecarmethod.shape.Choice;
 import org.ecarmethod.shape.Form;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
+import org.ecarmethod.text.Code;
 
 /** How sets of indicators, and what surveys say about them, are put together. */
 final class IndicatorShapes {
@@ -42,19 +44,24 @@ final class IndicatorShapes {
     static final ValueType<Percent> PERCENT =
             text(Form.of("percent", Percent.REGEX), Percent::parse, Percent::toString);
 
-    static final Shape<FrameworkName> FRAMEWORK_NAME = record(
-            "FrameworkName",
-            required("id", CODE, FrameworkName::id).id(),
-            required("version", CODE, FrameworkName::version),
-            FrameworkName::new);
+    static final ValueType<FrameworkName> FRAMEWORK_NAME = reference(
+            DossierTargets.FRAMEWORKS,
+            record(
+                    "FrameworkName",
+                    required("id", CODE, FrameworkName::id),
+                    required("version", CODE, FrameworkName::version),
+                    FrameworkName::new));
+
+    /** Stands behind the name of the framework that has the indicator. */
+    static final ValueType<Code> INDICATOR_CODE = reference(DossierTargets.INDICATORS, CODE);
 
     static final Shape<IndicatorRef> INDICATOR_REF = record(
             "IndicatorRef",
             required("framework", FRAMEWORK_NAME, IndicatorRef::framework),
-            required("indicator", CODE, IndicatorRef::indicator),
+            required("indicator", INDICATOR_CODE, IndicatorRef::indicator),
             IndicatorRef::new);
 
-    static final ValueType<MeasurementId> MEASUREMENT_ID = id(MeasurementId::of);
+    static final ValueType<MeasurementId> MEASUREMENT_ID = id(DossierTargets.MEASUREMENTS, MeasurementId::of);
 
     static final ValueType<WeightGrounds> GROUNDS = Choice.<WeightGrounds>of("WeightGrounds")
             .with(
@@ -108,7 +115,7 @@ final class IndicatorShapes {
 
     static final Shape<IndexFramework> FRAMEWORK = Shape.<IndexFramework, IndexFramework.Builder>of(
                     "IndexFramework", IndexFramework::builder)
-            .required("name", FRAMEWORK_NAME, IndexFramework::name, IndexFramework.Builder::name)
+            .id("name", FRAMEWORK_NAME, IndexFramework::name, IndexFramework.Builder::name)
             .required("label", TEXT, IndexFramework::label, IndexFramework.Builder::label)
             .required("basis", TEXT, IndexFramework::basis, IndexFramework.Builder::basis)
             .required("published", stated(DATE), IndexFramework::published, IndexFramework.Builder::published)
@@ -137,7 +144,7 @@ final class IndicatorShapes {
             .required("answered", stated(COUNT), Measurement::answered, Measurement.Builder::answered)
             .required("method", stated(TEXT), Measurement::method, Measurement.Builder::method)
             .required("groups", term(SelfIdentification.class), Measurement::groups, Measurement.Builder::groups)
-            .required("source", CITATION, Measurement::source, Measurement.Builder::source)
+            .required("source", CITED, Measurement::source, Measurement.Builder::source)
             .build(Measurement.Builder::build);
 
     private IndicatorShapes() {}

@@ -2,7 +2,7 @@ package org.ecarmethod.dossier.shape;
 
 import static org.ecarmethod.dossier.shape.IndicatorShapes.INDICATOR_REF;
 import static org.ecarmethod.dossier.shape.IndicatorShapes.MEASUREMENT_ID;
-import static org.ecarmethod.shape.OrganisationShapes.CITATION;
+import static org.ecarmethod.shape.OrganisationShapes.CITED;
 import static org.ecarmethod.shape.Part.list;
 import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Part.set;
@@ -12,6 +12,7 @@ import static org.ecarmethod.shape.Types.DATE;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.integer;
+import static org.ecarmethod.shape.Types.reference;
 import static org.ecarmethod.shape.Types.sequence;
 import static org.ecarmethod.shape.Types.set;
 import static org.ecarmethod.shape.Types.stated;
@@ -44,19 +45,21 @@ import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.ResponseShapes;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
+import org.ecarmethod.text.Code;
 
 /** How networks, and ties to processes, are put together. */
 final class NetworkShapes {
 
-    private static final ValueType<RunId> RUN_ID = id(RunId::of);
+    private static final ValueType<RunId> RUN_ID = id(DossierTargets.PROCESSES, RunId::of);
     private static final ValueType<ResponseId> RESPONSE_ID = ResponseShapes.RESPONSE_ID;
-    private static final ValueType<EventId> EVENT_ID = id(EventId::of);
+    private static final ValueType<Code> NETWORK = reference(DossierTargets.NETWORKS, CODE);
+    private static final ValueType<EventId> EVENT_ID = id(DossierTargets.EVENTS, EventId::of);
 
     static final Shape<Statement> STATEMENT = Shape.<Statement, Statement.Builder>of("Statement", Statement::builder)
             .id("id", id(StatementId::of), Statement::id, Statement.Builder::id)
             .required("kind", term(StatementKind.class), Statement::kind, Statement.Builder::kind)
             .required("text", TEXT, Statement::text, Statement.Builder::text)
-            .required("source", CITATION, Statement::source, Statement.Builder::source)
+            .required("source", CITED, Statement::source, Statement.Builder::source)
             .list("remarks", sequence(TEXT), Statement::remarks, Statement.Builder::remarks)
             .build(Statement.Builder::build);
 
@@ -75,12 +78,12 @@ final class NetworkShapes {
             required("kind", term(ClaimKind.class), SinceClaim::kind),
             required("when", WHEN, SinceClaim::when),
             required("text", TEXT, SinceClaim::text),
-            required("source", CITATION, SinceClaim::source),
+            required("source", CITED, SinceClaim::source),
             SinceClaim::new);
 
     static final Shape<Membership> MEMBERSHIP = record(
             "Membership",
-            required("network", CODE, Membership::network),
+            required("network", NETWORK, Membership::network).id(),
             required("name", TEXT, Membership::name),
             list("claims", sequence(CLAIM), Membership::claims),
             Membership::new);
@@ -92,7 +95,7 @@ final class NetworkShapes {
             .required("on", stated(DATE), NetworkEvent::on, NetworkEvent.Builder::on)
             .required("text", TEXT, NetworkEvent::text, NetworkEvent.Builder::text)
             .optional("of", EVENT_ID, NetworkEvent::of, NetworkEvent.Builder::of)
-            .required("source", CITATION, NetworkEvent::source, NetworkEvent.Builder::source)
+            .required("source", CITED, NetworkEvent::source, NetworkEvent.Builder::source)
             .build(NetworkEvent.Builder::build);
 
     private static final Shape<SupportLink> SUPPORT_LINK = record(
@@ -105,7 +108,7 @@ final class NetworkShapes {
     static final Shape<SupportInstrument> INSTRUMENT = Shape.<SupportInstrument, SupportInstrument.Builder>of(
                     "SupportInstrument", SupportInstrument::builder)
             .id("id", CODE, SupportInstrument::id, SupportInstrument.Builder::id)
-            .required("network", CODE, SupportInstrument::network, SupportInstrument.Builder::network)
+            .required("network", NETWORK, SupportInstrument::network, SupportInstrument.Builder::network)
             .required("kind", term(SupportKind.class), SupportInstrument::kind, SupportInstrument.Builder::kind)
             .required("text", TEXT, SupportInstrument::text, SupportInstrument.Builder::text)
             .required("since", stated(DATE), SupportInstrument::since, SupportInstrument.Builder::since)
@@ -114,7 +117,7 @@ final class NetworkShapes {
                     set(term(AntiRumourElement.class)),
                     SupportInstrument::elements,
                     SupportInstrument.Builder::elements)
-            .required("source", CITATION, SupportInstrument::source, SupportInstrument.Builder::source)
+            .required("source", CITED, SupportInstrument::source, SupportInstrument.Builder::source)
             .list("links", sequence(SUPPORT_LINK), SupportInstrument::links, SupportInstrument.Builder::links)
             .build(SupportInstrument.Builder::build);
 
@@ -156,7 +159,7 @@ final class NetworkShapes {
                     "LineageStep", LineageStep::builder)
             .required("on", DATE, LineageStep::on, LineageStep.Builder::on)
             .required("text", TEXT, LineageStep::text, LineageStep.Builder::text)
-            .required("source", CITATION, LineageStep::source, LineageStep.Builder::source)
+            .required("source", CITED, LineageStep::source, LineageStep.Builder::source)
             .optional("response", RESPONSE_ID, LineageStep::response, LineageStep.Builder::response)
             .optional("measurement", MEASUREMENT_ID, LineageStep::measurement, LineageStep.Builder::measurement)
             .build(LineageStep.Builder::build);

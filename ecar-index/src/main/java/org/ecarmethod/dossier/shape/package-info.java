@@ -1,5 +1,5 @@
 /**
- * What dossiers are made of, each type described once. Exported to the JSON module alone.
+ * The shapes of dossiers, each type described once. Exported to the JSON module alone.
  */
 @NullMarked
 package org.ecarmethod.dossier.shape;

@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where documents come from: a file, a stream, a text or bytes; one document or many, packed with gzip or not.
+ * The source of documents: a file, a stream, a text or bytes; one document or many, gzipped or not.
  *
- * <p>It opens nothing before it is read. {@link #toString()} says nothing about what it holds.
+ * <p>It is opened lazily. {@link #toString()} never reveals its content.
  */
 public final class Input {
 
@@ -48,7 +48,7 @@ public final class Input {
     }
 
     /**
-     * Reads a file.
+     * Creates an input from a file.
      *
      * @param file the file
      * @return the input
@@ -59,7 +59,7 @@ public final class Input {
     }
 
     /**
-     * Reads bytes. They must not be changed while they are read.
+     * Creates an input from bytes. They must not be changed while they are read.
      *
      * @param bytes a text in UTF-8, or packed with gzip
      * @return the input
@@ -70,7 +70,7 @@ public final class Input {
     }
 
     /**
-     * Reads a text.
+     * Creates an input from a text.
      *
      * @param text the text
      * @return the input
@@ -81,7 +81,7 @@ public final class Input {
     }
 
     /**
-     * Reads a stream that can be had once only. The stream is left open.
+     * Creates an input from a stream that can be read only once. The stream is left open.
      *
      * @param in the stream
      * @return the input
@@ -92,7 +92,8 @@ public final class Input {
     }
 
     /**
-     * Reads something that can be opened again and again and holds the same each time, such as an object in a store.
+     * Creates an input from something that can be opened repeatedly with the same content, such as an object in a
+     * store.
      *
      * @param opener opens it from the beginning
      * @return the input
@@ -121,7 +122,7 @@ public final class Input {
     }
 
     /**
-     * Opens the input at its first byte; whoever opens it closes it.
+     * Opens the input at its first byte; the caller must close it.
      *
      * @return the stream
      * @throws IOException if it cannot be opened
@@ -130,12 +131,12 @@ public final class Input {
         return requireNonNull(opener.open(), "stream");
     }
 
-    /** {@return the file that is read, if it is one} */
+    /** {@return the file, if the input is one} */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
-    /** {@return whether it can be read more than once; nothing of what it holds} */
+    /** {@return whether it can be read more than once; never its content} */
     @Override
     public String toString() {
         return "Input[" + (isRepeatable() ? "repeatable" : "once") + "]";

@@ -1,9 +1,9 @@
 package org.ecarmethod.json.read;
 
 /**
- * How far the reading of an input has come.
+ * The progress of reading an input.
  *
  * @param documents how many documents were read so far, refused ones too
- * @param bytes how many bytes of the input were taken so far, as they stand in the file: packed, if it is packed
+ * @param bytes how many bytes of the input were consumed so far, as in the file: compressed, if it is compressed
  */
 public record Progress(long documents, long bytes) {}

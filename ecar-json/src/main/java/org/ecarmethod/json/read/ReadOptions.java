@@ -10,11 +10,12 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.Waiver;
+import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.style.EcarStyle;
 import org.immutables.value.Value;
 
 /**
- * How documents are read: for which day, with which profiles and waivers, within which limits. Instances are immutable.
+ * The options for reading documents: the day, the profiles and waivers, and the limits. Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
@@ -25,22 +26,31 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
 
     ReadOptions() {}
 
-    /** {@return the day the data is judged for; there is no hidden clock} */
+    /** {@return the day as of which the data is examined; there is no hidden clock} */
     public abstract LocalDate asOf();
 
-    /** {@return the profiles a document may follow, or derive from, such as those of a {@code ProfileSet}; the reference alone unless set} */
+    /**
+     * {@return the profiles that a document may follow or derive from, such as those of a {@code ProfileSet}; by
+     * default the reference alone}
+     */
     @Value.Default
     public List<MethodProfile> profiles() {
         return List.of(EcarProfile.v1_0());
     }
 
-    /** {@return waivers to offer} */
+    /** {@return the waivers to apply} */
     public abstract List<Waiver> waivers();
 
-    /** {@return how free texts are looked at for personal data; by the built-in detector alone unless set} */
+    /** {@return the personal-data screening of free texts; by default the built-in detector alone} */
     @Value.Default
     public Screening screening() {
         return Screening.standard();
+    }
+
+    /** {@return rules of one's own, by which processes are judged after the rules of the method; none unless set} */
+    @Value.Default
+    public CustomRules rules() {
+        return CustomRules.none();
     }
 
     /** {@return how documents stand in an input; told by the text unless set} */
@@ -49,67 +59,76 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
         return Framing.AUTO;
     }
 
-    /** {@return what becomes of fields that the format does not know; an error unless set} */
+    /** {@return the treatment of fields that the format does not know; by default an error} */
     @Value.Default
     public UnknownFields unknownFields() {
         return UnknownFields.ERROR;
     }
 
-    /** {@return greatest length of a whole input in bytes, unpacked; 8 GiB unless set} */
+    /** {@return the maximum length of a whole input in bytes, uncompressed; by default 8 GiB} */
     @Value.Default
     public long maxInputBytes() {
         return 8L * 1024 * 1024 * 1024;
     }
 
-    /** {@return greatest number of documents in an input; 1 000 000 000 unless set, which is the most there can be} */
+    /** {@return the maximum number of documents in an input; by default 1 000 000 000, the highest possible value} */
     @Value.Default
     public int maxDocuments() {
         return MOST_DOCUMENTS;
     }
 
-    /** {@return greatest length of a document in bytes; 32 MiB unless set} */
+    /** {@return the maximum length of a document in bytes; by default 32 MiB} */
     @Value.Default
     public int maxBytes() {
         return 32 * 1024 * 1024;
     }
 
-    /** {@return greatest depth of nested objects and lists; 32 unless set, the format needs less than 12} */
+    /** {@return the maximum depth of nested objects and lists; by default 32, while the format needs less than 12} */
     @Value.Default
     public int maxDepth() {
         return 32;
     }
 
-    /** {@return greatest length of one text in characters; 100 000 unless set, the model takes at most 20 000} */
+    /**
+     * {@return the maximum length of one text in characters; by default 100 000, while the model accepts at most 20
+     * 000}
+     */
     @Value.Default
     public int maxTextLength() {
         return 100_000;
     }
 
-    /** {@return greatest length of the name of a field in characters; 1000 unless set} */
+    /** {@return the maximum length of the name of a field in characters; by default 1000} */
     @Value.Default
     public int maxNameLength() {
         return 1000;
     }
 
-    /** {@return greatest number of digits of a number; 100 unless set} */
+    /** {@return the maximum number of digits of a number; by default 100} */
     @Value.Default
     public int maxNumberLength() {
         return 100;
     }
 
-    /** {@return how many problems of form are looked for in one document; 10 000 unless set} */
+    /** {@return the maximum number of structural problems to find in one document; by default 10 000} */
     @Value.Default
     public int maxIssues() {
         return 10_000;
     }
 
-    /** {@return how many issues of each code and severity a report shows, 0 or more; it counts them all; 100 unless set} */
+    /**
+     * {@return the number of issues of each code and severity that a report shows, 0 or more; by default 100. All are
+     * counted}
+     */
     @Value.Default
     public int samplesKept() {
         return ReportCollector.DEFAULT_SAMPLES;
     }
 
-    /** {@return how many threads read the documents of an input; 1, the caller's own, unless set. What comes of it is the same} */
+    /**
+     * {@return the number of threads that read the documents of an input; by default 1, the caller's own. The result is
+     * the same}
+     */
     @Value.Default
     public int threads() {
         return 1;
@@ -139,7 +158,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
     }
 
     /**
-     * Starts options for a day.
+     * Creates a builder of options for a day.
      *
      * @param day the day the data is judged for
      * @return a builder with the day set
@@ -148,7 +167,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
         return new Builder().asOf(requireNonNull(day, "day"));
     }
 
-    /** Collects the parts of {@link ReadOptions}. */
+    /** Builds {@link ReadOptions}. */
     public static final class Builder extends ImmutableReadOptions.Builder {
         Builder() {}
     }

@@ -2,11 +2,11 @@ package org.ecarmethod.json.read;
 
 import org.ecarmethod.validation.Severity;
 
-/** What becomes of a field that the format does not know. It is reported in any case, and no rule looks at it. */
+/** The treatment of a field that the format does not know. It is reported in any case, and no rule checks it. */
 public enum UnknownFields {
-    /** The document is refused. */
+    /** The document is rejected. */
     ERROR(Severity.ERROR),
-    /** The field is passed over, with a warning: it is lost when the process is written. */
+    /** The field is skipped with a warning: it is lost when the process is written. */
     WARNING(Severity.WARNING),
     /** The field is kept, with a note, and can be written back; see {@link KeptFields}. */
     KEEP(Severity.INFO);
@@ -17,7 +17,7 @@ public enum UnknownFields {
         this.severity = severity;
     }
 
-    /** {@return how grave such a field is} */
+    /** {@return the severity of such a field} */
     public Severity severity() {
         return severity;
     }

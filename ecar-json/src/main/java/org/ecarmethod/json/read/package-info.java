@@ -1,5 +1,5 @@
 /**
- * How documents are read: where they come from, with which options, and what becomes of fields that are not known.
+ * Inputs and options for reading documents, and the treatment of unknown fields.
  *
  * <p>Start with {@link org.ecarmethod.json.read.ReadOptions}.
  */

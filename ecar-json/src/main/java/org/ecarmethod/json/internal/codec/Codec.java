@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How values of one type stand in a document. A type that only a format has is its own codec.
+ * The JSON form of the values of one type. A type that only a format has is its own codec.
  *
  * @param <T> type of the value
  */
 public interface Codec<T> extends ValueType<T> {
 
     /**
-     * Reads the value at whose first token the cursor stands, to its last token. Whatever is wrong is reported to the
+     * Reads the value whose first token is current, up to its last token. Whatever is wrong is reported to the
      * cursor.
      *
      * @param in the cursor
@@ -32,7 +32,7 @@ public interface Codec<T> extends ValueType<T> {
     void write(T value, JsonGenerator out);
 
     /**
-     * Describes how a value stands, as {@link #read} asks for it and {@link #write} gives it.
+     * Describes the form that {@link #read} expects and {@link #write} produces.
      *
      * @param all what was described already; what has a name is described there once
      * @return the schema of a value

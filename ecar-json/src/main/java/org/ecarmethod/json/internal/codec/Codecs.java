@@ -16,12 +16,12 @@ public final class Codecs {
 
     private Codecs() {}
 
-    /** {@return how values of a type stand in a document} */
+    /** {@return the codec of a type} */
     public static <V> Codec<V> of(ValueType<V> type) {
         return new Codecs().codec(type);
     }
 
-    /** {@return how an object stands in a document} */
+    /** {@return the codec of a shape} */
     public static <V> ShapeCodec<V> of(Shape<V> shape) {
         return new ShapeCodec<>(shape, new Codecs());
     }

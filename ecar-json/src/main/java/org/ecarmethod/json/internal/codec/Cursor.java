@@ -25,7 +25,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * A parser that knows where it is and collects what is wrong. A path is only made when there is something to report.
+ * A parser that tracks its position and collects problems. A path is only made when there is something to report.
  */
 public final class Cursor {
 
@@ -52,7 +52,7 @@ public final class Cursor {
      */
     public record Located(Issue issue, long offset) {}
 
-    /** More was found wrong than is collected. */
+    /** Thrown when more problems are found than are collected. */
     public static final class TooManyIssues extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -82,7 +82,7 @@ public final class Cursor {
         return tokens;
     }
 
-    /** The text of the token where the parser stands; valid until it moves on. */
+    /** The text of the current token; valid until the parser moves on. */
     public TokenText text() {
         return tokens.text();
     }
@@ -281,13 +281,13 @@ public final class Cursor {
     /** Reports what the constructor of an object refused, at the fields of the object where the cursor stands. */
     public void refused(InvalidValueException refusal) {
         PropertyPath here = path();
-        refusal.violations().forEach(violation -> reportByPath(violation.under(here)));
+        refusal.issues().forEach(violation -> reportByPath(violation.under(here)));
     }
 
     /** Reports what the constructor of a value without fields refused, at the value where the cursor stands. */
     void refusedWhole(InvalidValueException refusal) {
         PropertyPath here = path();
-        refusal.violations()
+        refusal.issues()
                 .forEach(violation ->
                         reportByPath(violation.toBuilder().path(here).build()));
     }
@@ -307,7 +307,7 @@ public final class Cursor {
         skip();
     }
 
-    /** The byte at which the token begins where the parser stands. */
+    /** The byte at which the current token begins. */
     public long offset() {
         return tokens.tokenOffset();
     }

@@ -4,7 +4,7 @@ import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.shape.Form;
 
-/** What a text must look like, as a schema says it. */
+/** The forms of texts, as a schema expresses them. */
 public final class Forms {
 
     /** A letter of any script, as only some dialects of regular expressions can say it. */

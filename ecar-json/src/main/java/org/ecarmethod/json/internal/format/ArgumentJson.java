@@ -18,6 +18,7 @@ import org.ecarmethod.shape.Form;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.Argument;
+import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,13 +31,12 @@ import tools.jackson.core.JsonToken;
 final class ArgumentJson {
 
     private static final Codec<Long> ANY = Codecs.of(new ValueType.Count(Long.MIN_VALUE));
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]{0,39}");
+    private static final Pattern NAME = Pattern.compile(IssueCode.ARGUMENT_REGEX);
 
-    static final Codec<String> TERM_TEXT = Codecs.of(string(Form.of("term", "[A-Za-z0-9._/-]{1,100}")));
+    static final Codec<String> TERM_TEXT = Codecs.of(string(Form.of("term", Argument.Term.REGEX)));
     static final Codec<SortedMap<String, Argument>> ARGUMENTS = new ArgumentsCodec();
 
-    private static final ValueType<String> DATE_TEXT =
-            string(Form.of("recorded-date", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?"), "date");
+    private static final ValueType<String> DATE_TEXT = string(Form.of("recorded-date", Argument.Date.REGEX), "date");
     private static final Codec<Argument.Date> DATED = Codecs.of(Shape.<Argument.Date, String>record(
             "ArgumentDate", required("date", DATE_TEXT, Argument.Date::edtf), Argument.Date::new));
 

@@ -5,10 +5,10 @@ import org.ecarmethod.dossier.shape.DossierShapes;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Codecs;
 
-/** How a whole dossier stands in a document. */
+/** The JSON form of a whole dossier. */
 public final class DossierJson {
 
-    /** What the first field of a dossier says. */
+    /** The value of the first field of a dossier. */
     public static final String FORMAT = DossierShapes.FORMAT;
 
     public static final Codec<IndexDossier> DOSSIER = Codecs.of(DossierShapes.DOSSIER);

@@ -30,10 +30,10 @@ import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.PropertyPath;
 
-/** How a ledger of releases stands in a document. */
+/** The JSON form of a ledger of releases. */
 public final class LedgerJson {
 
-    /** What the first field of a ledger says. */
+    /** The value of the first field of a ledger. */
     public static final String FORMAT = "ecar-ledger/1";
 
     private static final Shape<Population> POPULATION = record(
@@ -109,7 +109,7 @@ public final class LedgerJson {
         try {
             return ReleaseLedger.of(entries);
         } catch (InvalidValueException refusal) {
-            throw new InvalidValueException(refusal.violations().stream()
+            throw new InvalidValueException(refusal.issues().stream()
                     .map(violation -> violation.under(PropertyPath.of("entries")))
                     .toList());
         }

@@ -7,10 +7,10 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.shape.ProcessShapes;
 
-/** How a whole process stands in a document. */
+/** The JSON form of a whole process. */
 public final class ProcessJson {
 
-    /** What the first field of a document says: the name of the format and the number of its version. */
+    /** The value of the first field of a document: the name and version of the format. */
     public static final String FORMAT = ProcessShapes.FORMAT;
 
     private static final ShapeCodec<ProcessContent> PROCESS = Codecs.of(ProcessShapes.PROCESS);

@@ -21,10 +21,10 @@ import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
 
-/** How an adaptation stands in a document. Paths of what its resolution finds are paths in the document too. */
+/** The JSON form of an adaptation. Paths of what its resolution finds are paths in the document too. */
 public final class ProfileJson {
 
-    /** What the first field of a profile document says. */
+    /** The value of the first field of a profile document. */
     public static final String FORMAT = "ecar-profile/1";
 
     private static final ValueType<String> VERSION = string(Form.PROFILE_VERSION);

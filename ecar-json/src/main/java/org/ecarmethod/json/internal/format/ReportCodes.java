@@ -22,15 +22,15 @@ import org.ecarmethod.validation.Severity;
 
 /**
  * The codes of a report that was read. A report can come from another version of the library: a code that this one does not
- * know, or knows otherwise, is made of what the report says about it, so that nothing of the report is lost.
+ * know, or knows otherwise, is made of what the report says about it, so that nothing of the report is lost. So is the code of
+ * a rule of a city's own.
  */
 final class ReportCodes {
 
     /** How an id stands in a report. */
-    public static final Codec<String> ID =
-            Codecs.of(string(Form.of("issue-code", "ecar(\\.[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}){2}")));
+    public static final Codec<String> ID = Codecs.of(string(Form.of("report-code", IssueCode.REGEX)));
 
-    private static final String BASIS = "another version of the library";
+    private static final String BASIS = "a report that was read";
 
     /** Every code of this version of the library, by id. */
     static final Map<String, IssueCode> KNOWN = Stream.of(
@@ -40,7 +40,7 @@ final class ReportCodes {
 
     private ReportCodes() {}
 
-    /** A code of which only the category is told. */
+    /** Returns a code of which only the category is known. */
     public static IssueCode named(String id, Category category) {
         return find(id, category, code -> true, made(id, category));
     }
@@ -59,7 +59,7 @@ final class ReportCodes {
                                         : arguments.get(0).stream().sorted().toList()));
     }
 
-    /** A code that a waiver is about. */
+    /** Returns the code of a waiver. */
     public static IssueCode waived(String id, Category category, Waiver.Effect effect) {
         Protection protection = effect == Waiver.Effect.REFUSED ? Protection.SAFETY : Protection.WAIVABLE;
         return find(

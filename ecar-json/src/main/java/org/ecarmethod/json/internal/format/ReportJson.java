@@ -60,10 +60,10 @@ import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** How a report stands in a document. What follows from the rest of it is written too, and compared when it is read. */
+/** The JSON form of a report. What follows from the rest of it is written too, and compared when it is read. */
 public final class ReportJson {
 
-    /** What the first field of a report says. */
+    /** The value of the first field of a report. */
     public static final String FORMAT = "ecar-report/1";
 
     private static final ValueType<String> HASH = string(Form.of("sha-256", "[0-9a-f]{64}"));

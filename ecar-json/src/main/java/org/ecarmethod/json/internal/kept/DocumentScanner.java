@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class DocumentScanner {
 
-    /** Is told of every object when its end is met. */
+    /** Receives every object when its end is reached. */
     @FunctionalInterface
     interface Visitor {
 

@@ -17,7 +17,7 @@ import org.ecarmethod.text.Fingerprint;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The road of every document of every format, from its bytes to its report; no step is returned to:
+ * The path of every document of every format, from its bytes to its report; it never returns to an earlier step:
  *
  * <ol>
  *   <li>bytes to tokens, tokens to form, form to content: {@link FormReader}
@@ -73,12 +73,12 @@ public final class DocumentReader<C, T> {
         return judge(form, examiner.examine(form));
     }
 
-    /** The first half of the road, for documents that can be examined only together. */
+    /** Performs the first half of the path, for documents that can be examined only together. */
     public ReadForm<C> form(Frame frame) {
         return forms.read(frame);
     }
 
-    /** The second half of the road. */
+    /** Performs the second half of the path. */
     public <V> ReadDocument<V> judge(ReadForm<C> form, Examiner.Findings<V> findings) {
         Frame frame = form.frame();
         ReportCollector collector = collector(findings.profiles());
@@ -98,10 +98,10 @@ public final class DocumentReader<C, T> {
         return new ReadDocument<>(frame.position(), value, kept, report);
     }
 
-    /** An empty report on what is judged by these profiles. */
+    /** Creates an empty report collector for these profiles. */
     public ReportCollector collector(Collection<MethodProfile> profiles) {
-        ReportCollector collector =
-                new ReportCollector(Examination.context(profiles, options.asOf()), options.samplesKept());
+        ReportCollector collector = new ReportCollector(
+                Examination.context(profiles, options.asOf(), options.rules()), options.samplesKept());
         profiles.forEach(profile -> collector.offer(profile.waivers()));
         return collector.offer(options.waivers());
     }
@@ -116,7 +116,7 @@ public final class DocumentReader<C, T> {
         codec.write(content.apply(value), out);
     }
 
-    /** An empty report on several documents. */
+    /** Creates an empty report collector for several documents. */
     public ReportCollector collector() {
         return collector(List.of());
     }

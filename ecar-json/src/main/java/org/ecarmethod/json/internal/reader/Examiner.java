@@ -9,7 +9,7 @@ import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.validation.Issue;
 
 /**
- * What a format demands of a document beyond its form.
+ * The demands of a format on a document beyond its form.
  *
  * @param <C> the content, as the form gives it
  * @param <T> the value that a reader delivers
@@ -31,7 +31,7 @@ public interface Examiner<C, T> {
     }
 
     /**
-     * What an examination found. Paths are those of the content.
+     * The result of an examination. Paths are those of the content.
      *
      * @param profiles the profiles the document was judged by
      * @param issues what is wrong beyond the form

@@ -9,7 +9,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.TextLocation;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one document and where they stand in the input; or what is wrong instead of them. */
+/** The bytes of one document and their place in the input; or the problem that occurred instead. */
 public final class Frame {
 
     private static final byte[] NOTHING = new byte[0];

@@ -12,6 +12,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.LeftOut;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.validation.IssueCode;
 
 /** Runs every rule on the content of a process. */
 final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
@@ -20,16 +21,25 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
     private static final LeftOut UNREADABLE = allRules(NotChecked.Reason.UNREADABLE);
 
     private final ReadOptions options;
+    private final LeftOut switchedOff;
+    private final LeftOut unreadable;
 
     ProcessExaminer(ReadOptions options) {
         this.options = options;
+        this.switchedOff = SWITCHED_OFF.plus(left(options.rules().codes(), NotChecked.Reason.SWITCHED_OFF));
+        this.unreadable = UNREADABLE.plus(left(options.rules().codes(), NotChecked.Reason.UNREADABLE));
     }
 
     private static LeftOut allRules(NotChecked.Reason reason) {
-        return LeftOut.of(Catalogue.rules().stream()
-                .flatMap(rule -> rule.codes().stream())
-                .map(code -> new NotChecked(code, reason, 1))
-                .toList());
+        return LeftOut.of(left(
+                Catalogue.rules().stream()
+                        .flatMap(rule -> rule.codes().stream())
+                        .toList(),
+                reason));
+    }
+
+    private static List<NotChecked> left(List<IssueCode> codes, NotChecked.Reason reason) {
+        return codes.stream().map(code -> new NotChecked(code, reason, 1)).toList();
     }
 
     private MethodProfile fallback() {
@@ -62,7 +72,7 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
             return new Findings<>(
                     document ? List.of(fallback()) : List.of(),
                     List.of(),
-                    report -> report.notChecked(UNREADABLE),
+                    report -> report.notChecked(unreadable),
                     Optional::empty);
         });
     }
@@ -71,13 +81,14 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
         MethodProfile profile = profile(content.profile());
         Examination examination = Examination.of(content, profile, options.asOf())
                 .withScreening(options.screening())
+                .withRules(options.rules())
                 .withUnreadable(form.unreadable());
         Examination.Findings findings = examination.examine();
         return new Findings<>(
                 List.of(profile),
                 findings.issues(),
                 report -> findings.notChecked().forEach(left -> report.notChecked(left.code(), left.reason())),
-                examination::process);
+                findings::process);
     }
 
     /** Runs no rule; the report says so. */
@@ -95,7 +106,7 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
                     .map(content -> processes.profile(content.profile()))
                     .orElseGet(processes::fallback);
             return new Findings<>(
-                    List.of(profile), List.of(), report -> report.notChecked(SWITCHED_OFF), form::content);
+                    List.of(profile), List.of(), report -> report.notChecked(processes.switchedOff), form::content);
         }
 
         /** The fingerprint of a document takes half the time that its tokens take. */

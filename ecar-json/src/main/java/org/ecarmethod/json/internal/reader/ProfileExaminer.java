@@ -17,7 +17,7 @@ import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 
-/** Finds out whether adaptations give a profile: together with those they may build on, or not yet. */
+/** Resolves adaptations to profiles, together with those that they may build on. */
 public final class ProfileExaminer {
 
     /** What may be wrong with an adaptation whose form is right. */

@@ -6,7 +6,7 @@ import org.ecarmethod.json.read.KeptFields;
 import org.ecarmethod.report.ValidationReport;
 
 /**
- * One document at the end of its road.
+ * A document that was read and examined.
  *
  * @param position its position in the input; empty if this is no document, but tells what is wrong with the input
  * @param value what was read; empty if the document was refused

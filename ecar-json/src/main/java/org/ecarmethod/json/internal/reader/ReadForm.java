@@ -13,7 +13,7 @@ import org.ecarmethod.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of one document, read: its content as far as it could be made out, and what is wrong with it so far.
+ * The form of one document: its content as far as it could be read, and the problems so far.
  *
  * @param <C> type of the content
  */

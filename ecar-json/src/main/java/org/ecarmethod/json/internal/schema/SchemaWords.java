@@ -9,8 +9,8 @@ import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.WireNamed;
 
 /**
- * What a schema says to people: title and description of everything that has a name, in English as JSON Schema has it, and
- * in Swedish beside it, under {@code x-sv}.
+ * The texts of a schema for people: title and description of everything that has a name, in English as JSON Schema has
+ * it, and in Swedish beside it, under {@code x-sv}.
  *
  * <p>Not thread-safe; lives as long as one description.
  */

@@ -11,7 +11,10 @@ import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of an opened input, not yet read. Nothing is taken from the input before the first one is asked for. */
+/**
+ * Splits an opened input into its documents, without reading them. Nothing is taken from the input before the first one
+ * is asked for.
+ */
 public final class Framer implements Closeable {
 
     private final ReadOptions options;

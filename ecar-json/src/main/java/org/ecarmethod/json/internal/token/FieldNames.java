@@ -8,10 +8,10 @@ import tools.jackson.core.io.SerializedString;
 /** The names that an object may have, in the order in which they are written. */
 public final class FieldNames {
 
-    /** The object ends here. */
+    /** The end of the object. */
     public static final int END = -1;
 
-    /** The name is none of these. */
+    /** The name is unknown. */
     public static final int UNKNOWN = -2;
 
     /** So many letters a name has at most; no limit may be narrower where documents are read quickly. */

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Tokenizer of any text, as the parser finds them: it says exactly what is wrong with a text and where. */
+/** Tokenizer of any text, using the parser: it reports exactly what is wrong with a text and where. */
 public final class ParserTokenizer extends Tokenizer {
 
     private final JsonParser parser;

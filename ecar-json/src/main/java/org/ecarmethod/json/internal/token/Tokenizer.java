@@ -7,7 +7,7 @@ import tools.jackson.core.TokenStreamLocation;
 /** The tokens of a document, one after the other. */
 public abstract class Tokenizer {
 
-    /** The token where it stands; null before the first and after the last. */
+    /** The current token; null before the first and after the last. */
     protected @Nullable JsonToken token;
 
     public Tokenizer() {}

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.ecarmethod.privacy.Sensitivity;
 
 /**
- * What a view leaves out wherever it occurs.
+ * A rule on what a view omits.
  *
  * @param path where it would stand in the process, with {@code *} for each position
  * @param data its class

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Leaves out of a process what an audience may not see, and remembers where it stood. A field without a class, or one that
+ * Removes from a process what an audience may not see, and remembers where it was. A field without a class, or one that
  * nobody described, ends it: nothing is passed on unlooked at.
  */
 public final class ViewFilter {
@@ -27,7 +27,7 @@ public final class ViewFilter {
     }
 
     /**
-     * Leaves out what the audience may not see.
+     * Removes what the audience may not see.
      *
      * @param process the process as a tree
      * @param classes the classes of what stands in it
@@ -38,7 +38,7 @@ public final class ViewFilter {
     }
 
     /**
-     * Tells whether something is left out.
+     * Tells whether something is omitted.
      *
      * @param pointer its JSON Pointer in the process
      * @return true if it, or something it is part of, is left out
@@ -98,8 +98,8 @@ public final class ViewFilter {
     // --- what is left out wherever it occurs
 
     /**
-     * Everything that is left out for an audience, wherever it occurs: it depends on the audience alone, so that it does not
-     * tell whether there was any.
+     * Lists everything that is omitted for an audience, wherever it occurs: it depends on the audience alone, so that
+     * it does not reveal whether there was any.
      *
      * @param classes the classes of what stands in a process
      * @param audience for whom

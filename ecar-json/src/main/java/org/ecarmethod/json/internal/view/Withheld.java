@@ -24,9 +24,10 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 
 /**
- * Elements that an audience may not see although it may see their class: something more is owed and is not there. Findings
- * and proposals owe the approval of the circle before they reach a body or the public (R3.1), quotes a consent that stands,
- * and a look by peers before they leave the project team (P10). What points at such an element is withheld with it.
+ * Elements that an audience may not see although it may see their class, because they lack a further requirement.
+ * Findings and proposals owe the approval of the circle before they reach a body or the public (R3.1), quotes a consent
+ * that stands, and a look by peers before they leave the project team (P10). What points at such an element is withheld
+ * with it.
  */
 public final class Withheld {
 
@@ -42,7 +43,7 @@ public final class Withheld {
     }
 
     /**
-     * Looks for such elements.
+     * Returns such elements.
      *
      * @param content the process
      * @param audience for whom

@@ -1,5 +1,5 @@
 /**
- * Leaves out of a process document what an audience may not see.
+ * Removes from a process document what an audience may not see.
  *
  * <p>This package is not exported; on the class path its name is the only wall.
  */

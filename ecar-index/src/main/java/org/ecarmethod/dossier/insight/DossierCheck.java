@@ -1,4 +1,4 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecarmethod.disclosure.DisclosurePolicy;
+import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.indicator.IndexFramework;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.report.ReportCollector;
@@ -13,7 +14,7 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.Issue;
 
 /**
- * Looks at a dossier as a whole: whether what is named is there, and what a reader must know before concluding anything.
+ * Checks a dossier as a whole: whether references resolve, and what a reader must know before drawing conclusions.
  * Never throws and asks no clock.
  */
 public final class DossierCheck {
@@ -31,7 +32,7 @@ public final class DossierCheck {
     }
 
     /**
-     * Prepares to look at a dossier, with the reference policy on small numbers.
+     * Creates a check of a dossier, with the reference policy on small numbers.
      *
      * @param dossier the dossier
      * @param known frameworks that everybody knows, beside its own
@@ -43,7 +44,7 @@ public final class DossierCheck {
     }
 
     /**
-     * Uses another policy on small numbers.
+     * Sets another policy on small numbers.
      *
      * @param policy the policy
      * @return a check with it
@@ -52,15 +53,15 @@ public final class DossierCheck {
         return new DossierCheck(dossier, known, asOf, policy);
     }
 
-    /** {@return everything that is found, in the order in which it is looked for} */
+    /** {@return all issues, in the order in which they are checked} */
     public List<Issue> issues() {
         List<Issue> found = new ArrayList<>();
-        new DossierReferences(dossier, known, found::add).look();
+        DossierReferences.look(dossier, known, found::add);
         new DossierRules(dossier, known, found::add).look(asOf, policy);
         return List.copyOf(found);
     }
 
-    /** {@return a report on what is found} */
+    /** {@return a report on the issues} */
     public ValidationReport report() {
         ReportCollector collector = new ReportCollector(Examination.context(List.of(), asOf));
         issues().forEach(collector);

@@ -1,9 +1,11 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static org.ecarmethod.indicator.Frameworks.none;
 import static org.ecarmethod.indicator.Frameworks.text;
 
 import java.util.List;
+import org.ecarmethod.dossier.DossierId;
+import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.index.Cities;
 import org.ecarmethod.indicator.Frameworks;
 import org.ecarmethod.indicator.IndexFramework;

@@ -1,21 +1,25 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecarmethod.dossier.Dossiers.PAGE;
-import static org.ecarmethod.dossier.Dossiers.dossier;
-import static org.ecarmethod.dossier.Dossiers.event;
-import static org.ecarmethod.dossier.Dossiers.measurement;
+import static org.ecarmethod.dossier.insight.Dossiers.PAGE;
+import static org.ecarmethod.dossier.insight.Dossiers.dossier;
+import static org.ecarmethod.dossier.insight.Dossiers.event;
+import static org.ecarmethod.dossier.insight.Dossiers.measurement;
 import static org.ecarmethod.indicator.Frameworks.none;
 import static org.ecarmethod.indicator.Frameworks.text;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecarmethod.IssueLines;
+import org.ecarmethod.comparison.PeerGroup;
 import org.ecarmethod.disclosure.DisclosurePolicy;
+import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.index.Cities;
 import org.ecarmethod.index.CityResult;
 import org.ecarmethod.index.IndicatorResult;
+import org.ecarmethod.index.SampleId;
 import org.ecarmethod.index.Submission;
 import org.ecarmethod.index.SubmissionId;
 import org.ecarmethod.indicator.FrameworkName;
@@ -117,6 +121,34 @@ class DossierCheckTest {
     }
 
     @Test
+    void what_belongs_to_a_sample_or_a_framework_is_not_of_the_dossier() {
+        List<CityResult> same = List.of(Cities.result(1, 100, 10, "50"), Cities.result(2, 100, 10, "50"));
+        var official =
+                Frameworks.framework(Frameworks.indicator("trust")).weights(Stated.notApplicable(text("A single one")));
+        PeerGroup alike = new PeerGroup(
+                Code.of("alike"),
+                text("Alike"),
+                text("Made up"),
+                Stated.known(new PeerGroup.Members(Set.of(Cities.id(3)))));
+
+        assertThat(found(dossier()
+                        .addSamples(
+                                Cities.sample(same),
+                                Cities.sample(same).toBuilder()
+                                        .id(SampleId.of("sample-2"))
+                                        .build())
+                        .addPeerGroup(alike)
+                        .addFrameworks(
+                                official.name(FrameworkName.of("other", "v1")).build(),
+                                official.name(FrameworkName.of("other", "v2")).build())
+                        .addSubmission(submission("city-2", FrameworkName.of("other", "v2")))))
+                .containsExactly(
+                        "ecar.index.dangling-reference @/submissions/0/city section='city'",
+                        "ecar.index.fictitious @/samples/0/nature",
+                        "ecar.index.fictitious @/samples/1/nature");
+    }
+
+    @Test
     void every_source_that_is_cited_is_there() {
         LineageStep step = LineageStep.builder()
                 .on(PartialDate.parse("2011"))
@@ -134,9 +166,9 @@ class DossierCheckTest {
                 .containsExactly(
                         "ecar.index.dangling-reference @/statements/0/source/source section='sources'",
                         "ecar.index.dangling-reference @/measurements/0/source/source section='sources'",
+                        "ecar.index.dangling-reference @/memberships/0/claims/0/source/source section='sources'",
                         "ecar.index.dangling-reference @/events/0/source/source section='sources'",
                         "ecar.index.dangling-reference @/instruments/0/source/source section='sources'",
-                        "ecar.index.dangling-reference @/memberships/0/claims/0/source/source section='sources'",
                         "ecar.index.dangling-reference @/lineages/0/steps/0/source/source section='sources'");
     }
 
@@ -168,8 +200,8 @@ class DossierCheckTest {
                                 .grounds(text("Assumed"))
                                 .build())))
                 .containsExactly(
-                        "ecar.index.unknown-framework @/submissions/0/framework",
                         "ecar.index.dangling-reference @/submissions/0/city section='city'",
+                        "ecar.index.unknown-framework @/submissions/0/framework",
                         "ecar.index.unknown-indicator @/samples/0/results/0/indicators/0/indicator",
                         "ecar.index.unknown-indicator @/measurements/0/indicator/indicator",
                         "ecar.index.unknown-framework @/indicatorLinks/0/indicator/framework",

@@ -1,4 +1,4 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.indicator.IndicatorRef;
 import org.ecarmethod.indicator.Measurement;
 import org.ecarmethod.indicator.MeasurementId;
@@ -23,19 +24,19 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.Issue;
 
 /**
- * The thread of a process, run on through indicators: from an answer or a commitment to the indicator it led to, to what was
- * measured by it, and to the follow-up that looked at the measurement. Works in both directions.
+ * The thread of a process, continued through indicators: from an answer or a commitment to the indicator that it led
+ * to, to its measurement, and to the follow-up that considered the measurement. Works in both directions.
  *
- * <p>The ties stand in a dossier, the process knows nothing of them; those of other processes are passed over, and those that
+ * <p>The links are in a dossier and unknown to the process; those of other processes are passed over, and those that
  * lead nowhere are left out and listed in {@link #issues}. Instances are immutable.
  */
 public final class IndicatorTrace {
 
-    /** One place on the thread. */
+    /** A stop on the thread. */
     public sealed interface Stop permits InProcess, AtIndicator, AtMeasurement {}
 
     /**
-     * Something in the process.
+     * An item in the process.
      *
      * @param node what it is, and its id
      */
@@ -74,7 +75,7 @@ public final class IndicatorTrace {
 
     private IndicatorTrace(EcarProcess process, IndexDossier dossier) {
         this.trace = Trace.of(process);
-        this.issues = new TieReferences(process, dossier).issues();
+        this.issues = TieReferences.issues(process, dossier);
         RunId run = RunId.of(process.content().id().value());
         dossier.indicatorLinks().stream()
                 .filter(tie -> tie.process().equals(run))
@@ -88,7 +89,7 @@ public final class IndicatorTrace {
     }
 
     /**
-     * Ties a process and a dossier together.
+     * Links a process and a dossier.
      *
      * @param process the process
      * @param dossier the dossier
@@ -128,7 +129,7 @@ public final class IndicatorTrace {
     }
 
     /**
-     * {@return ties, supports, classes and steps that name something the process does not have, each as {@link
+     * {@return links, supports, classes and steps that name something missing in the process, each as {@link
      * org.ecarmethod.network.NetworkIssues#NOT_IN_PROCESS} at its place in the dossier}
      */
     public List<Issue> issues() {
@@ -136,20 +137,20 @@ public final class IndicatorTrace {
     }
 
     /**
-     * Follows the thread on: where did it go.
+     * Follows the thread forwards and lists where it leads.
      *
      * @param start where to begin
-     * @return everything that came of it, in the process and beside it, each once
+     * @return everything that it led to, in the process and beside it, each once
      */
     public List<Stop> onwards(Stop start) {
         return reach(start, forward, true);
     }
 
     /**
-     * Follows the thread back: where did it come from.
+     * Follows the thread backwards and lists where it comes from.
      *
      * @param start where to begin
-     * @return everything it came of, in the process and beside it, each once
+     * @return everything that it came from, in the process and beside it, each once
      */
     public List<Stop> back(Stop start) {
         return reach(start, backward, false);

@@ -1,9 +1,9 @@
-package org.ecarmethod.dossier;
+package org.ecarmethod.dossier.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecarmethod.dossier.Dossiers.PAGE;
-import static org.ecarmethod.dossier.Dossiers.indicator;
-import static org.ecarmethod.dossier.Dossiers.measurement;
+import static org.ecarmethod.dossier.insight.Dossiers.PAGE;
+import static org.ecarmethod.dossier.insight.Dossiers.indicator;
+import static org.ecarmethod.dossier.insight.Dossiers.measurement;
 import static org.ecarmethod.indicator.Frameworks.none;
 import static org.ecarmethod.indicator.Frameworks.text;
 
@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.IssueLines;
-import org.ecarmethod.dossier.IndicatorTrace.AtIndicator;
-import org.ecarmethod.dossier.IndicatorTrace.AtMeasurement;
-import org.ecarmethod.dossier.IndicatorTrace.InProcess;
-import org.ecarmethod.dossier.IndicatorTrace.Stop;
+import org.ecarmethod.dossier.IndexDossier;
+import org.ecarmethod.dossier.insight.IndicatorTrace.AtIndicator;
+import org.ecarmethod.dossier.insight.IndicatorTrace.AtMeasurement;
+import org.ecarmethod.dossier.insight.IndicatorTrace.InProcess;
+import org.ecarmethod.dossier.insight.IndicatorTrace.Stop;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.indicator.MeasurementId;

@@ -54,6 +54,7 @@ final class SchemaLimits {
                             "ecar.process.gap-repeated",
                             "ecar.process.journal-not-in-order",
                             "ecar.response.circular-chain",
+                            "ecar.response.proposal-not-asked",
                             "ecar.value.date-order",
                             "ecar.value.repeated",
                             "ecar.value.unknown-term")),

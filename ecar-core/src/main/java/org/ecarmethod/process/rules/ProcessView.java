@@ -9,8 +9,8 @@ import org.ecarmethod.circle.StartGate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.validation.PropertyPath;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 public final class ProcessView {

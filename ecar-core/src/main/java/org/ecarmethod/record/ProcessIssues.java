@@ -78,6 +78,11 @@ public final class ProcessIssues {
             .safety()
             .build();
 
+    /** A case number names no year, as the numbers of nearly all registries do. */
+    public static final IssueCode CASE_NUMBER_UNUSUAL = IssueCode.info(
+                    "ecar.process.case-number-unusual", Category.METHOD, "W3.4: kept as the registry writes it")
+            .build();
+
     /** R7.2: the process is closed and a proposal has no answer. */
     public static final IssueCode CLOSED_UNANSWERED = IssueCode.error(
                     "ecar.process.closed-unanswered", Category.COMPLETENESS, "R7.2 [K40]")

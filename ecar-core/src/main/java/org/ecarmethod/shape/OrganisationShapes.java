@@ -30,7 +30,8 @@ import org.ecarmethod.text.Code;
 public final class OrganisationShapes {
 
     static final ValueType<BodyId> BODY_ID = id(Target.BODIES, BodyId::of);
-    static final ValueType<CaseNumber> CASE_NUMBER = text(Form.CASE_NUMBER, CaseNumber::of, CaseNumber::value);
+    /** A case number. */
+    public static final ValueType<CaseNumber> CASE_NUMBER = text(Form.CASE_NUMBER, CaseNumber::of, CaseNumber::value);
 
     static final Shape<Municipality> MUNICIPALITY = record(
                     "Municipality",

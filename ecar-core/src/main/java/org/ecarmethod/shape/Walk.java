@@ -92,6 +92,11 @@ public final class Walk<T> {
         }
     }
 
+    /** {@return the walk to every value of a type} */
+    public static <T> Walk<T> toType(Shape<T> shape, ValueType<?> type) {
+        return to(shape, (field, found) -> found == type);
+    }
+
     private record Plan(BiPredicate<Field<?, ?>, ValueType<?>> wanted) {
 
         private <V> @Nullable Step<V> step(Field<?, ?> field, ValueType<V> type) {

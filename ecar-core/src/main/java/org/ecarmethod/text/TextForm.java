@@ -30,11 +30,14 @@ public final class TextForm {
     public static final TextForm CODE = new TextForm("code", 64, "[a-z][a-z0-9]*(-[a-z0-9]+)*", Written::isCode);
 
     /**
-     * A diary number as Swedish registries write it, such as {@code KS/2017:96}, {@code SN 2014:1} or
-     * {@code 2017/123}: letters of the registry if any, four digits of the year, a serial number.
+     * A case number as a registry writes it: groups of letters and digits, with at most two of {@code . / : _ -} and blanks between
+     * them, at least one digit, at most 40 characters.
      */
     public static final TextForm CASE_NUMBER = new TextForm(
-            "case-number", 30, "(\\p{L}{1,12}[ /-])?(18|19|20)[0-9]{2}[:/-][0-9]{1,6}", Written::isCaseNumber);
+            "case-number",
+            40,
+            "(?=.*[0-9])[\\p{L}0-9]+([ ./:_-]{1,2}[\\p{L}0-9]+)*",
+            Written::isCaseNumber);
 
     /** A name or a short sentence: 1 to 300 characters, not blank. */
     public static final TextForm LINE = new TextForm("line", 300, null, text -> true);

@@ -55,45 +55,24 @@ final class Written {
         return !afterHyphen;
     }
 
-    /** Letters of the registry and a separator if any, a year from 1800 to 2099, a separator, a number. */
+    /** Groups of letters and digits, one or two separators between them, and a digit somewhere. */
     static boolean isCaseNumber(String text) {
-        int at = afterRegistry(text);
-        if (at < 0 || text.length() - at < 6 || !isYear(text, at)) {
-            return false;
-        }
-        char separator = text.charAt(at + 4);
-        return (separator == ':' || separator == '/' || separator == '-') && isNumber(text, at + 5);
-    }
-
-    /** Where the year begins: at once, or behind one to twelve letters and a separator; -1 if neither is so. */
-    private static int afterRegistry(String text) {
-        int at = 0;
-        int letters = 0;
-        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-            letters++;
-        }
-        if (letters == 0) {
-            return 0;
-        }
-        boolean separated =
-                at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '/' || text.charAt(at) == '-');
-        return letters <= 12 && separated ? at + 1 : -1;
-    }
-
-    private static boolean isYear(String text, int at) {
-        char first = text.charAt(at);
-        char second = text.charAt(at + 1);
-        boolean century = first == '1' ? second == '8' || second == '9' : first == '2' && second == '0';
-        return century && isDigit(text.charAt(at + 2)) && isDigit(text.charAt(at + 3));
-    }
-
-    private static boolean isNumber(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
+        boolean digits = false;
+        int separators = 2;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit || Character.isLetter(c)) {
+                digits |= digit;
+                separators = 0;
+            } else if (!isSeparator(c) || at == 0 || ++separators > 2) {
                 return false;
             }
         }
-        return text.length() > from && text.length() - from <= 6;
+        return digits && separators == 0;
+    }
+
+    private static boolean isSeparator(int c) {
+        return c == ' ' || c == '.' || c == '/' || c == ':' || c == '_' || c == '-';
     }
 }

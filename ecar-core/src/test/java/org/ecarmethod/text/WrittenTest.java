@@ -74,13 +74,7 @@ class WrittenTest {
     @Test
     void case_numbers_agree() {
         List<String> sound = List.of(
-                "KS/2017:96",
-                "SN 2014:1",
-                "2017/123",
-                "ÅÄÖabcdefghi-1899-123456",
-                "\uD835\uDC00/2000:1",
-                "1800:1",
-                "2099-999999");
+                "KS/2017:96", "Ks 1288/2014", "NKBY/660/10.04.00.01/2022", "Dnr: KS_1-4", "\uD835\uDC00/2000:1", "7");
 
         assertAgree(TextForm.CASE_NUMBER, Written::isCaseNumber, nearMisses(sound, "0189/:- KÅ\uD835\uDC00\n"));
         assertAgree(TextForm.CASE_NUMBER, Written::isCaseNumber, random("K2018 /:-9", 14));

@@ -162,7 +162,8 @@ public final class ProcessRules {
                         ReferralRules::anchored,
                         Section.ANCHORING,
                         Section.REFERRALS),
-                reply("R4.4", ResponseIssues.REPLY_LATE, ReplyRules::late));
+                reply("R4.4", ResponseIssues.REPLY_LATE, ReplyRules::late),
+                ProcessRule.of("R4.5", ProcessIssues.CASE_NUMBER_UNUSUAL, ReferralRules::caseNumbers));
     }
 
     /** A rule on what was asked of a proposal and answered. */

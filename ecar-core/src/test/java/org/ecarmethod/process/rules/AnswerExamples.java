@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessIssues;
@@ -185,6 +186,12 @@ public final class AnswerExamples {
                         sameTheme.response(next -> next.addProposal(ProposalId.of("proposal-1"))),
                         "/referrals/0/replyBy days=80 due=2027-10-01 open=1",
                         "/referrals/1/replyBy days=80 due=2027-10-01 open=1"),
+                fails(
+                        "R4.5",
+                        ProcessIssues.CASE_NUMBER_UNUSUAL,
+                        closed.referral(0, next -> next.caseNumber(Stated.known(CaseNumber.of("KS 117")))),
+                        "/referrals/0/caseNumber/known"),
+                passes("R4.5", ProcessIssues.CASE_NUMBER_UNUSUAL, closed),
                 fails(
                         "R5.5",
                         ResponseIssues.OTHER_BODY,

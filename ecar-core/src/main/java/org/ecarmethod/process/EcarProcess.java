@@ -129,6 +129,7 @@ public final class EcarProcess {
             Municipality municipality,
             PolicyArea policyArea,
             MethodProfile profile) {
+        requireNonNull(profile, "profile");
         return of(
                 ProcessContent.builder()
                         .id(id)
@@ -302,6 +303,7 @@ public final class EcarProcess {
      * @return the verdict on the anchoring map; on an empty map if there is none
      */
     public Verdict assess(LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return view.content
                 .anchoring()
                 .orElseGet(() -> AnchoringMap.builder()
@@ -353,6 +355,7 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess registerBodies(List<Body> bodies, Entry entry) {
+        requireNonNull(bodies, "bodies");
         return given(Command.REGISTER, entry)
                 .about(PartKind.BODY, bodies.stream().map(Body::id).toList())
                 .apply(next -> next.addAllBodies(bodies));
@@ -367,6 +370,7 @@ public final class EcarProcess {
      * @throws RefusedException if a proof that was used can no longer be made from it
      */
     public EcarProcess recordAnchoring(AnchoringMap map, Entry entry) {
+        requireNonNull(map, "map");
         return given(Command.PREPARE, entry).apply(next -> next.anchoring(map));
     }
 
@@ -379,6 +383,7 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess anchorProcess(StartAuthority authority, Entry entry) {
+        requireNonNull(authority, "authority");
         return given(Command.ANCHOR, entry).apply(next -> next.anchoredBy(authority));
     }
 
@@ -395,6 +400,8 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
+        requireNonNull(planned, "planned");
+        requireNonNull(authority, "authority");
         return given(Command.OPEN, entry)
                 .about(PartKind.CIRCLE, planned.id())
                 .apply(next -> next.addCircle(planned.recruit(authority, entry)));
@@ -410,6 +417,8 @@ public final class EcarProcess {
      * @throws RefusedException if consent was not given before
      */
     public EcarProcess admitParticipant(CircleId circle, Participant participant, Entry entry) {
+        requireNonNull(circle, "circle");
+        requireNonNull(participant, "participant");
         return given(Command.JOIN, entry)
                 .change(
                         circle,
@@ -425,6 +434,7 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not recruiting
      */
     public EcarProcess startCircle(CircleId circle, Entry entry) {
+        requireNonNull(circle, "circle");
         return given(Command.BEGIN, entry).change(circle, one -> one.become(CircleState.RUNNING, entry));
     }
 
@@ -437,6 +447,8 @@ public final class EcarProcess {
      * @return the process with the meeting
      */
     public EcarProcess recordMeeting(CircleId circle, Meeting meeting, Entry entry) {
+        requireNonNull(circle, "circle");
+        requireNonNull(meeting, "meeting");
         return given(Command.MEET, entry)
                 .change(circle, one -> one.toBuilder().addMeeting(meeting).build());
     }
@@ -449,6 +461,7 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess recordExperiences(List<Experience> experiences, Entry entry) {
+        requireNonNull(experiences, "experiences");
         return given(Command.HEAR, entry).apply(next -> next.addAllExperiences(experiences));
     }
 
@@ -463,6 +476,8 @@ public final class EcarProcess {
      * @throws RefusedException if it does not go on where it was interrupted
      */
     public EcarProcess changeCircleState(CircleId circle, CircleState next, Entry entry) {
+        requireNonNull(circle, "circle");
+        requireNonNull(next, "next");
         return given(Command.TURN, entry).change(circle, one -> one.become(next, entry));
     }
 
@@ -476,6 +491,8 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle has ended already
      */
     public EcarProcess stopCircle(CircleId circle, LocalizedText reason, Entry entry) {
+        requireNonNull(circle, "circle");
+        requireNonNull(reason, "reason");
         return given(Command.TURN, entry).change(circle, one -> one.stop(reason, entry));
     }
 
@@ -493,6 +510,9 @@ public final class EcarProcess {
      */
     public EcarProcess synthesiseCircle(
             CircleId circle, List<Finding> findings, List<Proposal> proposals, Entry entry) {
+        requireNonNull(circle, "circle");
+        requireNonNull(findings, "findings");
+        requireNonNull(proposals, "proposals");
         ProcessContent withResult = view.content.toBuilder()
                 .addAllFindings(findings)
                 .addAllProposals(proposals)
@@ -515,6 +535,7 @@ public final class EcarProcess {
      * @throws RefusedException if a body is not anchored, or a circle has not approved what is asked in its name
      */
     public EcarProcess referProposals(List<Referral> referrals, Entry entry) {
+        requireNonNull(referrals, "referrals");
         return given(Command.REFER, entry)
                 .about(PartKind.REFERRAL, referrals.stream().map(Referral::id).toList())
                 .apply(next -> next.addAllReferrals(referrals));
@@ -528,6 +549,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordResponse(Response response, Entry entry) {
+        requireNonNull(response, "response");
         return given(Command.ANSWER, entry)
                 .about(PartKind.RESPONSE, response.id())
                 .apply(next -> next.addResponse(response));
@@ -543,6 +565,8 @@ public final class EcarProcess {
      * @throws UnknownIdException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
+        requireNonNull(response, "response");
+        requireNonNull(answer, "answer");
         GivenCommand given = given(Command.ANSWER, entry).about(PartKind.RESPONSE, response);
         Response longer = found(response(response), response, Section.RESPONSES).answerAgain(answer);
         return given.apply(
@@ -559,6 +583,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordCommitment(Commitment commitment, Entry entry) {
+        requireNonNull(commitment, "commitment");
         return given(Command.COMMIT, entry)
                 .about(PartKind.COMMITMENT, commitment.id())
                 .apply(next -> next.addCommitment(commitment));
@@ -574,6 +599,8 @@ public final class EcarProcess {
      * @throws UnknownIdException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
+        requireNonNull(commitment, "commitment");
+        requireNonNull(step, "step");
         GivenCommand given = given(Command.PROGRESS, entry).about(PartKind.COMMITMENT, commitment);
         Commitment longer = found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder()
                 .addStep(step)
@@ -590,9 +617,8 @@ public final class EcarProcess {
      * @return the process, following up
      */
     public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
-        return given(Command.FOLLOW_UP, entry)
-                .about(PartKind.FOLLOW_UP, look.id())
-                .apply(next -> next.addFollowUp(look));
+        requireNonNull(look, "look");
+        return given(Command.FOLLOW_UP, entry).about(PartKind.FOLLOW_UP, look.id()).apply(next -> next.addFollowUp(look));
     }
 
     /**
@@ -603,6 +629,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordFeedback(Feedback told, Entry entry) {
+        requireNonNull(told, "told");
         return given(Command.FEED_BACK, entry)
                 .about(PartKind.FEEDBACK, told.id())
                 .about(PartKind.CIRCLE, told.circle())
@@ -618,6 +645,8 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordFacts(Source source, List<RecordedFact> facts, Entry entry) {
+        requireNonNull(source, "source");
+        requireNonNull(facts, "facts");
         return given(Command.ANALYSE, entry)
                 .about(PartKind.SOURCE, PartId.of(source.id().value()))
                 .apply(next -> next.addSource(source).addAllFacts(facts));
@@ -631,9 +660,8 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
-        return given(Command.HAND_OVER, entry)
-                .about(PartKind.OPEN_ITEM, item.id())
-                .apply(next -> next.addOpenItem(item));
+        requireNonNull(item, "item");
+        return given(Command.HAND_OVER, entry).about(PartKind.OPEN_ITEM, item.id()).apply(next -> next.addOpenItem(item));
     }
 
     /**
@@ -657,6 +685,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordDataProtection(DataProtection protection, Entry entry) {
+        requireNonNull(protection, "protection");
         return given(Command.PROTECT, entry).apply(next -> next.dataProtection(protection));
     }
 
@@ -669,6 +698,7 @@ public final class EcarProcess {
      * @throws RefusedException if it contains what its audience may not see, what was removed, or what no circle approved
      */
     public EcarProcess recordPublication(Publication publication, Entry entry) {
+        requireNonNull(publication, "publication");
         return given(Command.PUBLISH, entry)
                 .about(PartKind.PUBLICATION, publication.id())
                 .apply(next -> next.addPublication(publication));
@@ -686,6 +716,7 @@ public final class EcarProcess {
      * @throws InvalidValueException if the day lies before the consent was given
      */
     public RemovalReceipt withdrawConsent(Withdrawal withdrawal, Entry entry) {
+        requireNonNull(withdrawal, "withdrawal");
         return given(Command.WITHDRAW, entry).remove(Removal.of(view, withdrawal, entry.on()));
     }
 
@@ -699,6 +730,8 @@ public final class EcarProcess {
      * @throws UnknownIdException if there never was such an experience or quote
      */
     public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
+        requireNonNull(experiences, "experiences");
+        requireNonNull(quotes, "quotes");
         return given(Command.STRIKE, entry)
                 .remove(Removal.named(view, Tombstone.Reason.MISTAKE, experiences, quotes, entry.on()));
     }
@@ -717,6 +750,8 @@ public final class EcarProcess {
      * @throws RefusedException if the words contain personal data, or the approving circle does not exist
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
+        requireNonNull(finding, "finding");
+        requireNonNull(approval, "approval");
         GivenCommand given = given(Command.REVISE, entry).about(PartKind.FINDING, finding);
         Finding revised = found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
@@ -731,6 +766,7 @@ public final class EcarProcess {
      * @throws RefusedException if no decision allows it on that day, or the class can only go with the whole document
      */
     public EcarProcess disposeData(Sensitivity data, Entry entry) {
+        requireNonNull(data, "data");
         GivenCommand given = given(Command.DISPOSE, entry);
         return given.on(Removal.of(view, data, entry.on()).content()).apply(next -> next);
     }
@@ -745,6 +781,7 @@ public final class EcarProcess {
      * @return the process, paused
      */
     public EcarProcess pauseProcess(LocalizedText reason, Entry entry) {
+        requireNonNull(reason, "reason");
         return given(Command.PAUSE, entry).because(reason);
     }
 
@@ -766,6 +803,7 @@ public final class EcarProcess {
      * @return the process, stopped
      */
     public EcarProcess stopProcess(LocalizedText reason, Entry entry) {
+        requireNonNull(reason, "reason");
         return given(Command.STOP, entry).because(reason);
     }
 

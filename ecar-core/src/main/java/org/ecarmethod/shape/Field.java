@@ -34,7 +34,8 @@ public final class Field<T, V> {
      * @param <V> class of the values
      */
     @FunctionalInterface
-    interface Getter<T, V> {
+    public interface Getter<T, V> {
+        /** {@return the value; null if there is none} */
         @Nullable
         V find(T whole);
     }
@@ -68,8 +69,8 @@ public final class Field<T, V> {
         return new Field<>(name, presence, type, getter, null, null, false);
     }
 
-    static <T, V> Field<T, V> required(String name, ValueType<V> type, Function<T, V> get) {
-        return of(name, Presence.REQUIRED, type, get::apply);
+    static <T, V> Field<T, V> required(String name, ValueType<V> type, Getter<T, V> get) {
+        return of(name, Presence.REQUIRED, type, get);
     }
 
     static <T, V> Field<T, V> optional(String name, ValueType<V> type, Function<T, Optional<V>> get) {

@@ -32,7 +32,7 @@ public record Part<T, A>(Field<T, ?> field, Given<A> given) {
     }
 
     /** {@return a field that is always present} */
-    public static <T, V> Part<T, V> required(String name, ValueType<V> type, Function<T, V> get) {
+    public static <T, V> Part<T, V> required(String name, ValueType<V> type, Field.Getter<T, V> get) {
         return new Part<>(Field.required(name, type, get), value -> cast(Objects.requireNonNull(value, name)));
     }
 

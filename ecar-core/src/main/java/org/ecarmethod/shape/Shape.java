@@ -228,12 +228,12 @@ public final class Shape<T> implements ValueType<T> {
         }
 
         /** Adds the id of the object. */
-        public <V> Builder<T, B> id(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+        public <V> Builder<T, B> id(String name, ValueType<V> type, Field.Getter<T, V> get, BiConsumer<B, V> set) {
             return add(Field.required(name, type, get).id(), set);
         }
 
         /** Adds a field that is always present. */
-        public <V> Builder<T, B> required(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+        public <V> Builder<T, B> required(String name, ValueType<V> type, Field.Getter<T, V> get, BiConsumer<B, V> set) {
             return add(Field.required(name, type, get), set);
         }
 

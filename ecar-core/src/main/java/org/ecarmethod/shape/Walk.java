@@ -61,15 +61,6 @@ public final class Walk<T> {
         return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
     }
 
-    /** {@return the walk to every reference to a target} */
-    public static <T> Walk<T> toReferences(Shape<T> shape, Target target) {
-        return to(
-                shape,
-                (field, type) -> !field.isOwnId()
-                        && type instanceof ValueType.Reference<?> reference
-                        && reference.target() == target);
-    }
-
     /**
      * Computes the walk to every free text and id: texts in every language, lines, reasons why something is unknown,
      * ids. What has a form of its own is left out: dates, terms, codes of the profile, case numbers.

@@ -59,6 +59,9 @@ public final class ShapeCodec<T> implements Codec<T> {
     private final Map<String, Kind<T>> all = new LinkedHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
     private final FieldNames names;
+    /** The first kind, and the only one if there is only one. */
+    private final Kind<T> first;
+
     private final Shape<T> made;
 
     /** Objects of one kind. */
@@ -67,6 +70,7 @@ public final class ShapeCodec<T> implements Codec<T> {
         this.kinds = null;
         add(shape, codecs);
         this.names = names();
+        this.first = all.values().iterator().next();
         this.made = shape;
     }
 
@@ -78,6 +82,7 @@ public final class ShapeCodec<T> implements Codec<T> {
         slots.add(new Slot(Kinds.KIND, tells, tells, Optional.empty()));
         kinds.shapes().forEach(shape -> add(shape, codecs));
         this.names = names();
+        this.first = all.values().iterator().next();
         this.made = kinds.shapes().get(0);
     }
 
@@ -87,6 +92,7 @@ public final class ShapeCodec<T> implements Codec<T> {
         this.all.putAll(like.all);
         this.slots.addAll(like.slots);
         this.names = like.names;
+        this.first = like.first;
         this.made = made;
     }
 
@@ -207,7 +213,7 @@ public final class ShapeCodec<T> implements Codec<T> {
 
         @SuppressWarnings("unchecked") // The first value is what the codec of kinds has read.
         private @Nullable Kind<T> kind() {
-            return kinds == null ? all.get(name) : (Kind<T>) values[0];
+            return kinds == null ? first : (Kind<T>) values[0];
         }
 
         private @Nullable T whole(Kind<T> kind) {
@@ -259,14 +265,16 @@ public final class ShapeCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
-        String key = kinds == null ? name : kinds.kindOf(value);
-        Kind<T> kind = requireNonNull(all.get(key), key);
+        Kind<T> kind = first;
         out.writeStartObject();
         if (kinds != null) {
+            String key = kinds.kindOf(value);
+            kind = requireNonNull(all.get(key), key);
             out.writeStringProperty(Kinds.KIND, key);
         }
-        for (Bound<T, ?> field : kind.fields()) {
-            field.write(value, names, out);
+        List<Bound<T, ?>> fields = kind.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, names, out);
         }
         out.writeEndObject();
     }
@@ -277,7 +285,7 @@ public final class ShapeCodec<T> implements Codec<T> {
     public Schema describe(Definitions definitions) {
         return kinds == null
                 ? definitions.named(
-                        name, () -> body(requireNonNull(all.get(name)), new Schema(), new ArrayList<>(), definitions))
+                        name, () -> body(first, new Schema(), new ArrayList<>(), definitions))
                 : describeKinds(definitions);
     }
 

@@ -233,7 +233,7 @@ public final class Shape<T> implements ValueType<T> {
 
         /** Adds a field that may be absent. */
         public <V> Builder<T, B> optional(
-                String name, ValueType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+                String name, ValueType<V> type, Field.Getter<T, Optional<V>> get, BiConsumer<B, V> set) {
             return add(Field.optional(name, type, get), set);
         }
 
@@ -241,7 +241,7 @@ public final class Shape<T> implements ValueType<T> {
         public <E> Builder<T, B> list(
                 String name,
                 ValueType<Collection<E>> type,
-                Function<T, ? extends Collection<? extends E>> get,
+                Field.Getter<T, ? extends Collection<? extends E>> get,
                 BiConsumer<B, Collection<E>> set) {
             return add(Field.list(name, type, get), set);
         }

@@ -194,7 +194,7 @@ public final class ShapeCodec<T> implements Codec<T> {
 
     private boolean field(Cursor in, int base, int position) {
         Slot slot = slots.get(position);
-        if (kinds != null) {
+        if (position != 0 && kinds != null) {
             rememberIfForeign(in, base, position);
         }
         in.parser().nextToken();

@@ -16,7 +16,6 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.shape.Field;
-import org.ecarmethod.shape.Place;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Target;
 import org.ecarmethod.shape.ValueType;
@@ -25,6 +24,7 @@ import org.ecarmethod.shape.Walk;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.validation.PropertyPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk through all ids of a content finds: those that point nowhere, and whether one stands twice. Everything is
@@ -35,63 +35,88 @@ final class Ids {
 
     private static final Walk<ProcessContent> WALK = Walk.toIds(ProcessShapes.PROCESS);
 
-    /** How to tell whether something is there. */
-    private static final Map<Target, Function<ProcessView, Predicate<Object>>> FOUND = Map.ofEntries(
-            entry(Target.BODIES, view -> view.index.bodies::containsKey),
-            entry(Target.OPERATIONS, view -> view.index.operations::containsKey),
-            entry(Target.CIRCLES, view -> view.index.circles::containsKey),
-            entry(Target.MEETINGS, view -> view.index.meetings::containsKey),
-            entry(Target.PARTICIPANTS, view -> view.index.participants::containsKey),
-            entry(
-                    Target.EXPERIENCES,
-                    view -> id -> view.index.experiences.containsKey(id)
-                            || view.index
-                                    .tombstone(Tombstone.Kind.EXPERIENCE, (Id) id)
-                                    .isPresent()),
-            entry(
-                    Target.QUOTES,
-                    view -> id -> view.index.quotes.containsKey(id)
-                            || view.index
-                                    .tombstone(Tombstone.Kind.QUOTE, (Id) id)
-                                    .isPresent()),
-            entry(Target.FINDINGS, view -> view.index.findings::containsKey),
-            entry(Target.PROPOSALS, view -> view.index.proposals::containsKey),
-            entry(Target.REFERRALS, view -> view.index.referrals::containsKey),
-            entry(Target.RESPONSES, view -> view.index.responses::containsKey),
-            entry(Target.COMMITMENTS, view -> view.index.commitments::containsKey),
-            entry(
-                    Target.SOURCES,
-                    view -> view.content.sources().stream().map(Source::id).collect(toSet())::contains),
-            entry(
-                    Target.THEMES,
+    /** Where things are found by their ids, each id once. */
+    private static final Map<Target, Function<ProcessIndex, Map<?, ?>>> INDEXED = Map.ofEntries(
+            entry(Target.BODIES, index -> index.bodies),
+            entry(Target.OPERATIONS, index -> index.operations),
+            entry(Target.CIRCLES, index -> index.circles),
+            entry(Target.MEETINGS, index -> index.meetings),
+            entry(Target.PARTICIPANTS, index -> index.participants),
+            entry(Target.EXPERIENCES, index -> index.experiences),
+            entry(Target.QUOTES, index -> index.quotes),
+            entry(Target.FINDINGS, index -> index.findings),
+            entry(Target.PROPOSALS, index -> index.proposals),
+            entry(Target.REFERRALS, index -> index.referrals),
+            entry(Target.RESPONSES, index -> index.responses),
+            entry(Target.COMMITMENTS, index -> index.commitments));
+
+    /** How else to tell whether something is there. */
+    private static final Map<Object, Function<ProcessView, Predicate<Object>>> FOUND = Map.of(
+            Target.EXPERIENCES, view -> removed(view.index, Tombstone.Kind.EXPERIENCE),
+            Target.QUOTES, view -> removed(view.index, Tombstone.Kind.QUOTE),
+            Target.SOURCES,
+                    view -> view.content.sources().stream().map(Source::id).collect(toSet())::contains,
+            Target.THEMES,
                     view -> view.profile.themes().entries().stream()
                             .map(Codelist.Entry::code)
-                            .collect(toSet())::contains));
+                            .collect(toSet())::contains);
 
     private final Map<Target, List<PropertyPath>> dangling = new HashMap<>();
-    private final Map<Target, Predicate<Object>> found = new IdentityHashMap<>();
-    private final Map<Object, Set<Object>> seen = new IdentityHashMap<>();
-    private boolean repeated;
+    private final boolean repeated;
 
     Ids(ProcessView view) {
-        FOUND.forEach((target, is) -> found.put(target, is.apply(view)));
-        WALK.through(view.content, this::visit);
-        found.clear();
-        seen.clear();
+        Map<Object, Sort> sorts = new IdentityHashMap<>();
+        INDEXED.forEach((target, map) ->
+                sorts.put(target, new Sort(map.apply(view.index), otherwise(target, view, id -> false))));
+        WALK.through(view.content, (value, field, type, at) -> {
+            Sort sort = sorts.computeIfAbsent(
+                    sort(field, type), other -> new Sort(null, otherwise(other, view, id -> true)));
+            if (field.isOwnId()) {
+                sort.add(value);
+            } else if (!sort.has(((Reference<?>) type).keyOf(value))) {
+                // The path of a reference is made only when it points nowhere: there are more references than anything else.
+                dangling.computeIfAbsent(((Reference<?>) type).target(), none -> new ArrayList<>())
+                        .add(at.field());
+            }
+        });
+        repeated = sorts.values().stream().anyMatch(Sort::isAnyRepeated);
     }
 
-    private void visit(Object value, Field<?, ?> field, ValueType<?> type, Place at) {
-        if (field.isOwnId()) {
-            repeated |= !seen.computeIfAbsent(sort(field, type), none -> new HashSet<>())
-                    .add(value);
-            return;
+    private static Predicate<Object> otherwise(Object sort, ProcessView view, Predicate<Object> unlessSaid) {
+        Function<ProcessView, Predicate<Object>> said = FOUND.get(sort);
+        return said == null ? unlessSaid : said.apply(view);
+    }
+
+    private static Predicate<Object> removed(ProcessIndex index, Tombstone.Kind kind) {
+        return id -> index.tombstone(kind, (Id) id).isPresent();
+    }
+
+    /** The ids of one sort. */
+    private static final class Sort {
+        private final @Nullable Map<?, ?> indexed;
+        private final Predicate<Object> otherwise;
+        private final Set<Object> others = new HashSet<>();
+        private int count;
+
+        Sort(@Nullable Map<?, ?> indexed, Predicate<Object> otherwise) {
+            this.indexed = indexed;
+            this.otherwise = otherwise;
         }
-        Reference<?> reference = (Reference<?>) type;
-        Predicate<Object> isThere = found.get(reference.target());
-        // The path of a reference is made only when it points nowhere: there are more references than anything else.
-        if (isThere != null && !isThere.test(reference.keyOf(value))) {
-            dangling.computeIfAbsent(reference.target(), none -> new ArrayList<>())
-                    .add(at.field());
+
+        /** Takes the id of a thing. What is indexed is only counted: the index has looked each up already. */
+        void add(Object id) {
+            count++;
+            if (indexed == null) {
+                others.add(id);
+            }
+        }
+
+        boolean has(Object id) {
+            return indexed != null && indexed.containsKey(id) || otherwise.test(id);
+        }
+
+        boolean isAnyRepeated() {
+            return count > (indexed == null ? others.size() : indexed.size());
         }
     }
 

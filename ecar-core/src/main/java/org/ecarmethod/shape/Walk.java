@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.ecarmethod.text.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,12 +97,13 @@ public final class Walk<T> {
     private record Each<E>(Step<E> step) implements Step<Collection<E>> {
         @Override
         public void take(Collection<E> list, Place at, Visitor out) {
-            int position = 0;
-            for (E one : list) {
-                at.enter(position++);
+            at.enterList();
+            // A list that cannot be changed goes through its elements itself with fewer calls than an iterator of it.
+            list.forEach(one -> {
+                at.enterNext();
                 step.take(one, at, out);
-                at.leave();
-            }
+            });
+            at.leave();
         }
     }
 
@@ -140,6 +142,16 @@ public final class Walk<T> {
         public void take(T whole, Place at, Visitor out) {
             for (int i = 0; i < all.size() && !all.get(i).take(whole, isStated, at, out); ) {
                 i++;
+            }
+        }
+    }
+
+    /** The reasons why something is not known; nearly everything is. */
+    private record Reasons<T>(Step<T> step) implements Step<T> {
+        @Override
+        public void take(T whole, Place at, Visitor out) {
+            if (!(whole instanceof Stated.Known<?>)) {
+                step.take(whole, at, out);
             }
         }
     }
@@ -217,7 +229,12 @@ public final class Walk<T> {
         private <T> @Nullable Step<T> choice(Field<?, ?> field, Choice<T> choice) {
             List<IntoCase<T, ?>> all = new ArrayList<>();
             choice.cases().forEach(one -> addTo(all, field, one));
-            return all.isEmpty() ? null : new OneOfCases<>(choice.isStated(), List.copyOf(all));
+            if (all.isEmpty()) {
+                return null;
+            }
+            Step<T> step = new OneOfCases<>(choice.isStated(), List.copyOf(all));
+            boolean isForKnown = all.get(0).one().equals(choice.cases().get(0));
+            return choice.isStated() && !isForKnown ? new Reasons<>(step) : step;
         }
 
         private <T, V> void addTo(List<IntoCase<T, ?>> all, Field<?, ?> field, Choice.Case<T, V> one) {

@@ -69,8 +69,12 @@ final class Ids {
         INDEXED.forEach((target, map) ->
                 sorts.put(target, new Sort(map.apply(view.index), otherwise(target, view, id -> false))));
         WALK.through(view.content, (value, field, type, at) -> {
-            Sort sort = sorts.computeIfAbsent(
-                    sort(field, type), other -> new Sort(null, otherwise(other, view, id -> true)));
+            Object key = sort(field, type);
+            Sort sort = sorts.get(key);
+            if (sort == null) {
+                sort = new Sort(null, otherwise(key, view, id -> true));
+                sorts.put(key, sort);
+            }
             if (field.isOwnId()) {
                 sort.add(value);
             } else if (!sort.has(((Reference<?>) type).keyOf(value))) {

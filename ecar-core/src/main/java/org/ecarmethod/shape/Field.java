@@ -34,7 +34,8 @@ public final class Field<T, V> {
      * @param <V> class of the values
      */
     @FunctionalInterface
-    interface Getter<T, V> {
+    public interface Getter<T, V> {
+        /** {@return the value; null if there is none} */
         @Nullable
         V find(T whole);
     }
@@ -42,7 +43,8 @@ public final class Field<T, V> {
     private final String name;
     private final Presence presence;
     private final ValueType<V> type;
-    private final Getter<T, V> getter;
+    /** Gives an {@link Optional} for an optional field. */
+    private final Getter<T, ?> getter;
     private final @Nullable Section section;
     private final @Nullable Sensitivity sensitivity;
     private final boolean ownId;
@@ -51,7 +53,7 @@ public final class Field<T, V> {
             String name,
             Presence presence,
             ValueType<V> type,
-            Getter<T, V> getter,
+            Getter<T, ?> getter,
             @Nullable Section section,
             @Nullable Sensitivity sensitivity,
             boolean ownId) {
@@ -64,25 +66,21 @@ public final class Field<T, V> {
         this.ownId = ownId;
     }
 
-    private static <T, V> Field<T, V> of(String name, Presence presence, ValueType<V> type, Getter<T, V> getter) {
+    private static <T, V> Field<T, V> of(String name, Presence presence, ValueType<V> type, Getter<T, ?> getter) {
         return new Field<>(name, presence, type, getter, null, null, false);
     }
 
-    static <T, V> Field<T, V> required(String name, ValueType<V> type, Function<T, V> get) {
-        return of(name, Presence.REQUIRED, type, get::apply);
+    static <T, V> Field<T, V> required(String name, ValueType<V> type, Getter<T, V> get) {
+        return of(name, Presence.REQUIRED, type, get);
     }
 
-    static <T, V> Field<T, V> optional(String name, ValueType<V> type, Function<T, Optional<V>> get) {
-        return of(name, Presence.OPTIONAL, type, whole -> get.apply(whole).orElse(null));
+    static <T, V> Field<T, V> optional(String name, ValueType<V> type, Getter<T, Optional<V>> get) {
+        return of(name, Presence.OPTIONAL, type, get);
     }
 
-    @SuppressWarnings("unchecked") // Elements are only taken out of the collection.
     static <T, E> Field<T, Collection<E>> list(
-            String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
-        return of(name, Presence.LIST, type, whole -> {
-            Collection<? extends E> found = get.apply(whole);
-            return found.isEmpty() ? null : (Collection<E>) found;
-        });
+            String name, ValueType<Collection<E>> type, Getter<T, ? extends Collection<? extends E>> get) {
+        return of(name, Presence.LIST, type, get);
     }
 
     static <T> Field<T, String> constant(String name, String text) {
@@ -131,8 +129,13 @@ public final class Field<T, V> {
      * @param whole the object
      * @return the value; null if it is not there, or is a list without elements
      */
+    @SuppressWarnings("unchecked") // The factories take getters of what the type says.
     public @Nullable V find(T whole) {
-        return getter.find(whole);
+        Object found = getter.find(whole);
+        if (presence == Presence.OPTIONAL && found != null) {
+            return ((Optional<V>) found).orElse(null);
+        }
+        return presence == Presence.LIST && found != null && ((Collection<?>) found).isEmpty() ? null : (V) found;
     }
 
     /** {@return the part of a process that it is or belongs to} */

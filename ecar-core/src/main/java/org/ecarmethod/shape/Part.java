@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.ecarmethod.privacy.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +31,19 @@ public record Part<T, A>(Field<T, ?> field, Given<A> given) {
     }
 
     /** {@return a field that is always present} */
-    public static <T, V> Part<T, V> required(String name, ValueType<V> type, Function<T, V> get) {
+    public static <T, V> Part<T, V> required(String name, ValueType<V> type, Field.Getter<T, V> get) {
         return new Part<>(Field.required(name, type, get), value -> cast(Objects.requireNonNull(value, name)));
     }
 
     /** {@return a field that may be absent} */
-    public static <T, V> Part<T, Optional<V>> optional(String name, ValueType<V> type, Function<T, Optional<V>> get) {
+    public static <T, V> Part<T, Optional<V>> optional(String name, ValueType<V> type, Field.Getter<T, Optional<V>> get) {
         return new Part<>(
                 Field.optional(name, type, get), value -> value == null ? Optional.empty() : Optional.of(cast(value)));
     }
 
     /** {@return a list that is omitted when it is empty} */
     public static <T, E> Part<T, List<E>> list(
-            String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
+            String name, ValueType<Collection<E>> type, Field.Getter<T, ? extends Collection<? extends E>> get) {
         return new Part<>(
                 Field.list(name, type, get),
                 value -> value == null ? List.of() : List.copyOf(Part.<Collection<E>>cast(value)));
@@ -52,7 +51,7 @@ public record Part<T, A>(Field<T, ?> field, Given<A> given) {
 
     /** {@return a list without repeated elements} */
     public static <T, E> Part<T, Set<E>> set(
-            String name, ValueType<Collection<E>> type, Function<T, ? extends Collection<? extends E>> get) {
+            String name, ValueType<Collection<E>> type, Field.Getter<T, ? extends Collection<? extends E>> get) {
         return new Part<>(
                 Field.list(name, type, get),
                 value -> value == null ? Set.of() : new LinkedHashSet<>(Part.<Collection<E>>cast(value)));

@@ -24,8 +24,14 @@ public final class Place {
         push(field, FIELD);
     }
 
-    void enter(int position) {
-        push("", position);
+    /** Goes into a list, before its first element. */
+    void enterList() {
+        push("", -1);
+    }
+
+    /** Goes to the next element of the list. */
+    void enterNext() {
+        positions[depth - 1]++;
     }
 
     void enterStated(String name) {

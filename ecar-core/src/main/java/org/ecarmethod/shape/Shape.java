@@ -27,9 +27,9 @@ public final class Shape<T> implements ValueType<T> {
         WHATEVER_IS_THERE
     }
 
-    /** Makes an object of the values of its fields, in their order; null for a field that is not there. */
+    /** Makes an object of the values of its fields, in their order from a place on; null for a field that is not there. */
     private interface Maker<T> {
-        T make(@Nullable Object[] values);
+        T make(@Nullable Object[] values, int from);
     }
 
     private final String name;
@@ -56,13 +56,13 @@ public final class Shape<T> implements ValueType<T> {
 
     /** {@return the shape of an object that a constructor creates from one field} */
     public static <T, A> Shape<T> record(String name, Part<T, A> a, Function<? super A, ? extends T> make) {
-        return record(name, values -> make.apply(a.of(values, 0)), a);
+        return record(name, (values, from) -> make.apply(a.of(values, from)), a);
     }
 
     /** {@return the shape of an object that a constructor creates from two fields} */
     public static <T, A, B> Shape<T> record(
             String name, Part<T, A> a, Part<T, B> b, BiFunction<? super A, ? super B, ? extends T> make) {
-        return record(name, values -> make.apply(a.of(values, 0), b.of(values, 1)), a, b);
+        return record(name, (values, from) -> make.apply(a.of(values, from), b.of(values, from + 1)), a, b);
     }
 
     /** {@return the shape of an object that a constructor creates from three fields} */
@@ -72,7 +72,7 @@ public final class Shape<T> implements ValueType<T> {
             Part<T, B> b,
             Part<T, C> c,
             Of3<? super A, ? super B, ? super C, ? extends T> make) {
-        return record(name, values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2)), a, b, c);
+        return record(name, (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2)), a, b, c);
     }
 
     /** {@return the shape of an object that a constructor creates from four fields} */
@@ -85,7 +85,7 @@ public final class Shape<T> implements ValueType<T> {
             Of4<? super A, ? super B, ? super C, ? super D, ? extends T> make) {
         return record(
                 name,
-                values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2), d.of(values, 3)),
+                (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2), d.of(values, from + 3)),
                 a,
                 b,
                 c,
@@ -103,7 +103,7 @@ public final class Shape<T> implements ValueType<T> {
             Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> make) {
         return record(
                 name,
-                values -> make.of(a.of(values, 0), b.of(values, 1), c.of(values, 2), d.of(values, 3), e.of(values, 4)),
+                (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2), d.of(values, from + 3), e.of(values, from + 4)),
                 a,
                 b,
                 c,
@@ -155,14 +155,14 @@ public final class Shape<T> implements ValueType<T> {
         all.add(last.field());
         int position = fields.size();
         return new Shape<>(
-                name, all, values -> make.apply(make(values), last.of(values, position)), Leniency.COMPLETE_ONLY);
+                name, all, (values, from) -> make.apply(make(values, from), last.of(values, from + position)), Leniency.COMPLETE_ONLY);
     }
 
     /** The same for the class of which these objects are some. */
     <W> Shape<W> as(Class<? extends T> type, Function<T, W> widen) {
         List<Field<W, ?>> all = new ArrayList<>();
         fields.forEach(field -> all.add(field.within(type::cast)));
-        return new Shape<>(name, all, values -> widen.apply(make(values)), leniency);
+        return new Shape<>(name, all, (values, from) -> widen.apply(make(values, from)), leniency);
     }
 
     /**
@@ -195,18 +195,12 @@ public final class Shape<T> implements ValueType<T> {
     /**
      * Creates an object.
      *
-     * @param values the values of its fields in their order, null for one that is not there
+     * @param values holds the values of its fields in their order, null for one that is not there
+     * @param from where the first of them stands
      * @return the object
      */
-    public T make(@Nullable Object[] values) {
-        return maker.make(values);
-    }
-
-    /** How the value of a field gets into a builder. */
-    private record Setting<B, V>(BiConsumer<B, V> set) {
-        void give(B builder, Object value) {
-            set.accept(builder, Part.cast(value));
-        }
+    public T make(@Nullable Object[] values, int from) {
+        return maker.make(values, from);
     }
 
     /**
@@ -219,7 +213,7 @@ public final class Shape<T> implements ValueType<T> {
         private final String name;
         private final Supplier<B> begin;
         private final List<Field<T, ?>> fields = new ArrayList<>();
-        private final List<Setting<B, ?>> settings = new ArrayList<>();
+        private final List<BiConsumer<B, Object>> settings = new ArrayList<>();
         private @Nullable Sensitivity otherwise;
 
         private Builder(String name, Supplier<B> begin) {
@@ -228,18 +222,18 @@ public final class Shape<T> implements ValueType<T> {
         }
 
         /** Adds the id of the object. */
-        public <V> Builder<T, B> id(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+        public <V> Builder<T, B> id(String name, ValueType<V> type, Field.Getter<T, V> get, BiConsumer<B, V> set) {
             return add(Field.required(name, type, get).id(), set);
         }
 
         /** Adds a field that is always present. */
-        public <V> Builder<T, B> required(String name, ValueType<V> type, Function<T, V> get, BiConsumer<B, V> set) {
+        public <V> Builder<T, B> required(String name, ValueType<V> type, Field.Getter<T, V> get, BiConsumer<B, V> set) {
             return add(Field.required(name, type, get), set);
         }
 
         /** Adds a field that may be absent. */
         public <V> Builder<T, B> optional(
-                String name, ValueType<V> type, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+                String name, ValueType<V> type, Field.Getter<T, Optional<V>> get, BiConsumer<B, V> set) {
             return add(Field.optional(name, type, get), set);
         }
 
@@ -247,7 +241,7 @@ public final class Shape<T> implements ValueType<T> {
         public <E> Builder<T, B> list(
                 String name,
                 ValueType<Collection<E>> type,
-                Function<T, ? extends Collection<? extends E>> get,
+                Field.Getter<T, ? extends Collection<? extends E>> get,
                 BiConsumer<B, Collection<E>> set) {
             return add(Field.list(name, type, get), set);
         }
@@ -273,9 +267,11 @@ public final class Shape<T> implements ValueType<T> {
             return this;
         }
 
+        /** What is read for a field is of the class of its type. */
+        @SuppressWarnings("unchecked")
         private <V> Builder<T, B> add(Field<T, V> field, BiConsumer<B, V> set) {
             fields.add(field);
-            settings.add(new Setting<>(set));
+            settings.add((BiConsumer<B, Object>) set);
             return this;
         }
 
@@ -298,15 +294,16 @@ public final class Shape<T> implements ValueType<T> {
         private Shape<T> build(Function<B, T> make, Leniency leniency) {
             List<Field<T, ?>> all = new ArrayList<>();
             fields.forEach(field -> all.add(field.seenUnlessSaidAs(otherwise)));
-            List<Setting<B, ?>> settings = List.copyOf(this.settings);
-            return new Shape<>(name, all, values -> make.apply(filled(begin.get(), settings, values)), leniency);
+            List<BiConsumer<B, Object>> settings = List.copyOf(this.settings);
+            return new Shape<>(name, all, (values, from) -> make.apply(filled(begin.get(), settings, values, from)), leniency);
         }
 
-        private static <B> B filled(B builder, List<Setting<B, ?>> settings, @Nullable Object[] values) {
+        private static <B> B filled(
+                B builder, List<BiConsumer<B, Object>> settings, @Nullable Object[] values, int from) {
             for (int i = 0; i < settings.size(); i++) {
-                Object value = values[i];
+                Object value = values[from + i];
                 if (value != null) {
-                    settings.get(i).give(builder, value);
+                    settings.get(i).accept(builder, value);
                 }
             }
             return builder;

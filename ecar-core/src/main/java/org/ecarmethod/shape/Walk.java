@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.ecarmethod.text.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Walk<T> {
         void visit(Object value, Field<?, ?> field, ValueType<?> type, Place at);
     }
 
-    /** One step, for the values of one type. */
+    /** What to do with the values of one type. */
     private interface Step<V> {
         void take(V value, Place at, Visitor out);
     }
@@ -61,15 +62,6 @@ public final class Walk<T> {
         return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
     }
 
-    /** {@return the walk to every reference to a target} */
-    public static <T> Walk<T> toReferences(Shape<T> shape, Target target) {
-        return to(
-                shape,
-                (field, type) -> !field.isOwnId()
-                        && type instanceof ValueType.Reference<?> reference
-                        && reference.target() == target);
-    }
-
     /**
      * Computes the walk to every free text and id: texts in every language, lines, reasons why something is unknown,
      * ids. What has a form of its own is left out: dates, terms, codes of the profile, case numbers.
@@ -97,13 +89,99 @@ public final class Walk<T> {
         return to(shape, (field, found) -> found == type);
     }
 
+    // These are classes, not functions that call one another: there are few, so that a walk costs little more than the calls
+    // that find the values of the fields.
+
+    private record Visit<V>(Field<?, ?> field, ValueType<V> type) implements Step<V> {
+        @Override
+        public void take(V value, Place at, Visitor out) {
+            out.visit(value, field, type, at);
+        }
+    }
+
+    private record Each<E>(Step<E> step) implements Step<Collection<E>> {
+        @Override
+        public void take(Collection<E> list, Place at, Visitor out) {
+            at.enterList();
+            // A list that cannot be changed goes through its elements itself with fewer calls than an iterator of it.
+            list.forEach(one -> {
+                at.enterNext();
+                step.take(one, at, out);
+            });
+            at.leave();
+        }
+    }
+
+    private record Fields<T>(List<Into<T, ?>> all) implements Step<T> {
+        @Override
+        public void take(T whole, Place at, Visitor out) {
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).take(whole, at, out);
+            }
+        }
+    }
+
+    private record Into<T, V>(Field<T, V> field, Step<V> step) {
+        void take(T whole, Place at, Visitor out) {
+            V value = field.find(whole);
+            if (value != null) {
+                at.enter(field.name());
+                step.take(value, at, out);
+                at.leave();
+            }
+        }
+    }
+
+    private record OneOfKinds<T>(Kinds<T> kinds, Map<String, Step<T>> steps) implements Step<T> {
+        @Override
+        public void take(T value, Place at, Visitor out) {
+            Step<T> step = steps.get(kinds.kindOf(value));
+            if (step != null) {
+                step.take(value, at, out);
+            }
+        }
+    }
+
+    private record OneOfCases<T>(boolean isStated, List<IntoCase<T, ?>> all) implements Step<T> {
+        @Override
+        public void take(T whole, Place at, Visitor out) {
+            for (int i = 0; i < all.size() && !all.get(i).take(whole, isStated, at, out); ) {
+                i++;
+            }
+        }
+    }
+
+    /** The reasons why something is not known; nearly everything is. */
+    private record Reasons<T>(Step<T> step) implements Step<T> {
+        @Override
+        public void take(T whole, Place at, Visitor out) {
+            if (!(whole instanceof Stated.Known<?>)) {
+                step.take(whole, at, out);
+            }
+        }
+    }
+
+    private record IntoCase<T, V>(Choice.Case<T, V> one, Step<V> step) {
+        boolean take(T whole, boolean isStated, Place at, Visitor out) {
+            V value = one.take().from(whole);
+            if (value == null) {
+                return false;
+            }
+            if (isStated) {
+                at.enterStated(one.name());
+            } else {
+                at.enter(one.name());
+            }
+            step.take(value, at, out);
+            at.leave();
+            return true;
+        }
+    }
+
     private record Plan(BiPredicate<Field<?, ?>, ValueType<?>> wanted) {
 
         private <V> @Nullable Step<V> step(Field<?, ?> field, ValueType<V> type) {
-            if (wanted.test(field, type)) {
-                return (value, at, out) -> out.visit(value, field, type, at);
-            }
-            return into(field, type);
+            return wanted.test(field, type) ? new Visit<>(field, type) : into(field, type);
         }
 
         /** A type says what class its values are of. */
@@ -125,42 +203,20 @@ public final class Walk<T> {
         }
 
         private <E> @Nullable Step<Collection<E>> list(Field<?, ?> field, ValueType.Many<E> many) {
-            Step<E> each = step(field, many.element());
-            return each == null
-                    ? null
-                    : (list, at, out) -> {
-                        int position = 0;
-                        for (E one : list) {
-                            at.enter(position++);
-                            each.take(one, at, out);
-                            at.leave();
-                        }
-                    };
+            Step<E> step = step(field, many.element());
+            return step == null ? null : new Each<>(step);
         }
 
         private <T> @Nullable Step<T> object(Shape<T> shape) {
-            List<Step<T>> steps = new ArrayList<>();
-            shape.fields().forEach(field -> addTo(steps, field));
-            return steps.isEmpty()
-                    ? null
-                    : (whole, at, out) -> {
-                        for (Step<T> one : steps) {
-                            one.take(whole, at, out);
-                        }
-                    };
+            List<Into<T, ?>> all = new ArrayList<>();
+            shape.fields().forEach(field -> addTo(all, field));
+            return all.isEmpty() ? null : new Fields<>(List.copyOf(all));
         }
 
-        private <T, V> void addTo(List<Step<T>> steps, Field<T, V> field) {
+        private <T, V> void addTo(List<Into<T, ?>> all, Field<T, V> field) {
             Step<V> step = step(field, field.type());
             if (step != null) {
-                steps.add((whole, at, out) -> {
-                    V value = field.find(whole);
-                    if (value != null) {
-                        at.enter(field.name());
-                        step.take(value, at, out);
-                        at.leave();
-                    }
-                });
+                all.add(new Into<>(field, step));
             }
         }
 
@@ -172,37 +228,24 @@ public final class Walk<T> {
                     steps.put(shape.name(), step);
                 }
             });
-            return steps.isEmpty()
-                    ? null
-                    : (value, at, out) -> {
-                        Step<T> step = steps.get(kinds.kindOf(value));
-                        if (step != null) {
-                            step.take(value, at, out);
-                        }
-                    };
+            return steps.isEmpty() ? null : new OneOfKinds<>(kinds, steps);
         }
 
         private <T> @Nullable Step<T> choice(Field<?, ?> field, Choice<T> choice) {
-            List<Step<T>> steps = new ArrayList<>();
-            choice.cases().forEach(one -> addTo(steps, field, choice, one));
-            return steps.isEmpty() ? null : (value, at, out) -> steps.forEach(step -> step.take(value, at, out));
+            List<IntoCase<T, ?>> all = new ArrayList<>();
+            choice.cases().forEach(one -> addTo(all, field, one));
+            if (all.isEmpty()) {
+                return null;
+            }
+            Step<T> step = new OneOfCases<>(choice.isStated(), List.copyOf(all));
+            boolean isForKnown = all.get(0).one().equals(choice.cases().get(0));
+            return choice.isStated() && !isForKnown ? new Reasons<>(step) : step;
         }
 
-        private <T, V> void addTo(List<Step<T>> steps, Field<?, ?> field, Choice<T> choice, Choice.Case<T, V> one) {
+        private <T, V> void addTo(List<IntoCase<T, ?>> all, Field<?, ?> field, Choice.Case<T, V> one) {
             Step<V> step = step(field, one.type());
             if (step != null) {
-                steps.add((whole, at, out) -> {
-                    V value = one.take().from(whole);
-                    if (value != null) {
-                        if (choice.isStated()) {
-                            at.enterStated(one.name());
-                        } else {
-                            at.enter(one.name());
-                        }
-                        step.take(value, at, out);
-                        at.leave();
-                    }
-                });
+                all.add(new IntoCase<>(one, step));
             }
         }
     }

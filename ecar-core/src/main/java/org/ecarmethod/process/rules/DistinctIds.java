@@ -1,19 +1,15 @@
 package org.ecarmethod.process.rules;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.RemovedId;
 import org.ecarmethod.record.Tombstone;
-import org.ecarmethod.shape.Field;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Target;
-import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.shape.Walk;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.validation.Issue;
@@ -43,30 +39,15 @@ final class DistinctIds {
 
     static void check(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
-        if (!content.tombstones().isEmpty() || hasRepeated(content)) {
+        if (!content.tombstones().isEmpty() || view.subject().ids().isAnyRepeated()) {
             new DistinctIds(out).look(content);
         }
-    }
-
-    /** Whether an id stands twice. Nearly always none does, and no path needs to be made. */
-    private static boolean hasRepeated(ProcessContent content) {
-        Map<Object, Set<Object>> ids = new HashMap<>();
-        boolean[] repeated = {false};
-        IDS.through(content, (id, field, type, at) -> {
-            repeated[0] |= !ids.computeIfAbsent(sort(field, type), none -> new HashSet<>())
-                    .add(id);
-        });
-        return repeated[0];
-    }
-
-    private static Object sort(Field<?, ?> field, ValueType<?> type) {
-        return type instanceof ValueType.Reference<?> reference ? reference.target() : field;
     }
 
     private void look(ProcessContent content) {
         IDS.through(content, (id, field, type, at) -> {
             if (!(id instanceof RemovedId)) {
-                once(Key.of(sort(field, type), id), at.path());
+                once(Key.of(Ids.sort(field, type), id), at.path());
             }
         });
         ProcessView.each(content.tombstones(), "tombstones", (one, at) -> {

@@ -11,6 +11,7 @@ import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.validation.PropertyPath;
+import org.jspecify.annotations.Nullable;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 public final class ProcessView {
@@ -21,6 +22,8 @@ public final class ProcessView {
     final StartGate gate;
     final Screening screening;
     public final CustomRules rules;
+
+    private @Nullable Ids ids;
 
     /** Prepares a content to be examined: builds the look-ups, and resolves claimed proofs from the map. */
     public ProcessView(ProcessContent content, MethodProfile profile, Screening screening) {
@@ -43,7 +46,18 @@ public final class ProcessView {
         this.profile = other.profile;
         this.index = other.index;
         this.gate = other.gate;
+        this.ids = other.ids;
         this.screening = screening;
+    }
+
+    /** What is found on the way through all ids: made at the first use, the same for two threads that do it at the same time. */
+    Ids ids() {
+        Ids made = ids;
+        if (made == null) {
+            made = new Ids(this);
+            ids = made;
+        }
+        return made;
     }
 
     /** The same content, its texts looked at otherwise. */

@@ -26,11 +26,10 @@ final class ChoiceCodec<T> implements Codec<T> {
             return description.name();
         }
 
-        /** Reads the value of the case, and says how the whole is made of it. */
-        @Nullable
-        Supplier<T> read(Cursor in) {
-            V value = codec.read(in);
-            return value == null ? null : () -> description.make().apply(value);
+        /** Makes the whole of a value that the codec of the case has read. */
+        @SuppressWarnings("unchecked")
+        T whole(Object value) {
+            return description.make().apply((V) value);
         }
 
         boolean write(T whole, SerializableString label, JsonGenerator out) {
@@ -67,7 +66,7 @@ final class ChoiceCodec<T> implements Codec<T> {
             return null;
         }
         Case<T, ?> first = null;
-        Supplier<T> content = null;
+        Object content = null;
         long seen = 0;
         boolean sound = true;
         for (int position = in.parser().nextName(names, 0);
@@ -84,7 +83,7 @@ final class ChoiceCodec<T> implements Codec<T> {
             } else {
                 Case<T, ?> one = cases.get(position);
                 in.parser().nextToken();
-                Supplier<T> value = one.read(in);
+                Object value = one.codec().read(in);
                 content = first == null ? value : content;
                 first = first == null ? one : first;
             }
@@ -96,12 +95,12 @@ final class ChoiceCodec<T> implements Codec<T> {
                 : none(in, seen, sound);
     }
 
-    private @Nullable T single(Cursor in, Case<T, ?> chosen, @Nullable Supplier<T> content) {
+    private @Nullable T single(Cursor in, Case<T, ?> chosen, @Nullable Object content) {
         if (content == null) {
             return null;
         }
         try {
-            return content.get();
+            return chosen.whole(content);
         } catch (InvalidValueException refusal) {
             in.enter(chosen.name());
             in.refusedWhole(refusal);

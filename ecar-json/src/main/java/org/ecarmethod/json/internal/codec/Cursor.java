@@ -38,6 +38,7 @@ public final class Cursor {
     private final List<Located> found = new ArrayList<>();
     private final Set<Section> unreadable = EnumSet.noneOf(Section.class);
     private final ValueCache recent = new ValueCache();
+    private final ValueStack values = new ValueStack();
     private final OffsetIndex marks = new OffsetIndex();
     private Map<String, List<Integer>> keptPositions = Map.of();
     private String[] names = new String[32];
@@ -89,6 +90,10 @@ public final class Cursor {
 
     ValueCache recent() {
         return recent;
+    }
+
+    ValueStack values() {
+        return values;
     }
 
     public OffsetIndex marks() {

@@ -66,11 +66,14 @@ final class Lists<T> implements Codec<Collection<T>> {
             in.wrongType("list");
             return lost(in, List.of());
         }
-        return elements(in, mark);
+        int base = in.values().top();
+        Collection<T> read = elements(in, base, mark);
+        in.values().close(base);
+        return read;
     }
 
-    private @Nullable Collection<T> elements(Cursor in, @Nullable Mark mark) {
-        List<T> read = new ArrayList<>();
+    private @Nullable Collection<T> elements(Cursor in, int base, @Nullable Mark mark) {
+        ValueStack read = in.values();
         Set<T> many = null;
         List<Integer> kept = null;
         for (int i = 0; in.parser().nextToken() != JsonToken.END_ARRAY; i++) {
@@ -79,15 +82,15 @@ final class Lists<T> implements Codec<Collection<T>> {
                 mark.element(in.offset());
             }
             T one = element.read(in);
-            if (kind == Kind.SET && many == null && read.size() > FEW) {
-                many = new HashSet<>(read);
+            if (kind == Kind.SET && many == null && read.top() - base > FEW) {
+                many = new HashSet<>(read.<T>listFrom(base));
             }
-            if (one != null && kind == Kind.SET && (many == null ? read.contains(one) : !many.add(one))) {
+            if (one != null && kind == Kind.SET && (many == null ? read.holds(base, one) : !many.add(one))) {
                 in.report(in.at(ValueIssues.REPEATED).build());
                 one = null;
             }
             if (one != null) {
-                read.add(one);
+                read.push(one);
             } else if (kept == null) {
                 kept = positionsBefore(i);
             }
@@ -96,11 +99,12 @@ final class Lists<T> implements Codec<Collection<T>> {
             }
             in.leave();
         }
+        Collection<T> all = read.listFrom(base);
         if (kept == null) {
-            return read;
+            return all;
         }
         in.keptAt(kept);
-        return lost(in, read);
+        return lost(in, all);
     }
 
     /** Until the first element is lost every one stands where it was read. */

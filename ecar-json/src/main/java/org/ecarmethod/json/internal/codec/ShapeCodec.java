@@ -30,7 +30,11 @@ import tools.jackson.core.JsonToken;
 public final class ShapeCodec<T> implements Codec<T> {
 
     /** A field that is read, whichever kind of object has it. */
-    private record Slot(String name, ValueType<?> type, Codec<?> codec, Optional<Section> part) {}
+    private record Slot(String name, ValueType<?> type, Codec<?> codec, Optional<Section> part) {
+        boolean isList() {
+            return type instanceof ValueType.Many<?>;
+        }
+    }
 
     /** A field of one kind of object, at its position among those of all kinds. */
     private record Bound<T, V>(Field<T, V> field, Codec<V> codec, int position) {
@@ -43,14 +47,20 @@ public final class ShapeCodec<T> implements Codec<T> {
         }
     }
 
-    /** A kind of object. */
-    private record Kind<T>(Shape<T> shape, List<Bound<T, ?>> fields, long has) {
+    /**
+     * A kind of object.
+     *
+     * @param has one bit for each field that it has, by position
+     * @param owed one bit for each field that must be there
+     */
+    private record Kind<T>(Shape<T> shape, List<Bound<T, ?>> fields, long has, long owed) {
         boolean has(int position) {
             return (has & 1L << position) != 0;
         }
     }
 
-    private static final long[] NONE = {};
+    /** All fields are lost: no object is made of one in which a field stands twice. */
+    private static final long ALL = -1L;
 
     private final String name;
     /** Null if there is only one kind, which has no field that tells it. */
@@ -59,7 +69,12 @@ public final class ShapeCodec<T> implements Codec<T> {
     private final Map<String, Kind<T>> all = new LinkedHashMap<>();
     private final List<Slot> slots = new ArrayList<>();
     private final FieldNames names;
+    /** The first kind, and the only one if there is only one. */
+    private final Kind<T> first;
+
     private final Shape<T> made;
+    /** How many values are kept while an object is read: with several kinds also where each stands. */
+    private final int room;
 
     /** Objects of one kind. */
     ShapeCodec(Shape<T> shape, Codecs codecs) {
@@ -67,7 +82,9 @@ public final class ShapeCodec<T> implements Codec<T> {
         this.kinds = null;
         add(shape, codecs);
         this.names = names();
+        this.first = all.values().iterator().next();
         this.made = shape;
+        this.room = names.size();
     }
 
     /** Objects of several kinds. */
@@ -78,7 +95,9 @@ public final class ShapeCodec<T> implements Codec<T> {
         slots.add(new Slot(Kinds.KIND, tells, tells, Optional.empty()));
         kinds.shapes().forEach(shape -> add(shape, codecs));
         this.names = names();
+        this.first = all.values().iterator().next();
         this.made = kinds.shapes().get(0);
+        this.room = 2 * names.size();
     }
 
     private ShapeCodec(ShapeCodec<T> like, Shape<T> made) {
@@ -87,7 +106,9 @@ public final class ShapeCodec<T> implements Codec<T> {
         this.all.putAll(like.all);
         this.slots.addAll(like.slots);
         this.names = like.names;
+        this.first = like.first;
         this.made = made;
+        this.room = like.room;
     }
 
     /** Reads and writes alike, and makes the object as another description of the same fields says. */
@@ -103,10 +124,12 @@ public final class ShapeCodec<T> implements Codec<T> {
         List<Bound<T, ?>> fields = new ArrayList<>();
         shape.fields().forEach(field -> fields.add(bound(field, codecs)));
         long has = kinds == null ? 0 : 1;
+        long owed = has;
         for (Bound<T, ?> field : fields) {
             has |= 1L << field.position();
+            owed |= field.field().isOwed() ? 1L << field.position() : 0;
         }
-        all.put(shape.name(), new Kind<>(shape, List.copyOf(fields), has));
+        all.put(shape.name(), new Kind<>(shape, List.copyOf(fields), has, owed));
     }
 
     private <V> Bound<T, V> bound(Field<T, V> field, Codecs codecs) {
@@ -131,127 +154,147 @@ public final class ShapeCodec<T> implements Codec<T> {
             in.wrongType("object");
             return null;
         }
-        return new Reading(in).read();
+        // What is thrown ends the reading of the document: the stack need not be closed then.
+        int base = in.values().open(room);
+        T whole = fields(in, base);
+        in.values().close(base);
+        return whole;
     }
 
     /** The fields of one object, read in any order; which of them belong there is known once the kind is. */
-    private final class Reading {
-        private final Cursor in;
-        private final @Nullable Object[] values = new Object[names.size()];
-        private long[] offsets = NONE;
-        private long seen;
-        private boolean sound = true;
-
-        Reading(Cursor in) {
-            this.in = in;
+    private @Nullable T fields(Cursor in, int base) {
+        long seen = 0;
+        long lost = 0;
+        int next = 0;
+        for (int position = in.parser().nextName(names, 0);
+                position != FieldNames.END;
+                position = in.parser().nextName(names, next)) {
+            if (position == FieldNames.UNKNOWN) {
+                in.unknownField(in.parser().unknownName());
+                continue;
+            }
+            in.enter(names.at(position));
+            if ((seen & 1L << position) != 0) {
+                repeated(in, position);
+                lost = ALL;
+            } else if (!field(in, base, position)) {
+                lost |= 1L << position;
+            }
+            in.leave();
+            seen |= 1L << position;
+            next = position + 1;
         }
+        return kinds == null ? only(in, base, seen, lost) : oneOfKinds(in, base, seen, lost);
+    }
 
-        @Nullable
-        T read() {
-            int next = 0;
-            for (int position = in.parser().nextName(names, 0);
-                    position != FieldNames.END;
-                    position = in.parser().nextName(names, next)) {
-                if (position == FieldNames.UNKNOWN) {
-                    in.unknownField(in.parser().unknownName());
-                    continue;
-                }
-                in.enter(names.at(position));
-                field(position);
-                in.leave();
-                seen |= 1L << position;
-                next = position + 1;
-            }
-            if (kinds != null && !has(0)) {
-                missing(Kinds.KIND);
-            }
-            Kind<T> kind = kind();
-            return kind == null ? null : whole(kind);
+    private void repeated(Cursor in, int position) {
+        in.repeatedField();
+        slots.get(position).part().ifPresent(in::markUnreadable);
+    }
+
+    private boolean field(Cursor in, int base, int position) {
+        Slot slot = slots.get(position);
+        if (position != 0 && kinds != null) {
+            rememberIfForeign(in, base, position);
         }
-
-        private boolean has(int position) {
-            return (seen & 1L << position) != 0;
+        in.parser().nextToken();
+        if (!slot.isList()) {
+            // A list marks itself, with its elements.
+            in.mark();
         }
+        Object value = slot.codec().read(in);
+        if (value == null) {
+            slot.part().ifPresent(in::markUnreadable);
+            return false;
+        }
+        in.values().put(base + position, value);
+        return true;
+    }
 
-        private void field(int position) {
-            Slot slot = slots.get(position);
-            if (has(position)) {
-                in.repeatedField();
-                slot.part().ifPresent(in::markUnreadable);
-                sound = false;
-                return;
+    /** Only a field that may turn out not to belong here needs its place, which is kept behind the values. */
+    private void rememberIfForeign(Cursor in, int base, int position) {
+        Kind<T> kind = kind(in, base);
+        if (kind == null || !kind.has(position)) {
+            in.values().put(base + names.size() + position, in.offset());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The first value is what the codec of kinds has read.
+    private @Nullable Kind<T> kind(Cursor in, int base) {
+        return (Kind<T>) in.values().at(base);
+    }
+
+    private @Nullable T only(Cursor in, int base, long seen, long lost) {
+        return isSound(in, first, seen, lost) || isMadeOfAnything(made) ? made(in, made, base) : null;
+    }
+
+    private @Nullable T oneOfKinds(Cursor in, int base, long seen, long lost) {
+        Kind<T> kind = kind(in, base);
+        if (kind == null) {
+            if ((seen & 1) == 0) {
+                reportMissing(in, Kinds.KIND);
             }
-            if (kinds != null) {
-                rememberIfForeign(position);
-            }
-            in.parser().nextToken();
-            if (!(slot.type() instanceof ValueType.Many<?>)) {
-                // A list marks itself, with its elements.
-                in.mark();
-            }
-            Object value = slot.codec().read(in);
-            values[position] = value;
-            if (value == null) {
-                slot.part().ifPresent(in::markUnreadable);
+            return null;
+        }
+        boolean sound = isSound(in, kind, seen, lost);
+        sound &= (seen & ~kind.has()) == 0 || isForeignKept(in, base, seen & ~kind.has());
+        return sound || isMadeOfAnything(kind.shape()) ? made(in, kind.shape(), own(in, base, kind)) : null;
+    }
+
+    /** The values of the fields that a kind has, in their order, from a place on. */
+    private static int own(Cursor in, int base, Kind<?> kind) {
+        int own = in.values().top();
+        for (int i = 0; i < kind.fields().size(); i++) {
+            in.values().push(in.values().at(base + kind.fields().get(i).position()));
+        }
+        return own;
+    }
+
+    /** Whether everything is there that an object of the kind owes, and everything that it has could be read. */
+    private boolean isSound(Cursor in, Kind<T> kind, long seen, long lost) {
+        long missing = kind.owed() & ~seen;
+        if (missing != 0) {
+            reportMissing(in, kind, missing);
+        }
+        return missing == 0 && (kind.has() & lost) == 0;
+    }
+
+    private void reportMissing(Cursor in, Kind<T> kind, long missing) {
+        for (Bound<T, ?> bound : kind.fields()) {
+            if ((missing & 1L << bound.position()) != 0) {
+                reportMissing(in, bound.field().name());
+                slots.get(bound.position()).part().ifPresent(in::markUnreadable);
             }
         }
+    }
 
-        /** Only a field that may turn out not to belong here needs its place. */
-        private void rememberIfForeign(int position) {
-            Kind<T> kind = kind();
-            if (kind == null || !kind.has(position)) {
-                offsets = offsets.length == 0 ? new long[names.size()] : offsets;
-                offsets[position] = in.offset();
+    private static void reportMissing(Cursor in, String field) {
+        in.reportByPath(
+                in.at(DocumentIssues.MISSING_FIELD).with("field", field).build());
+    }
+
+    /** Whether the object can be used although fields of other kinds stand in it. */
+    private boolean isForeignKept(Cursor in, int base, long foreign) {
+        boolean kept = true;
+        for (int i = 0; i < names.size(); i++) {
+            if ((foreign & 1L << i) != 0) {
+                long offset = (Long) requireNonNull(in.values().at(base + names.size() + i));
+                kept &= in.foreignField(names.at(i), offset);
             }
         }
+        return kept;
+    }
 
-        @SuppressWarnings("unchecked") // The first value is what the codec of kinds has read.
-        private @Nullable Kind<T> kind() {
-            return kinds == null ? all.get(name) : (Kind<T>) values[0];
-        }
+    private static boolean isMadeOfAnything(Shape<?> shape) {
+        return shape.leniency() == Shape.Leniency.WHATEVER_IS_THERE;
+    }
 
-        private @Nullable T whole(Kind<T> kind) {
-            @Nullable
-            Object[] own = kinds == null ? values : new Object[kind.fields().size()];
-            for (int i = 0; i < own.length; i++) {
-                Bound<T, ?> bound = kind.fields().get(i);
-                int position = bound.position();
-                if (has(position)) {
-                    sound &= values[position] != null;
-                    own[i] = values[position];
-                } else if (bound.field().isOwed()) {
-                    missing(bound.field().name());
-                    slots.get(position).part().ifPresent(in::markUnreadable);
-                    sound = false;
-                }
-            }
-            boolean none = kinds == null || noneForeign(kind);
-            Shape<T> shape = kinds == null ? made : kind.shape();
-            return none && sound || shape.leniency() == Shape.Leniency.WHATEVER_IS_THERE ? made(shape, own) : null;
-        }
-
-        private void missing(String field) {
-            in.reportByPath(
-                    in.at(DocumentIssues.MISSING_FIELD).with("field", field).build());
-        }
-
-        private boolean noneForeign(Kind<T> kind) {
-            boolean none = true;
-            for (int i = 0; i < names.size(); i++) {
-                if (has(i) && !kind.has(i)) {
-                    none &= in.foreignField(names.at(i), offsets[i]);
-                }
-            }
-            return none;
-        }
-
-        private @Nullable T made(Shape<T> shape, @Nullable Object[] own) {
-            try {
-                return shape.make(own);
-            } catch (InvalidValueException refusal) {
-                in.refused(refusal);
-                return null;
-            }
+    private @Nullable T made(Cursor in, Shape<T> shape, int from) {
+        try {
+            return in.values().make(shape, from);
+        } catch (InvalidValueException refusal) {
+            in.refused(refusal);
+            return null;
         }
     }
 
@@ -259,14 +302,16 @@ public final class ShapeCodec<T> implements Codec<T> {
 
     @Override
     public void write(T value, JsonGenerator out) {
-        String key = kinds == null ? name : kinds.kindOf(value);
-        Kind<T> kind = requireNonNull(all.get(key), key);
+        Kind<T> kind = first;
         out.writeStartObject();
         if (kinds != null) {
+            String key = kinds.kindOf(value);
+            kind = requireNonNull(all.get(key), key);
             out.writeStringProperty(Kinds.KIND, key);
         }
-        for (Bound<T, ?> field : kind.fields()) {
-            field.write(value, names, out);
+        List<Bound<T, ?>> fields = kind.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, names, out);
         }
         out.writeEndObject();
     }
@@ -277,7 +322,7 @@ public final class ShapeCodec<T> implements Codec<T> {
     public Schema describe(Definitions definitions) {
         return kinds == null
                 ? definitions.named(
-                        name, () -> body(requireNonNull(all.get(name)), new Schema(), new ArrayList<>(), definitions))
+                        name, () -> body(first, new Schema(), new ArrayList<>(), definitions))
                 : describeKinds(definitions);
     }
 

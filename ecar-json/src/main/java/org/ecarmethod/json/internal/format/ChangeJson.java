@@ -17,7 +17,6 @@ import static org.ecarmethod.shape.Types.text;
 
 import java.util.Collection;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.ecarmethod.method.Change;
 import org.ecarmethod.method.ChangeRecord;
 import org.ecarmethod.method.Criterion;
@@ -109,18 +108,18 @@ final class ChangeJson {
             .with(with(
                     AddGate.class,
                     Shape.<AddGate, Gate.Builder>of("add-gate", Gate::builder)
-                            .required("gate", NUMBER, ofGate(Gate::id), Gate.Builder::id)
-                            .required("demand", TEXT, ofGate(Gate::demand), Gate.Builder::demand)
-                            .required("evidence", TEXT, ofGate(Gate::evidence), Gate.Builder::evidence)
-                            .required("owner", TEXT, ofGate(Gate::owner), Gate.Builder::owner)
-                            .required("test", TEST, ofGate(Gate::test), Gate.Builder::test)
-                            .list("further", TEXTS, ofGate(Gate::further), Gate.Builder::further)
+                            .required("gate", NUMBER, added -> added.gate().id(), Gate.Builder::id)
+                            .required("demand", TEXT, added -> added.gate().demand(), Gate.Builder::demand)
+                            .required("evidence", TEXT, added -> added.gate().evidence(), Gate.Builder::evidence)
+                            .required("owner", TEXT, added -> added.gate().owner(), Gate.Builder::owner)
+                            .required("test", TEST, added -> added.gate().test(), Gate.Builder::test)
+                            .list("further", TEXTS, added -> added.gate().further(), Gate.Builder::further)
                             .list(
                                     "evidenceKinds",
                                     CODES,
-                                    ofGate(gate -> new TreeSet<>(gate.evidenceKinds())),
+                                    added -> new TreeSet<>(added.gate().evidenceKinds()),
                                     Gate.Builder::evidenceKinds)
-                            .required("basis", LINE, ofGate(Gate::basis), Gate.Builder::basis)
+                            .required("basis", LINE, added -> added.gate().basis(), Gate.Builder::basis)
                             .build(gate -> new AddGate(gate.build()))))
             .with(with(
                     TightenGate.class,
@@ -194,10 +193,6 @@ final class ChangeJson {
     private static <M extends Modification> Shape<Change> with(Class<M> type, Shape<M> modification) {
         return modification.and(
                 change -> type.cast(change.modification()), required("record", RECORD, Change::record), Change::of);
-    }
-
-    private static <V> Function<AddGate, V> ofGate(Function<Gate, V> get) {
-        return added -> get.apply(added.gate());
     }
 
     // --- fields that several kinds have

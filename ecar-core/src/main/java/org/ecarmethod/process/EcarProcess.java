@@ -618,7 +618,9 @@ public final class EcarProcess {
      */
     public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
         requireNonNull(look, "look");
-        return given(Command.FOLLOW_UP, entry).about(PartKind.FOLLOW_UP, look.id()).apply(next -> next.addFollowUp(look));
+        return given(Command.FOLLOW_UP, entry)
+                .about(PartKind.FOLLOW_UP, look.id())
+                .apply(next -> next.addFollowUp(look));
     }
 
     /**
@@ -661,7 +663,9 @@ public final class EcarProcess {
      */
     public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
         requireNonNull(item, "item");
-        return given(Command.HAND_OVER, entry).about(PartKind.OPEN_ITEM, item.id()).apply(next -> next.addOpenItem(item));
+        return given(Command.HAND_OVER, entry)
+                .about(PartKind.OPEN_ITEM, item.id())
+                .apply(next -> next.addOpenItem(item));
     }
 
     /**

@@ -72,6 +72,11 @@ public final class Walk<T> {
         return to(shape, (field, type) -> type instanceof ValueType.Words || type == Types.LINE || field.isOwnId());
     }
 
+    /** {@return the walk to every value of a type} */
+    public static <T> Walk<T> toType(Shape<T> shape, ValueType<?> type) {
+        return to(shape, (field, found) -> found == type);
+    }
+
     /**
      * Walks through an object.
      *
@@ -84,12 +89,8 @@ public final class Walk<T> {
         }
     }
 
-    /** {@return the walk to every value of a type} */
-    public static <T> Walk<T> toType(Shape<T> shape, ValueType<?> type) {
-        return to(shape, (field, found) -> found == type);
-    }
-
-    // These are classes, not functions that call one another: there are few, so that a walk costs little more than the calls
+    // These are classes, not functions that call one another: there are few, so that a walk costs little more than the
+    // calls
     // that find the values of the fields.
 
     private record Visit<V>(Field<?, ?> field, ValueType<V> type) implements Step<V> {

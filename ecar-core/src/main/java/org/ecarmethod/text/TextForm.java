@@ -34,10 +34,7 @@ public final class TextForm {
      * them, at least one digit, at most 40 characters.
      */
     public static final TextForm CASE_NUMBER = new TextForm(
-            "case-number",
-            40,
-            "(?=.*[0-9])[\\p{L}0-9]+([ ./:_-]{1,2}[\\p{L}0-9]+)*",
-            Written::isCaseNumber);
+            "case-number", 40, "(?=.*[0-9])[\\p{L}0-9]+([ ./:_-]{1,2}[\\p{L}0-9]+)*", Written::isCaseNumber);
 
     /** A name or a short sentence: 1 to 300 characters, not blank. */
     public static final TextForm LINE = new TextForm("line", 300, null, text -> true);

@@ -18,17 +18,17 @@ import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ResponseIssues;
-import org.ecarmethod.text.Stated;
-import org.ecarmethod.text.Truth;
-import org.ecarmethod.organisation.CaseNumber;
-import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Walk;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
@@ -44,7 +44,8 @@ final class ReferralRules {
     static void caseNumbers(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         CASE_NUMBERS.through(view.subject().content, (value, field, type, at) -> {
             if (!((CaseNumber) value).namesYear()) {
-                out.accept(Issue.at(ProcessIssues.CASE_NUMBER_UNUSUAL, at.path()).build());
+                out.accept(
+                        Issue.at(ProcessIssues.CASE_NUMBER_UNUSUAL, at.path()).build());
             }
         });
     }

@@ -65,7 +65,7 @@ final class Ids {
     private final boolean repeated;
 
     Ids(ProcessView view) {
-        Map<Object, Sort> sorts = new IdentityHashMap<>();
+        IdentityHashMap<Object, Sort> sorts = new IdentityHashMap<>();
         INDEXED.forEach((target, map) ->
                 sorts.put(target, new Sort(map.apply(view.index), otherwise(target, view, id -> false))));
         WALK.through(view.content, (value, field, type, at) -> {

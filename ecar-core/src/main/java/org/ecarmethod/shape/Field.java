@@ -45,6 +45,7 @@ public final class Field<T, V> {
     private final ValueType<V> type;
     /** Gives an {@link Optional} for an optional field. */
     private final Getter<T, ?> getter;
+
     private final @Nullable Section section;
     private final @Nullable Sensitivity sensitivity;
     private final boolean ownId;

@@ -36,7 +36,8 @@ public record Part<T, A>(Field<T, ?> field, Given<A> given) {
     }
 
     /** {@return a field that may be absent} */
-    public static <T, V> Part<T, Optional<V>> optional(String name, ValueType<V> type, Field.Getter<T, Optional<V>> get) {
+    public static <T, V> Part<T, Optional<V>> optional(
+            String name, ValueType<V> type, Field.Getter<T, Optional<V>> get) {
         return new Part<>(
                 Field.optional(name, type, get), value -> value == null ? Optional.empty() : Optional.of(cast(value)));
     }

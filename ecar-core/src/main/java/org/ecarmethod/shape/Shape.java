@@ -72,7 +72,12 @@ public final class Shape<T> implements ValueType<T> {
             Part<T, B> b,
             Part<T, C> c,
             Of3<? super A, ? super B, ? super C, ? extends T> make) {
-        return record(name, (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2)), a, b, c);
+        return record(
+                name,
+                (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2)),
+                a,
+                b,
+                c);
     }
 
     /** {@return the shape of an object that a constructor creates from four fields} */
@@ -85,7 +90,8 @@ public final class Shape<T> implements ValueType<T> {
             Of4<? super A, ? super B, ? super C, ? super D, ? extends T> make) {
         return record(
                 name,
-                (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2), d.of(values, from + 3)),
+                (values, from) -> make.of(
+                        a.of(values, from), b.of(values, from + 1), c.of(values, from + 2), d.of(values, from + 3)),
                 a,
                 b,
                 c,
@@ -103,7 +109,12 @@ public final class Shape<T> implements ValueType<T> {
             Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> make) {
         return record(
                 name,
-                (values, from) -> make.of(a.of(values, from), b.of(values, from + 1), c.of(values, from + 2), d.of(values, from + 3), e.of(values, from + 4)),
+                (values, from) -> make.of(
+                        a.of(values, from),
+                        b.of(values, from + 1),
+                        c.of(values, from + 2),
+                        d.of(values, from + 3),
+                        e.of(values, from + 4)),
                 a,
                 b,
                 c,
@@ -155,7 +166,10 @@ public final class Shape<T> implements ValueType<T> {
         all.add(last.field());
         int position = fields.size();
         return new Shape<>(
-                name, all, (values, from) -> make.apply(make(values, from), last.of(values, from + position)), Leniency.COMPLETE_ONLY);
+                name,
+                all,
+                (values, from) -> make.apply(make(values, from), last.of(values, from + position)),
+                Leniency.COMPLETE_ONLY);
     }
 
     /** The same for the class of which these objects are some. */
@@ -227,7 +241,8 @@ public final class Shape<T> implements ValueType<T> {
         }
 
         /** Adds a field that is always present. */
-        public <V> Builder<T, B> required(String name, ValueType<V> type, Field.Getter<T, V> get, BiConsumer<B, V> set) {
+        public <V> Builder<T, B> required(
+                String name, ValueType<V> type, Field.Getter<T, V> get, BiConsumer<B, V> set) {
             return add(Field.required(name, type, get), set);
         }
 
@@ -295,7 +310,8 @@ public final class Shape<T> implements ValueType<T> {
             List<Field<T, ?>> all = new ArrayList<>();
             fields.forEach(field -> all.add(field.seenUnlessSaidAs(otherwise)));
             List<BiConsumer<B, Object>> settings = List.copyOf(this.settings);
-            return new Shape<>(name, all, (values, from) -> make.apply(filled(begin.get(), settings, values, from)), leniency);
+            return new Shape<>(
+                    name, all, (values, from) -> make.apply(filled(begin.get(), settings, values, from)), leniency);
         }
 
         private static <B> B filled(

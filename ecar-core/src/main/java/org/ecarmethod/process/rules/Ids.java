@@ -65,7 +65,7 @@ final class Ids {
     private final boolean repeated;
 
     Ids(ProcessView view) {
-        Map<Object, Sort> sorts = new IdentityHashMap<>();
+        IdentityHashMap<Object, Sort> sorts = new IdentityHashMap<>();
         INDEXED.forEach((target, map) ->
                 sorts.put(target, new Sort(map.apply(view.index), otherwise(target, view, id -> false))));
         WALK.through(view.content, (value, field, type, at) -> {
@@ -78,7 +78,8 @@ final class Ids {
             if (field.isOwnId()) {
                 sort.add(value);
             } else if (!sort.has(((Reference<?>) type).keyOf(value))) {
-                // The path of a reference is made only when it points nowhere: there are more references than anything else.
+                // The path of a reference is made only when it points nowhere: there are more references than anything
+                // else.
                 dangling.computeIfAbsent(((Reference<?>) type).target(), none -> new ArrayList<>())
                         .add(at.field());
             }

@@ -269,8 +269,7 @@ public final class ShapeCodec<T> implements Codec<T> {
     }
 
     private static void reportMissing(Cursor in, String field) {
-        in.reportByPath(
-                in.at(DocumentIssues.MISSING_FIELD).with("field", field).build());
+        in.reportByPath(in.at(DocumentIssues.MISSING_FIELD).with("field", field).build());
     }
 
     /** Whether the object can be used although fields of other kinds stand in it. */
@@ -321,8 +320,7 @@ public final class ShapeCodec<T> implements Codec<T> {
     @Override
     public Schema describe(Definitions definitions) {
         return kinds == null
-                ? definitions.named(
-                        name, () -> body(first, new Schema(), new ArrayList<>(), definitions))
+                ? definitions.named(name, () -> body(first, new Schema(), new ArrayList<>(), definitions))
                 : describeKinds(definitions);
     }
 

@@ -57,7 +57,7 @@ public final class Walk<T> {
         return to(shape, (field, type) -> field.isOwnId());
     }
 
-    /** {@return the way to every id: those of objects, and those that point at something} */
+    /** {@return the walk to every id: ids of objects, and ids that refer to something} */
     public static <T> Walk<T> toIds(Shape<T> shape) {
         return to(shape, (field, type) -> field.isOwnId() || type instanceof ValueType.Reference<?>);
     }

@@ -23,7 +23,6 @@ import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.rule.RuleIssues;
 import org.ecarmethod.text.Fingerprint;
-import org.ecarmethod.text.IdIssues;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
@@ -63,7 +62,6 @@ public final class Catalogue {
                         ValueIssues.all(),
                         DocumentIssues.all(),
                         InputIssues.all(),
-                        IdIssues.all(),
                         HistoryIssues.all(),
                         PrivacyIssues.all(),
                         MethodIssues.all(),
@@ -73,7 +71,6 @@ public final class Catalogue {
                         FindingIssues.all(),
                         ResponseIssues.all(),
                         ProcessIssues.all(),
-                        CommandIssues.all(),
                         RuleIssues.all())
                 .flatMap(List::stream)
                 .sorted()

@@ -13,16 +13,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
+import org.ecarmethod.process.rules.Examined;
 import org.ecarmethod.process.rules.PersonalDataRules;
 import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.process.rules.ProcessView;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
-import org.ecarmethod.report.Library;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.report.ReportCollector;
@@ -148,7 +147,7 @@ public final class Examination {
         requireNonNull(rules, "rules");
         SortedSet<ProfilePin> pins = new TreeSet<>();
         profiles.forEach(profile -> pins.add(profile.pin()));
-        return new ReportContext(Library.version(), pins, Catalogue.ruleSet(rules), asOf);
+        return new ReportContext(ReportContext.libraryVersion(), pins, Catalogue.ruleSet(rules), asOf);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.rules.ProcessView;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.RemovedId;
 import org.ecarmethod.record.Section;
@@ -119,7 +120,7 @@ final class Removal {
             case RECORD, WORKING, CIRCLE ->
                 throw new RefusedException(
                         Command.DISPOSE,
-                        List.of(Issue.at(CommandIssues.NOT_DISPOSABLE, PropertyPath.root())
+                        List.of(Issue.at(ProcessIssues.NOT_DISPOSABLE, PropertyPath.root())
                                 .with("sensitivity", data.wireName())
                                 .build()));
         };

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Phase;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.validation.EcarException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
  * Thrown when a command is given in a phase that does not accept it. The process is as it was. Its issue is of the code {@link
- * CommandIssues#WRONG_PHASE}.
+ * ProcessIssues#WRONG_PHASE}.
  */
 public final class WrongPhaseException extends EcarException {
 
@@ -25,7 +26,7 @@ public final class WrongPhaseException extends EcarException {
         super(
                 "'" + command.wireName() + "' must be given in one of " + names(command) + ", but was given in '"
                         + phase.wireName() + "'",
-                List.of(Issue.at(CommandIssues.WRONG_PHASE, PropertyPath.of("history"))
+                List.of(Issue.at(ProcessIssues.WRONG_PHASE, PropertyPath.of("history"))
                         .with("command", command.wireName())
                         .with("phase", phase.wireName())
                         .with("allowed", names(command))

@@ -128,6 +128,20 @@ public final class ProcessIssues {
             .safety()
             .build();
 
+    /** The command {@code command} can be given in the phases {@code allowed}, and the process is in {@code phase}. */
+    public static final IssueCode WRONG_PHASE = IssueCode.error(
+                    "ecar.command.wrong-phase", Category.ORDER, "domain 2: phases")
+            .addArguments("command", "phase", "allowed")
+            .safety()
+            .build();
+
+    /** Data of the class {@code sensitivity} goes only with the whole document, not by itself. */
+    public static final IssueCode NOT_DISPOSABLE = IssueCode.error(
+                    "ecar.command.not-disposable", Category.METHOD, "design 4: the thread and the gate")
+            .addArguments("sensitivity")
+            .safety()
+            .build();
+
     private ProcessIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */

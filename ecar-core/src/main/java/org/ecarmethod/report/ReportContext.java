@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,6 +21,9 @@ import java.util.TreeSet;
  * @param validatedFor the day the data was judged for; given by the caller, there is no hidden clock
  */
 public record ReportContext(String library, SortedSet<ProfilePin> profiles, String ruleSet, LocalDate validatedFor) {
+
+    private static final String VERSION = ResourceBundle.getBundle("org.ecarmethod.report.library", Locale.ROOT)
+            .getString("version");
 
     public ReportContext {
         requireNonNull(library, "library");
@@ -38,6 +43,11 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
      */
     public ReportContext(String library, ProfilePin profile, String ruleSet, LocalDate validatedFor) {
         this(library, new TreeSet<>(List.of(requireNonNull(profile, "profile"))), ruleSet, validatedFor);
+    }
+
+    /** {@return the version of this library, with which it makes reports} */
+    public static String libraryVersion() {
+        return VERSION;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.ecarmethod.validation.EcarException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.ValueIssues;
 
 /**
  * Thrown when a command or a look-up is given an id that points at nothing. Its issue says which kind of thing is missing,
@@ -36,7 +37,7 @@ public final class UnknownIdException extends EcarException {
         requireNonNull(id, "id");
         requireNonNull(where, "where");
         boolean open = id.toString().equals(id.value());
-        Issue.Builder issue = Issue.at(open ? IdIssues.UNKNOWN : IdIssues.UNKNOWN_NEAR_PERSON, where)
+        Issue.Builder issue = Issue.at(open ? ValueIssues.UNKNOWN_ID : ValueIssues.UNKNOWN_ID_NEAR_PERSON, where)
                 .with("kind", kind(id));
         // A list, because a single term would be said in words where some vocabulary has the same term.
         return new UnknownIdException(

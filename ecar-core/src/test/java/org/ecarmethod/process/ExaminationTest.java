@@ -13,9 +13,9 @@ import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.FindingIssues;
-import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.process.rules.Examined;
 import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.process.rules.ProcessView;
@@ -24,9 +24,9 @@ import org.ecarmethod.record.Gap;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
-import org.ecarmethod.report.Library;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.Outcome;
+import org.ecarmethod.report.ReportContext;
 import org.ecarmethod.report.Tally;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.report.Waiver;
@@ -260,7 +260,7 @@ class ExaminationTest {
         ValidationReport report = report(Processes.closed().content());
 
         assertThat(report.context().library())
-                .isEqualTo(Library.version())
+                .isEqualTo(ReportContext.libraryVersion())
                 .isNotBlank()
                 .doesNotContain("${");
         assertThat(report.context().profiles()).containsExactly(Processes.PROFILE.pin());

@@ -1,4 +1,4 @@
-package org.ecarmethod.anchoring;
+package org.ecarmethod.process.rules;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ecarmethod.anchoring.AffectedOperation;
+import org.ecarmethod.anchoring.AnchoringIssues;
+import org.ecarmethod.anchoring.AnchoringLevel;
+import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.OperationId;
+import org.ecarmethod.anchoring.OperationReadiness;
+import org.ecarmethod.anchoring.Readiness;
 import org.ecarmethod.method.Criterion;
 import org.ecarmethod.method.CriterionId;
-import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.validation.Issue;

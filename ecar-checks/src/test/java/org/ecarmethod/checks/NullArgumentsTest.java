@@ -45,12 +45,9 @@ class NullArgumentsTest {
         }
 
         boolean isAnsweredBy(String message) {
-            return isGenerated()
-                    ? call.isVarArgs()
-                            || Pattern.compile("\\b" + parameter() + "\\b")
-                                    .matcher(message)
-                                    .find()
-                    : message.equals(parameter());
+            // A class compiled without debugging information has no names of parameters in the sentence.
+            Pattern named = Pattern.compile("\\b" + parameter() + "\\b|<parameter1>");
+            return isGenerated() ? call.isVarArgs() || named.matcher(message).find() : message.equals(parameter());
         }
 
         @Override

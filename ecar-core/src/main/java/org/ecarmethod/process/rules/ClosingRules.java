@@ -1,5 +1,6 @@
 package org.ecarmethod.process.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import org.ecarmethod.validation.Rule;
 
 /** Rules on the phases of a process and on its end (R6.3, R7.2). */
 final class ClosingRules {
+
+    /** An answer counts whenever it was given: a record may also be read for a day before its end. */
+    private static final LocalDate WHENEVER = LocalDate.MAX;
 
     private ClosingRules() {}
 
@@ -66,7 +70,7 @@ final class ClosingRules {
             List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
             boolean allAnswered = !asked.isEmpty()
                     && asked.stream()
-                            .allMatch(referral -> index.questions.isSettled(referral, proposal.id(), view.asOf()));
+                            .allMatch(referral -> index.questions.isSettled(referral, proposal.id(), WHENEVER));
             if (!allAnswered) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }

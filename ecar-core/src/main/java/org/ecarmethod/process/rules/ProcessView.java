@@ -3,6 +3,7 @@ package org.ecarmethod.process.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.circle.StartGate;
@@ -10,6 +11,8 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,16 @@ public final class ProcessView {
             ids = made;
         }
         return made;
+    }
+
+    /** The anchoring map; an empty one if there is none. */
+    public AnchoringMap map() {
+        return content.anchoring()
+                .orElseGet(() -> AnchoringMap.builder()
+                        .policyArea(content.policyArea().code())
+                        .firstInvitation(Stated.unknown(LocalizedText.of(
+                                "en", "there is no anchoring map", "sv", "det finns ingen förankringskarta")))
+                        .build());
     }
 
     /** The same content, its texts looked at otherwise. */

@@ -1,5 +1,7 @@
 package org.ecarmethod.anchoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.method.MethodProfile;
@@ -46,6 +48,7 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
      * @return ready with a proof, or what is missing for each gate and operation
      */
     public Verdict assess(MethodProfile profile, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         return new Assessment(this, profile, asOf).verdict();
     }
 
@@ -56,6 +59,7 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
      * @return what each operation had answered on any day
      */
     public OperationReadiness readiness(MethodProfile profile) {
+        requireNonNull(profile, "profile");
         return new OperationReadiness(this, profile);
     }
 

@@ -1,5 +1,7 @@
 package org.ecarmethod.anchoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
@@ -59,6 +61,7 @@ public final class AnchoringProof {
      * @return true if it was on the map and all its gates were open
      */
     public boolean covers(OperationId operation) {
+        requireNonNull(operation, "operation");
         return operations.contains(operation.value());
     }
 
@@ -91,6 +94,7 @@ public final class AnchoringProof {
      * @return true from the day it was assessed for until the day before it expires
      */
     public boolean countsOn(LocalDate day) {
+        requireNonNull(day, "day");
         return !day.isBefore(assessedOn) && day.isBefore(expiresOn);
     }
 

@@ -1,5 +1,7 @@
 package org.ecarmethod.anchoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +48,8 @@ public final class OperationReadiness {
      * @return what it lacks, in the order of the gates; empty if it is ready to receive a referral
      */
     public List<Missing> missing(AffectedOperation operation, LocalDate asOf) {
+        requireNonNull(operation, "operation");
+        requireNonNull(asOf, "asOf");
         Set<Missing> missing = new LinkedHashSet<>();
         for (Gate gate : profile.gates()) {
             if (gate.test() == GateCheck.EACH_OPERATION_ANSWERS) {

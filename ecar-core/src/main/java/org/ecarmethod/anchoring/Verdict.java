@@ -31,6 +31,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
      */
     record NotReady(List<Missing> missing) implements Verdict {
         public NotReady {
+            requireNonNull(missing, "missing");
             missing = List.copyOf(missing);
         }
     }
@@ -42,6 +43,7 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
      */
     record Undetermined(List<Missing> missing) implements Verdict {
         public Undetermined {
+            requireNonNull(missing, "missing");
             missing = List.copyOf(missing);
         }
     }
@@ -74,6 +76,9 @@ public sealed interface Verdict permits Verdict.Ready, Verdict.NotReady, Verdict
             Function<AnchoringProof, R> ready,
             Function<List<Missing>, R> notReady,
             Function<List<Missing>, R> undetermined) {
+        requireNonNull(ready, "ready");
+        requireNonNull(notReady, "notReady");
+        requireNonNull(undetermined, "undetermined");
         if (this instanceof Ready verdict) {
             return ready.apply(verdict.granted());
         }

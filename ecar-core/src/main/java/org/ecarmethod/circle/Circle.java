@@ -1,5 +1,7 @@
 package org.ecarmethod.circle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.history.Entry;
@@ -101,6 +103,8 @@ public abstract sealed class Circle permits ImmutableCircle {
      * @throws IllegalTransitionException if it is not planned
      */
     public Circle recruit(StartAuthority grounds, Entry entry) {
+        requireNonNull(grounds, "grounds");
+        requireNonNull(entry, "entry");
         IllegalTransitionException.refuseUnlessAllowed(state(), CircleState.RECRUITING);
         return toBuilder()
                 .authority(grounds)
@@ -117,6 +121,8 @@ public abstract sealed class Circle permits ImmutableCircle {
      * @throws IllegalTransitionException if the table does not allow it
      */
     public Circle become(CircleState next, Entry entry) {
+        requireNonNull(next, "next");
+        requireNonNull(entry, "entry");
         IllegalTransitionException.refuseUnlessAllowed(state(), next);
         return toBuilder().addHistory(Transition.of(state(), next, entry)).build();
     }
@@ -130,6 +136,8 @@ public abstract sealed class Circle permits ImmutableCircle {
      * @throws IllegalTransitionException if it has ended already
      */
     public Circle stop(LocalizedText reason, Entry entry) {
+        requireNonNull(reason, "reason");
+        requireNonNull(entry, "entry");
         IllegalTransitionException.refuseUnlessAllowed(state(), CircleState.STOPPED);
         return toBuilder()
                 .addHistory(Transition.of(state(), CircleState.STOPPED, entry).because(reason))

@@ -1,5 +1,7 @@
 package org.ecarmethod.circle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * @return the day on which it, or all of the consent, was withdrawn; empty if it is in force or was never given
      */
     public Optional<PartialDate> withdrawn(ConsentScope scope) {
+        requireNonNull(scope, "scope");
         return withdrawnScopes().stream()
                 .filter(one -> one.scope() == scope)
                 .map(ScopeWithdrawal::on)
@@ -105,6 +108,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      * @return true if the consent to it is in force
      */
     public boolean standsFor(ConsentScope scope) {
+        requireNonNull(scope, "scope");
         return scopes().contains(scope) && withdrawn(scope).isEmpty();
     }
 
@@ -116,6 +120,8 @@ public abstract sealed class Consent permits ImmutableConsent {
      * @return true if it is shown to be given by then, and not shown to be taken back before
      */
     public boolean covered(ConsentScope scope, PartialDate day) {
+        requireNonNull(scope, "scope");
+        requireNonNull(day, "day");
         return scopes().contains(scope)
                 && day.isBefore(givenOn()) == Truth.NO
                 && withdrawn(scope)
@@ -132,6 +138,7 @@ public abstract sealed class Consent permits ImmutableConsent {
      *     the consent was given
      */
     public Consent withdraw(PartialDate on) {
+        requireNonNull(on, "on");
         return withdrawnOn().isPresent() ? this : toBuilder().withdrawnOn(on).build();
     }
 
@@ -145,6 +152,8 @@ public abstract sealed class Consent permits ImmutableConsent {
      *     the consent was given
      */
     public Consent withdraw(ConsentScope scope, PartialDate on) {
+        requireNonNull(scope, "scope");
+        requireNonNull(on, "on");
         return standsFor(scope)
                 ? toBuilder().addWithdrawnScope(new ScopeWithdrawal(scope, on)).build()
                 : this;

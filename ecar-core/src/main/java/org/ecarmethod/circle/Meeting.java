@@ -28,6 +28,7 @@ public record Meeting(MeetingId id, PartialDate on, Optional<Code> theme, Stated
         requireNonNull(id, "id");
         requireNonNull(on, "on");
         requireNonNull(theme, "theme");
+        requireNonNull(attendance, "attendance");
         Violations violations = new Violations();
         attendance.toOptional().ifPresent(count -> violations.within("attendance", count, FEWEST, MOST));
         violations.throwIfAny();

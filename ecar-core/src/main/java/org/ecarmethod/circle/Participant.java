@@ -50,6 +50,8 @@ public record Participant(
      * @throws org.ecarmethod.validation.InvalidValueException as {@link Consent#withdraw(PartialDate)}
      */
     public Participant withdraw(Set<ConsentScope> scopes, PartialDate on) {
+        requireNonNull(scopes, "scopes");
+        requireNonNull(on, "on");
         return consent.toOptional()
                 .map(given -> {
                     Consent left = scopes.isEmpty() ? given.withdraw(on) : given;

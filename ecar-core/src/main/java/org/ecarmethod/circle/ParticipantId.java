@@ -1,5 +1,7 @@
 package org.ecarmethod.circle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import org.ecarmethod.text.Id;
@@ -23,6 +25,7 @@ public final class ParticipantId extends Id {
      * @return the pseudonym
      */
     public static ParticipantId random(RandomGenerator source) {
+        requireNonNull(source, "source");
         byte[] bytes = new byte[16];
         source.nextBytes(bytes);
         return new ParticipantId(HexFormat.of().formatHex(bytes));

@@ -98,6 +98,9 @@ public sealed interface StartAuthority
             Function<LocalDate, R> proven,
             Function<Overridden, R> overridden,
             Function<HistoricalRecord, R> historical) {
+        requireNonNull(proven, "proven");
+        requireNonNull(overridden, "overridden");
+        requireNonNull(historical, "historical");
         if (this instanceof Proven authority) {
             return proven.apply(authority.proof.assessedOn());
         }

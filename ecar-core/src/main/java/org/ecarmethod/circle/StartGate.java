@@ -70,6 +70,11 @@ public final class StartGate {
             List<PartialDate> dates,
             PropertyPath at,
             Consumer<Issue> out) {
+        requireNonNull(authority, "authority");
+        requireNonNull(startedOn, "startedOn");
+        requireNonNull(dates, "dates");
+        requireNonNull(at, "at");
+        requireNonNull(out, "out");
         if (isOfOtherArea(authority)) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
@@ -100,6 +105,9 @@ public final class StartGate {
      * @param out receives {@link CircleIssues#INVITED_BEFORE_MAP_SAYS}
      */
     public void examineInvitation(Circle circle, PropertyPath at, Consumer<Issue> out) {
+        requireNonNull(circle, "circle");
+        requireNonNull(at, "at");
+        requireNonNull(out, "out");
         Optional<PartialDate> start = circle.startedOn().flatMap(Stated::toOptional);
         Optional<PartialDate> invitation =
                 map.map(AnchoringMap::firstInvitation).flatMap(Stated::toOptional);
@@ -123,6 +131,7 @@ public final class StartGate {
      * @return the same grounds; a claim becomes the proof of the map for that day, if there is one
      */
     public StartAuthority resolve(StartAuthority authority) {
+        requireNonNull(authority, "authority");
         if (authority instanceof StartAuthority.Claimed claimed) {
             return verdict(claimed.assessedOn())
                     .flatMap(Verdict::proof)

@@ -1,5 +1,7 @@
 package org.ecarmethod.detection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +52,7 @@ public final class NameList implements PersonalDataDetector {
      * @return the list
      */
     public static NameList of(Collection<String> names) {
+        requireNonNull(names, "names");
         Map<Long, Word> first = new HashMap<>(names.size() * 2);
         names.forEach(name -> add(name, first));
         return new NameList(first, names.size());
@@ -80,6 +83,9 @@ public final class NameList implements PersonalDataDetector {
 
     @Override
     public void scan(String text, LocalDate asOf, Consumer<Detection> out) {
+        requireNonNull(text, "text");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(out, "out");
         Words words = new Words(text);
         int behind = 0;
         while (words.next()) {

@@ -1,5 +1,7 @@
 package org.ecarmethod.detection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ public interface PersonalDataDetector {
      * @return the detections, in the order of the text
      */
     default List<Detection> detections(String text, LocalDate asOf) {
+        requireNonNull(text, "text");
+        requireNonNull(asOf, "asOf");
         List<Detection> found = new ArrayList<>();
         scan(text, asOf, found::add);
         return found.stream().distinct().sorted().toList();
@@ -45,6 +49,7 @@ public interface PersonalDataDetector {
      * @return a detector that finds what either finds
      */
     default PersonalDataDetector and(PersonalDataDetector other) {
+        requireNonNull(other, "other");
         return (text, asOf, out) -> {
             scan(text, asOf, out);
             other.scan(text, asOf, out);

@@ -1,5 +1,7 @@
 package org.ecarmethod.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,7 @@ public abstract sealed class Finding permits ImmutableFinding {
      *     approval
      */
     public Finding revise(LocalizedText text, Approval approval) {
+        requireNonNull(approval, "approval");
         return toBuilder().text(text).addApprovedAnew(approval).build();
     }
 

@@ -41,6 +41,9 @@ public record Entry(LocalDate on, LocalizedText by) {
      * @throws org.ecarmethod.validation.InvalidValueException if the tag is none, or the office is blank or too long
      */
     public static Entry of(LocalDate on, String language, String by) {
+        requireNonNull(on, "on");
+        requireNonNull(language, "language");
+        requireNonNull(by, "by");
         return new Entry(on, LocalizedText.of(language, by));
     }
 }

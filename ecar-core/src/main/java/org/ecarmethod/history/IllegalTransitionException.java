@@ -1,5 +1,7 @@
 package org.ecarmethod.history;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.util.List;
 import org.ecarmethod.validation.EcarException;
@@ -42,6 +44,8 @@ public final class IllegalTransitionException extends EcarException {
      * @throws IllegalTransitionException if the table does not allow it
      */
     public static <S extends Enum<S> & Lifecycle<S>> void refuseUnlessAllowed(S from, S to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         if (!from.canBecome(to)) {
             throw new IllegalTransitionException(
                     from.wireName(),

@@ -1,5 +1,7 @@
 package org.ecarmethod.history;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import org.ecarmethod.validation.WireNamed;
 
@@ -20,6 +22,7 @@ public interface Lifecycle<S extends Enum<S> & Lifecycle<S>> extends WireNamed {
      * @return true if the table allows it
      */
     default boolean canBecome(S next) {
+        requireNonNull(next, "next");
         return successors().contains(next);
     }
 

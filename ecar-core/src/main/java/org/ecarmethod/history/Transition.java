@@ -44,6 +44,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
      * @return the transition, without a reason
      */
     public static <S extends Enum<S> & Lifecycle<S>> Transition<S> of(S from, S to, Entry entry) {
+        requireNonNull(entry, "entry");
         return new Transition<>(
                 from, to, Stated.known(PartialDate.of(entry.on())), Stated.known(entry.by()), Optional.empty());
     }
@@ -55,6 +56,7 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
      * @return the transition with it
      */
     public Transition<S> because(LocalizedText why) {
+        requireNonNull(why, "why");
         return new Transition<>(from, to, on, by, Optional.of(why));
     }
 
@@ -79,6 +81,11 @@ public record Transition<S extends Enum<S> & Lifecycle<S>>(
             PropertyPath at,
             BiPredicate<Integer, Transition<S>> exempt,
             Consumer<Issue> out) {
+        requireNonNull(first, "first");
+        requireNonNull(history, "history");
+        requireNonNull(at, "at");
+        requireNonNull(exempt, "exempt");
+        requireNonNull(out, "out");
         S state = first;
         S resumesIn = first;
         Optional<PartialDate> reached = Optional.empty();

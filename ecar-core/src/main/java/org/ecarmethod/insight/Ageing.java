@@ -33,6 +33,10 @@ public record Ageing(
 
     public Ageing {
         requireNonNull(asOf, "asOf");
+        requireNonNull(overdue, "overdue");
+        requireNonNull(postponed, "postponed");
+        requireNonNull(undatable, "undatable");
+        requireNonNull(forwardLooking, "forwardLooking");
         overdue = List.copyOf(overdue);
         postponed = List.copyOf(postponed);
         undatable = List.copyOf(undatable);
@@ -46,7 +50,12 @@ public record Ageing(
      * @param due the date that held
      * @param days whole days since that date had certainly passed
      */
-    public record Overdue(CommitmentId commitment, PartialDate due, long days) {}
+    public record Overdue(CommitmentId commitment, PartialDate due, long days) {
+        public Overdue {
+            requireNonNull(commitment, "commitment");
+            requireNonNull(due, "due");
+        }
+    }
 
     /**
      * A commitment that was postponed.
@@ -54,7 +63,11 @@ public record Ageing(
      * @param commitment the commitment
      * @param times how often
      */
-    public record Postponed(CommitmentId commitment, int times) {}
+    public record Postponed(CommitmentId commitment, int times) {
+        public Postponed {
+            requireNonNull(commitment, "commitment");
+        }
+    }
 
     /**
      * Evaluates the commitments and answers of a process.
@@ -64,6 +77,8 @@ public record Ageing(
      * @return what is overdue, postponed, or cannot be determined
      */
     public static Ageing of(EcarProcess process, LocalDate asOf) {
+        requireNonNull(process, "process");
+        requireNonNull(asOf, "asOf");
         List<Commitment> commitments = process.content().commitments();
         return new Ageing(
                 asOf,

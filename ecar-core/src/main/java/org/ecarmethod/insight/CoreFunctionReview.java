@@ -24,6 +24,7 @@ import org.ecarmethod.validation.WireNamed;
 public record CoreFunctionReview(List<Finding> findings) {
 
     public CoreFunctionReview {
+        requireNonNull(findings, "findings");
         findings = List.copyOf(findings);
     }
 
@@ -39,6 +40,7 @@ public record CoreFunctionReview(List<Finding> findings) {
         public Finding {
             requireNonNull(function, "function");
             requireNonNull(shown, "shown");
+            requireNonNull(claims, "claims");
             claims = List.copyOf(claims);
         }
     }
@@ -65,6 +67,7 @@ public record CoreFunctionReview(List<Finding> findings) {
      * @return what is shown of each
      */
     public static CoreFunctionReview of(EcarProcess process) {
+        requireNonNull(process, "process");
         return new CoreFunctionReview(process.profile().coreFunctions().stream()
                 .map(function -> find(process, function))
                 .toList());

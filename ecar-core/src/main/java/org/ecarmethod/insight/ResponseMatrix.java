@@ -1,5 +1,7 @@
 package org.ecarmethod.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -80,6 +82,8 @@ public final class ResponseMatrix {
      * @return the matrix
      */
     public static ResponseMatrix of(EcarProcess process, LocalDate asOf) {
+        requireNonNull(process, "process");
+        requireNonNull(asOf, "asOf");
         ProcessContent content = process.content();
         List<Code> themes = process.profile().themes().entries().stream()
                 .map(Codelist.Entry::code)
@@ -198,6 +202,8 @@ public final class ResponseMatrix {
      * @return the cell, or empty if the matrix has no such row or column
      */
     public Optional<Cell> cell(BodyId body, Code theme) {
+        requireNonNull(body, "body");
+        requireNonNull(theme, "theme");
         if (!rows.contains(body) || !themes.contains(theme)) {
             return Optional.empty();
         }
@@ -212,6 +218,7 @@ public final class ResponseMatrix {
      * @return answers of a collective or of somebody who is not named, in the order of the process
      */
     public List<Response> unattributed(Code theme) {
+        requireNonNull(theme, "theme");
         return Collections.unmodifiableList(unattributed.getOrDefault(theme, List.of()));
     }
 
@@ -227,6 +234,7 @@ public final class ResponseMatrix {
      * @return the cells, by row and column
      */
     public List<Cell> all(Cell.Kind kind) {
+        requireNonNull(kind, "kind");
         List<Cell> found = new ArrayList<>();
         for (BodyId body : bodies) {
             for (Code theme : themes) {
@@ -269,6 +277,11 @@ public final class ResponseMatrix {
             long daysSilent) {
 
         public Cell {
+            requireNonNull(body, "body");
+            requireNonNull(theme, "theme");
+            requireNonNull(kind, "kind");
+            requireNonNull(answers, "answers");
+            requireNonNull(replyBy, "replyBy");
             answers = List.copyOf(answers);
         }
 

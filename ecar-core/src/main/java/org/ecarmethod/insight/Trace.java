@@ -107,6 +107,7 @@ public final class Trace {
      * @return the threads
      */
     public static Trace of(EcarProcess process) {
+        requireNonNull(process, "process");
         Trace trace = new Trace();
         ProcessContent content = process.content();
         content.experiences().forEach(one -> trace.add(Link.EXPERIENCE, one.id()));
@@ -170,6 +171,7 @@ public final class Trace {
      * @return the things, in the order of the process; what was removed last
      */
     public List<Node> all(Link link) {
+        requireNonNull(link, "link");
         return forward.keySet().stream().filter(node -> node.link() == link).toList();
     }
 
@@ -180,6 +182,7 @@ public final class Trace {
      * @return everything that it led to, the nearest first
      */
     public List<Node> onwards(Node start) {
+        requireNonNull(start, "start");
         return reach(start, forward);
     }
 
@@ -190,6 +193,7 @@ public final class Trace {
      * @return everything that it came from, the nearest first
      */
     public List<Node> back(Node start) {
+        requireNonNull(start, "start");
         return reach(start, backward);
     }
 
@@ -212,6 +216,7 @@ public final class Trace {
      * @return why it was removed, or empty if it was not
      */
     public Optional<Tombstone.Reason> removed(Node node) {
+        requireNonNull(node, "node");
         return Optional.ofNullable(removed.get(node));
     }
 
@@ -222,6 +227,7 @@ public final class Trace {
      * @return how, or empty if the process does not have it
      */
     public Optional<Coverage> coverage(Node node) {
+        requireNonNull(node, "node");
         if (!forward.containsKey(node)) {
             return Optional.empty();
         }
@@ -246,6 +252,8 @@ public final class Trace {
      * @return the things, in the order of the process
      */
     public List<Node> loose(Link link, Coverage coverage) {
+        requireNonNull(link, "link");
+        requireNonNull(coverage, "coverage");
         return all(link).stream()
                 .filter(node -> coverage(node).filter(coverage::equals).isPresent())
                 .toList();

@@ -27,6 +27,7 @@ public record Examined<T>(T subject, MethodProfile profile, LocalDate asOf) {
      * @return its value
      */
     public int value(Parameter parameter) {
+        requireNonNull(parameter, "parameter");
         return profile.value(parameter);
     }
 
@@ -38,6 +39,7 @@ public record Examined<T>(T subject, MethodProfile profile, LocalDate asOf) {
      * @return the other thing, to be examined
      */
     public <U> Examined<U> with(U other) {
+        requireNonNull(other, "other");
         return new Examined<>(other, profile, asOf);
     }
 }

@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,8 @@ public abstract sealed class Gate permits ImmutableGate {
      * @return true if the gate takes any kind, or names one of the two
      */
     public boolean takes(Code core, Optional<Code> own) {
+        requireNonNull(core, "core");
+        requireNonNull(own, "own");
         return evidenceKinds().isEmpty()
                 || evidenceKinds().contains(core)
                 || own.filter(evidenceKinds()::contains).isPresent();

@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -55,6 +57,7 @@ public final class KnownProfiles {
      *     content
      */
     public static KnownProfiles of(Collection<MethodProfile> others) {
+        requireNonNull(others, "others");
         Map<Name, MethodProfile> byName = new LinkedHashMap<>();
         List<MethodProfile> all = new ArrayList<>(List.of(EcarProfile.v1_0()));
         all.addAll(others);
@@ -80,6 +83,7 @@ public final class KnownProfiles {
      * @return the profile, or empty if none has this name, version and content
      */
     public Optional<MethodProfile> find(ProfilePin pin) {
+        requireNonNull(pin, "pin");
         return named(Name.of(pin)).filter(profile -> profile.pin().equals(pin));
     }
 
@@ -94,6 +98,7 @@ public final class KnownProfiles {
      * @return the profile, or what is wrong and where
      */
     public Resolution resolve(Adaptation adaptation) {
+        requireNonNull(adaptation, "adaptation");
         return resolveAll(List.of(adaptation)).get(0);
     }
 
@@ -104,6 +109,7 @@ public final class KnownProfiles {
      * @return the result of each, in the same order
      */
     public List<Resolution> resolveAll(List<Adaptation> adaptations) {
+        requireNonNull(adaptations, "adaptations");
         return new Derivation(this, adaptations).resolve();
     }
 }

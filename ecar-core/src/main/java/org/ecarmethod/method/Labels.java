@@ -47,6 +47,7 @@ public final class Labels {
      * @return its label; the code itself if the profile has no such theme
      */
     public String theme(Code code) {
+        requireNonNull(code, "code");
         return profile.themes()
                 .find(code)
                 .map(Codelist.Entry::label)
@@ -63,6 +64,9 @@ public final class Labels {
      * @return what the city calls it
      */
     public String term(Vocabulary vocabulary, WireNamed core, Optional<Code> own) {
+        requireNonNull(vocabulary, "vocabulary");
+        requireNonNull(core, "core");
+        requireNonNull(own, "own");
         Wording wording = profile.wording(vocabulary);
         Optional<String> ofOwn = own.flatMap(wording::find).map(OwnTerm::label).map(label -> label.in(locale));
         return ofOwn.orElseGet(() -> wording.find(Code.of(core.wireName()))
@@ -85,6 +89,7 @@ public final class Labels {
      * @return the demand; the number itself if the profile has no such gate
      */
     public String gate(CriterionId id) {
+        requireNonNull(id, "id");
         return profile.gate(id).map(gate -> gate.demand().in(locale)).orElseGet(id::value);
     }
 

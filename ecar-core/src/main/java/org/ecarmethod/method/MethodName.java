@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ecarmethod.text.Code;
@@ -23,6 +25,7 @@ public final class MethodName {
      * @return true if it does in any language, other than by saying that it was inspired by it
      */
     public static boolean isCarriedBy(LocalizedText title) {
+        requireNonNull(title, "title");
         return title.texts().values().stream().anyMatch(MethodName::isIn);
     }
 

@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
      * @return what the profile sets, or else the reference
      */
     public int value(Parameter parameter) {
+        requireNonNull(parameter, "parameter");
         return parameters().getOrDefault(parameter, parameter.reference());
     }
 
@@ -92,6 +95,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
      * @return the gate, or empty if the profile has none with this number
      */
     public Optional<Gate> gate(CriterionId id) {
+        requireNonNull(id, "id");
         return gates().stream().filter(gate -> gate.id().equals(id)).findFirst();
     }
 
@@ -108,6 +112,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
      * @return its words; none of its own if the profile leaves the vocabulary as it is
      */
     public Wording wording(Vocabulary vocabulary) {
+        requireNonNull(vocabulary, "vocabulary");
         return wordings().stream()
                 .filter(wording -> wording.vocabulary() == vocabulary)
                 .findFirst()
@@ -121,6 +126,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
      * @return the issue with its severity under the profile; empty if the rule is switched off
      */
     public Optional<Issue> weighed(Issue issue) {
+        requireNonNull(issue, "issue");
         RuleSetting setting = ruleSettings().get(issue.code());
         if (setting == null) {
             return Optional.of(issue);
@@ -136,6 +142,7 @@ public abstract sealed class MethodProfile permits ImmutableMethodProfile {
      * @return true if the profile switches it off
      */
     public boolean isSwitchedOff(IssueCode code) {
+        requireNonNull(code, "code");
         return ruleSettings().get(code) == RuleSetting.OFF;
     }
 

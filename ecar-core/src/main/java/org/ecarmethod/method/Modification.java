@@ -190,6 +190,8 @@ public sealed interface Modification {
             implements OfGate {
         public TightenGate {
             requireNonNull(id, "id");
+            requireNonNull(further, "further");
+            requireNonNull(evidenceKinds, "evidenceKinds");
             further = List.copyOf(further);
             evidenceKinds = Collections.unmodifiableSet(new TreeSet<>(evidenceKinds));
             requireNonNull(test, "test");

@@ -17,6 +17,7 @@ public record Resolution(Optional<MethodProfile> profile, List<Issue> issues) {
 
     public Resolution {
         requireNonNull(profile, "profile");
+        requireNonNull(issues, "issues");
         issues = List.copyOf(issues);
         if (profile.isPresent() != issues.isEmpty()) {
             throw new IllegalArgumentException("there is a profile, or there is something wrong");

@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Leeway;
@@ -34,6 +36,7 @@ public enum RuleSetting implements WireNamed {
      * @return the setting without any profile
      */
     public static RuleSetting reference(IssueCode code) {
+        requireNonNull(code, "code");
         return switch (code.severity()) {
             case INFO -> INFO;
             case WARNING -> WARNING;
@@ -48,6 +51,7 @@ public enum RuleSetting implements WireNamed {
      * @return the bound; what protects the core or a person has none, it may not be set at all
      */
     public static RuleSetting bound(IssueCode code) {
+        requireNonNull(code, "code");
         return code.leeway() == Leeway.ANY ? OFF : reference(code);
     }
 
@@ -58,6 +62,7 @@ public enum RuleSetting implements WireNamed {
      * @return true if it is milder
      */
     public boolean isMilderThan(RuleSetting other) {
+        requireNonNull(other, "other");
         return compareTo(other) < 0;
     }
 }

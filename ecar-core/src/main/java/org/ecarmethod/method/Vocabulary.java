@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,7 @@ public enum Vocabulary implements WireNamed {
      * @return the term, or empty if the core has none with this name
      */
     public Optional<CoreTerm> core(Code code) {
+        requireNonNull(code, "code");
         return coreTerms.stream().filter(term -> term.code().equals(code)).findFirst();
     }
 
@@ -84,6 +87,7 @@ public enum Vocabulary implements WireNamed {
      * @return true if no own term may replace it
      */
     public boolean isWhole(Code code) {
+        requireNonNull(code, "code");
         return this == PARTICIPANT_ROLE && code.value().equals("resident");
     }
 
@@ -103,6 +107,11 @@ public enum Vocabulary implements WireNamed {
      * @param need whether a city may leave it out
      */
     public record CoreTerm(Code code, String meaning, Need need) {
+        public CoreTerm {
+            requireNonNull(code, "code");
+            requireNonNull(meaning, "meaning");
+            requireNonNull(need, "need");
+        }
 
         private static CoreTerm needed(String code, String meaning) {
             return new CoreTerm(Code.of(code), meaning, Need.NEEDED);

@@ -1,5 +1,7 @@
 package org.ecarmethod.method;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +153,7 @@ public abstract sealed class Wording permits ImmutableWording {
      * @return the term, or empty if there is none
      */
     public Optional<OwnTerm> find(Code code) {
+        requireNonNull(code, "code");
         return terms().stream().filter(term -> term.code().equals(code)).findFirst();
     }
 
@@ -162,6 +165,8 @@ public abstract sealed class Wording permits ImmutableWording {
      * @return true if the profile has it so
      */
     public boolean offers(Code core, Optional<Code> own) {
+        requireNonNull(core, "core");
+        requireNonNull(own, "own");
         return own.map(code ->
                         find(code).filter(term -> term.standsFor().equals(core)).isPresent())
                 .orElseGet(() -> !removed().contains(core));

@@ -1,5 +1,6 @@
 package org.ecarmethod.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.ecarmethod.privacy.Sensitivity.CIRCLE;
 import static org.ecarmethod.privacy.Sensitivity.COUNT;
 import static org.ecarmethod.privacy.Sensitivity.PERSON;
@@ -49,6 +50,7 @@ public enum Audience implements WireNamed {
      * @return true if it may
      */
     public boolean sees(Sensitivity what) {
+        requireNonNull(what, "what");
         return seen.contains(what);
     }
 

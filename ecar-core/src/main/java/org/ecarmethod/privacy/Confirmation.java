@@ -1,5 +1,7 @@
 package org.ecarmethod.privacy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.style.EcarStyle;
@@ -58,6 +60,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
      * @throws org.ecarmethod.validation.InvalidValueException with what {@link TextForm#check} finds in {@code by}
      */
     public static Confirmation of(PropertyPath path, PersonalDataKind kind, String text, String by, LocalDate on) {
+        requireNonNull(text, "text");
         return builder()
                 .path(path)
                 .kind(kind)
@@ -77,6 +80,10 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
      * @return true if kind, place and text are the same and the day has come
      */
     public boolean covers(PersonalDataKind found, PropertyPath at, String text, LocalDate asOf) {
+        requireNonNull(found, "found");
+        requireNonNull(at, "at");
+        requireNonNull(text, "text");
+        requireNonNull(asOf, "asOf");
         return kind() == found
                 && !asOf.isBefore(on())
                 && path().equals(at)

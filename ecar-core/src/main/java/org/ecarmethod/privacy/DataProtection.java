@@ -1,5 +1,7 @@
 package org.ecarmethod.privacy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,7 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
      * @return the decision, or empty if there is none
      */
     public Optional<RetentionDecision> retention(Sensitivity data) {
+        requireNonNull(data, "data");
         return retention().stream().filter(decision -> decision.data() == data).findFirst();
     }
 
@@ -75,6 +78,7 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
      * @return those of them without a decision, or with an unknown one
      */
     public Set<Sensitivity> undecided(Set<Sensitivity> held) {
+        requireNonNull(held, "held");
         Set<Sensitivity> undecided = EnumSet.noneOf(Sensitivity.class);
         undecided.addAll(held);
         undecided.removeIf(data -> retention(data)

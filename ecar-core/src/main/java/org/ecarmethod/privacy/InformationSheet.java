@@ -18,6 +18,7 @@ import org.ecarmethod.validation.Violations;
 public record InformationSheet(String version, Set<InformationPoint> points) {
 
     public InformationSheet {
+        requireNonNull(points, "points");
         Violations violations = new Violations();
         TextForm.LINE.check(requireNonNull(version, "version"), PropertyPath.of("version"), violations);
         violations.throwIfAny();

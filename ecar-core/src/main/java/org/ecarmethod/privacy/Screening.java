@@ -51,6 +51,7 @@ public final class Screening {
      * @return a screening with these too
      */
     public Screening confirmed(Collection<Confirmation> more) {
+        requireNonNull(more, "more");
         Map<PropertyPath, List<Confirmation>> all = new HashMap<>();
         confirmations.forEach((path, ones) -> all.put(path, new ArrayList<>(ones)));
         more.forEach(one ->
@@ -73,6 +74,10 @@ public final class Screening {
      * @return the first confirmation that covers it, or empty
      */
     public Optional<Confirmation> confirmation(PersonalDataKind kind, PropertyPath at, String text, LocalDate asOf) {
+        requireNonNull(kind, "kind");
+        requireNonNull(at, "at");
+        requireNonNull(text, "text");
+        requireNonNull(asOf, "asOf");
         return confirmations.getOrDefault(at, List.of()).stream()
                 .filter(one -> one.covers(kind, at, text, asOf))
                 .findFirst();

@@ -47,6 +47,9 @@ public final class Catalogue {
      */
     public record Entry(String id, List<IssueCode> codes, Set<Section> needs, Optional<Section> over) {
         public Entry {
+            requireNonNull(id, "id");
+            requireNonNull(codes, "codes");
+            requireNonNull(needs, "needs");
             codes = List.copyOf(codes);
             needs = Collections.unmodifiableSet(
                     needs.isEmpty() ? EnumSet.noneOf(Section.class) : EnumSet.copyOf(needs));
@@ -96,6 +99,7 @@ public final class Catalogue {
      * @return SHA-256 over ids, codes and severities of all of them, in hexadecimal; that of the catalogue if none are added
      */
     public static String ruleSet(CustomRules added) {
+        requireNonNull(added, "added");
         return added.isEmpty()
                 ? RULE_SET
                 : fingerprint(Stream.concat(

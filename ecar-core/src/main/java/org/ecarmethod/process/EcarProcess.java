@@ -62,13 +62,10 @@ import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.rule.CustomRules;
-import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
-import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +126,7 @@ public final class EcarProcess {
             Municipality municipality,
             PolicyArea policyArea,
             MethodProfile profile) {
+        requireNonNull(profile, "profile");
         return of(
                 ProcessContent.builder()
                         .id(id)
@@ -302,14 +300,8 @@ public final class EcarProcess {
      * @return the verdict on the anchoring map; on an empty map if there is none
      */
     public Verdict assess(LocalDate asOf) {
-        return view.content
-                .anchoring()
-                .orElseGet(() -> AnchoringMap.builder()
-                        .policyArea(view.content.policyArea().code())
-                        .firstInvitation(Stated.unknown(LocalizedText.of(
-                                "en", "there is no anchoring map", "sv", "det finns ingen förankringskarta")))
-                        .build())
-                .assess(view.profile, asOf);
+        requireNonNull(asOf, "asOf");
+        return view.map().assess(view.profile, asOf);
     }
 
     /**
@@ -353,7 +345,7 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess registerBodies(List<Body> bodies, Entry entry) {
-        return given(Command.REGISTER, entry)
+        return given(Command.REGISTER, entry, "bodies", bodies)
                 .about(PartKind.BODY, bodies.stream().map(Body::id).toList())
                 .apply(next -> next.addAllBodies(bodies));
     }
@@ -367,7 +359,7 @@ public final class EcarProcess {
      * @throws RefusedException if a proof that was used can no longer be made from it
      */
     public EcarProcess recordAnchoring(AnchoringMap map, Entry entry) {
-        return given(Command.PREPARE, entry).apply(next -> next.anchoring(map));
+        return given(Command.PREPARE, entry, "map", map).apply(next -> next.anchoring(map));
     }
 
     /**
@@ -379,7 +371,7 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess anchorProcess(StartAuthority authority, Entry entry) {
-        return given(Command.ANCHOR, entry).apply(next -> next.anchoredBy(authority));
+        return given(Command.ANCHOR, entry, "authority", authority).apply(next -> next.anchoredBy(authority));
     }
 
     // --- phases 1 and 2: circles
@@ -395,7 +387,7 @@ public final class EcarProcess {
      * @throws RefusedException if the grounds are not valid for this process on this day
      */
     public EcarProcess openCircle(Circle planned, StartAuthority authority, Entry entry) {
-        return given(Command.OPEN, entry)
+        return given(Command.OPEN, entry, "planned", planned, "authority", authority)
                 .about(PartKind.CIRCLE, planned.id())
                 .apply(next -> next.addCircle(planned.recruit(authority, entry)));
     }
@@ -410,7 +402,7 @@ public final class EcarProcess {
      * @throws RefusedException if consent was not given before
      */
     public EcarProcess admitParticipant(CircleId circle, Participant participant, Entry entry) {
-        return given(Command.JOIN, entry)
+        return given(Command.JOIN, entry, "circle", circle, "participant", participant)
                 .change(
                         circle,
                         one -> one.toBuilder().addParticipant(participant).build());
@@ -425,7 +417,8 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle is not recruiting
      */
     public EcarProcess startCircle(CircleId circle, Entry entry) {
-        return given(Command.BEGIN, entry).change(circle, one -> one.become(CircleState.RUNNING, entry));
+        return given(Command.BEGIN, entry, "circle", circle)
+                .change(circle, one -> one.become(CircleState.RUNNING, entry));
     }
 
     /**
@@ -437,7 +430,7 @@ public final class EcarProcess {
      * @return the process with the meeting
      */
     public EcarProcess recordMeeting(CircleId circle, Meeting meeting, Entry entry) {
-        return given(Command.MEET, entry)
+        return given(Command.MEET, entry, "circle", circle, "meeting", meeting)
                 .change(circle, one -> one.toBuilder().addMeeting(meeting).build());
     }
 
@@ -449,7 +442,8 @@ public final class EcarProcess {
      * @return the process with them
      */
     public EcarProcess recordExperiences(List<Experience> experiences, Entry entry) {
-        return given(Command.HEAR, entry).apply(next -> next.addAllExperiences(experiences));
+        return given(Command.HEAR, entry, "experiences", experiences)
+                .apply(next -> next.addAllExperiences(experiences));
     }
 
     /**
@@ -463,7 +457,8 @@ public final class EcarProcess {
      * @throws RefusedException if it does not go on where it was interrupted
      */
     public EcarProcess changeCircleState(CircleId circle, CircleState next, Entry entry) {
-        return given(Command.TURN, entry).change(circle, one -> one.become(next, entry));
+        return given(Command.TURN, entry, "circle", circle, "next", next)
+                .change(circle, one -> one.become(next, entry));
     }
 
     /**
@@ -476,7 +471,8 @@ public final class EcarProcess {
      * @throws org.ecarmethod.history.IllegalTransitionException if the circle has ended already
      */
     public EcarProcess stopCircle(CircleId circle, LocalizedText reason, Entry entry) {
-        return given(Command.TURN, entry).change(circle, one -> one.stop(reason, entry));
+        return given(Command.TURN, entry, "circle", circle, "reason", reason)
+                .change(circle, one -> one.stop(reason, entry));
     }
 
     // --- phase 3: synthesise
@@ -493,6 +489,9 @@ public final class EcarProcess {
      */
     public EcarProcess synthesiseCircle(
             CircleId circle, List<Finding> findings, List<Proposal> proposals, Entry entry) {
+        requireNonNull(circle, "circle");
+        requireNonNull(findings, "findings");
+        requireNonNull(proposals, "proposals");
         ProcessContent withResult = view.content.toBuilder()
                 .addAllFindings(findings)
                 .addAllProposals(proposals)
@@ -515,7 +514,7 @@ public final class EcarProcess {
      * @throws RefusedException if a body is not anchored, or a circle has not approved what is asked in its name
      */
     public EcarProcess referProposals(List<Referral> referrals, Entry entry) {
-        return given(Command.REFER, entry)
+        return given(Command.REFER, entry, "referrals", referrals)
                 .about(PartKind.REFERRAL, referrals.stream().map(Referral::id).toList())
                 .apply(next -> next.addAllReferrals(referrals));
     }
@@ -528,7 +527,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordResponse(Response response, Entry entry) {
-        return given(Command.ANSWER, entry)
+        return given(Command.ANSWER, entry, "response", response)
                 .about(PartKind.RESPONSE, response.id())
                 .apply(next -> next.addResponse(response));
     }
@@ -543,8 +542,10 @@ public final class EcarProcess {
      * @throws UnknownIdException if there is no such response
      */
     public EcarProcess recordAnswer(ResponseId response, Answer answer, Entry entry) {
-        GivenCommand given = given(Command.ANSWER, entry).about(PartKind.RESPONSE, response);
-        Response longer = found(response(response), response, Section.RESPONSES).answerAgain(answer);
+        GivenCommand given = given(Command.ANSWER, entry, "response", response, "answer", answer)
+                .about(PartKind.RESPONSE, response);
+        Response longer = GivenCommand.found(response(response), response, Section.RESPONSES)
+                .answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
     }
@@ -559,7 +560,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordCommitment(Commitment commitment, Entry entry) {
-        return given(Command.COMMIT, entry)
+        return given(Command.COMMIT, entry, "commitment", commitment)
                 .about(PartKind.COMMITMENT, commitment.id())
                 .apply(next -> next.addCommitment(commitment));
     }
@@ -574,8 +575,9 @@ public final class EcarProcess {
      * @throws UnknownIdException if there is no such commitment
      */
     public EcarProcess recordProgress(CommitmentId commitment, CommitmentStep step, Entry entry) {
-        GivenCommand given = given(Command.PROGRESS, entry).about(PartKind.COMMITMENT, commitment);
-        Commitment longer = found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder()
+        GivenCommand given = given(Command.PROGRESS, entry, "commitment", commitment, "step", step)
+                .about(PartKind.COMMITMENT, commitment);
+        Commitment longer = GivenCommand.found(commitment(commitment), commitment, Section.COMMITMENTS).toBuilder()
                 .addStep(step)
                 .build();
         return given.apply(
@@ -590,7 +592,7 @@ public final class EcarProcess {
      * @return the process, following up
      */
     public EcarProcess recordFollowUp(FollowUp look, Entry entry) {
-        return given(Command.FOLLOW_UP, entry)
+        return given(Command.FOLLOW_UP, entry, "look", look)
                 .about(PartKind.FOLLOW_UP, look.id())
                 .apply(next -> next.addFollowUp(look));
     }
@@ -603,7 +605,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordFeedback(Feedback told, Entry entry) {
-        return given(Command.FEED_BACK, entry)
+        return given(Command.FEED_BACK, entry, "told", told)
                 .about(PartKind.FEEDBACK, told.id())
                 .about(PartKind.CIRCLE, told.circle())
                 .apply(next -> next.addFeedback(told));
@@ -618,7 +620,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordFacts(Source source, List<RecordedFact> facts, Entry entry) {
-        return given(Command.ANALYSE, entry)
+        return given(Command.ANALYSE, entry, "source", source, "facts", facts)
                 .about(PartKind.SOURCE, PartId.of(source.id().value()))
                 .apply(next -> next.addSource(source).addAllFacts(facts));
     }
@@ -631,7 +633,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordOpenItem(OpenItem item, Entry entry) {
-        return given(Command.HAND_OVER, entry)
+        return given(Command.HAND_OVER, entry, "item", item)
                 .about(PartKind.OPEN_ITEM, item.id())
                 .apply(next -> next.addOpenItem(item));
     }
@@ -657,7 +659,7 @@ public final class EcarProcess {
      * @return the process with it
      */
     public EcarProcess recordDataProtection(DataProtection protection, Entry entry) {
-        return given(Command.PROTECT, entry).apply(next -> next.dataProtection(protection));
+        return given(Command.PROTECT, entry, "protection", protection).apply(next -> next.dataProtection(protection));
     }
 
     /**
@@ -669,7 +671,7 @@ public final class EcarProcess {
      * @throws RefusedException if it contains what its audience may not see, what was removed, or what no circle approved
      */
     public EcarProcess recordPublication(Publication publication, Entry entry) {
-        return given(Command.PUBLISH, entry)
+        return given(Command.PUBLISH, entry, "publication", publication)
                 .about(PartKind.PUBLICATION, publication.id())
                 .apply(next -> next.addPublication(publication));
     }
@@ -686,7 +688,8 @@ public final class EcarProcess {
      * @throws InvalidValueException if the day lies before the consent was given
      */
     public RemovalReceipt withdrawConsent(Withdrawal withdrawal, Entry entry) {
-        return given(Command.WITHDRAW, entry).remove(Removal.of(view, withdrawal, entry.on()));
+        return given(Command.WITHDRAW, entry, "withdrawal", withdrawal)
+                .remove(Removal.of(view, withdrawal, entry.on()));
     }
 
     /**
@@ -699,7 +702,7 @@ public final class EcarProcess {
      * @throws UnknownIdException if there never was such an experience or quote
      */
     public RemovalReceipt strikeRecords(Set<ExperienceId> experiences, Set<QuoteId> quotes, Entry entry) {
-        return given(Command.STRIKE, entry)
+        return given(Command.STRIKE, entry, "experiences", experiences, "quotes", quotes)
                 .remove(Removal.named(view, Tombstone.Reason.MISTAKE, experiences, quotes, entry.on()));
     }
 
@@ -717,8 +720,10 @@ public final class EcarProcess {
      * @throws RefusedException if the words contain personal data, or the approving circle does not exist
      */
     public EcarProcess reviseFinding(FindingId finding, LocalizedText text, Approval approval, Entry entry) {
-        GivenCommand given = given(Command.REVISE, entry).about(PartKind.FINDING, finding);
-        Finding revised = found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
+        GivenCommand given = given(Command.REVISE, entry, "finding", finding, "approval", approval)
+                .about(PartKind.FINDING, finding);
+        Finding revised =
+                GivenCommand.found(finding(finding), finding, Section.FINDINGS).revise(text, approval);
         return given.apply(next -> next.findings(GivenCommand.replaced(view.content.findings(), Finding::id, revised)));
     }
 
@@ -731,7 +736,7 @@ public final class EcarProcess {
      * @throws RefusedException if no decision allows it on that day, or the class can only go with the whole document
      */
     public EcarProcess disposeData(Sensitivity data, Entry entry) {
-        GivenCommand given = given(Command.DISPOSE, entry);
+        GivenCommand given = given(Command.DISPOSE, entry, "data", data);
         return given.on(Removal.of(view, data, entry.on()).content()).apply(next -> next);
     }
 
@@ -745,7 +750,7 @@ public final class EcarProcess {
      * @return the process, paused
      */
     public EcarProcess pauseProcess(LocalizedText reason, Entry entry) {
-        return given(Command.PAUSE, entry).because(reason);
+        return given(Command.PAUSE, entry, "reason", reason).because(reason);
     }
 
     /**
@@ -766,15 +771,22 @@ public final class EcarProcess {
      * @return the process, stopped
      */
     public EcarProcess stopProcess(LocalizedText reason, Entry entry) {
-        return given(Command.STOP, entry).because(reason);
+        return given(Command.STOP, entry, "reason", reason).because(reason);
     }
 
     private GivenCommand given(Command command, Entry entry) {
-        return new GivenCommand(view, command, entry);
+        return new GivenCommand(view, command, requireNonNull(entry, "entry"));
     }
 
-    private static <T> T found(Optional<T> part, Id id, Section section) {
-        return part.orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(section.field())));
+    /** A null argument is named whatever the phase is. */
+    private GivenCommand given(Command command, Entry entry, String name, Object argument) {
+        requireNonNull(argument, name);
+        return given(command, entry);
+    }
+
+    private GivenCommand given(Command command, Entry entry, String one, Object first, String two, Object second) {
+        requireNonNull(first, one);
+        return given(command, entry, two, second);
     }
 
     /**

@@ -129,6 +129,8 @@ public final class Examination {
      * @return the context
      */
     public static ReportContext context(Collection<MethodProfile> profiles, LocalDate asOf) {
+        requireNonNull(profiles, "profiles");
+        requireNonNull(asOf, "asOf");
         return context(profiles, asOf, CustomRules.none());
     }
 
@@ -141,6 +143,9 @@ public final class Examination {
      * @return the context
      */
     public static ReportContext context(Collection<MethodProfile> profiles, LocalDate asOf, CustomRules rules) {
+        requireNonNull(profiles, "profiles");
+        requireNonNull(asOf, "asOf");
+        requireNonNull(rules, "rules");
         SortedSet<ProfilePin> pins = new TreeSet<>();
         profiles.forEach(profile -> pins.add(profile.pin()));
         return new ReportContext(Library.version(), pins, Catalogue.ruleSet(rules), asOf);
@@ -200,6 +205,8 @@ public final class Examination {
     public record Findings(List<Issue> issues, List<NotChecked> notChecked, Optional<EcarProcess> process) {
 
         public Findings {
+            requireNonNull(issues, "issues");
+            requireNonNull(notChecked, "notChecked");
             issues = List.copyOf(issues);
             notChecked = List.copyOf(notChecked);
             requireNonNull(process, "process");

@@ -86,8 +86,7 @@ final class GivenCommand {
 
     /** Carries out a change of one circle. */
     EcarProcess change(CircleId id, UnaryOperator<Circle> change) {
-        Circle circle = Optional.ofNullable(view.index.circles.get(id))
-                .orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(Section.CIRCLES.field())));
+        Circle circle = found(Optional.ofNullable(view.index.circles.get(id)), id, Section.CIRCLES);
         Circle changed = change.apply(circle);
         return about(PartKind.CIRCLE, id).apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
     }
@@ -147,6 +146,11 @@ final class GivenCommand {
             throw new RefusedException(command, added);
         }
         return EcarProcess.trusted(next);
+    }
+
+    /** What a command is about, if it is there. */
+    static <T> T found(Optional<T> part, Id id, Section section) {
+        return part.orElseThrow(() -> UnknownIdException.of(id, PropertyPath.of(section.field())));
     }
 
     static <T, I> List<T> replaced(List<T> all, Function<T, I> id, T changed) {

@@ -24,6 +24,7 @@ public record Released(Id id, PartialDate on, Audience audience, Set<BodyId> bod
         requireNonNull(id, "id");
         requireNonNull(on, "on");
         requireNonNull(audience, "audience");
+        requireNonNull(bodies, "bodies");
         bodies = Collections.unmodifiableSet(new LinkedHashSet<>(bodies));
     }
 }

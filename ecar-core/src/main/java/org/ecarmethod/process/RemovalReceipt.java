@@ -17,6 +17,8 @@ public record RemovalReceipt(EcarProcess process, List<Tombstone> removed, List<
 
     public RemovalReceipt {
         requireNonNull(process, "process");
+        requireNonNull(removed, "removed");
+        requireNonNull(alreadyReleased, "alreadyReleased");
         removed = List.copyOf(removed);
         alreadyReleased = List.copyOf(alreadyReleased);
     }

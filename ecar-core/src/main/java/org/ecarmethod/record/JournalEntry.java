@@ -36,6 +36,7 @@ public record JournalEntry(Command deed, LocalDate on, LocalizedText by, Set<Par
      * @return the deed
      */
     public static JournalEntry of(Command deed, Set<PartRef> about, Entry entry) {
+        requireNonNull(entry, "entry");
         return new JournalEntry(deed, entry.on(), entry.by(), about);
     }
 }

@@ -1,5 +1,7 @@
 package org.ecarmethod.record;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -131,6 +133,7 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
      * @return true if it did, in so many steps or by a recorded jump over it
      */
     public boolean hasReached(Phase phase) {
+        requireNonNull(phase, "phase");
         if (phase == Phase.DRAFT) {
             return true;
         }
@@ -154,6 +157,7 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
      * @return the reason, or empty if no gap is declared
      */
     public Optional<LocalizedText> gap(Section section) {
+        requireNonNull(section, "section");
         return gaps().stream()
                 .filter(gap -> gap.section() == section)
                 .map(Gap::reason)

@@ -26,6 +26,7 @@ public record RecordedFact(FactId id, Kind kind, LocalizedText text, Citation so
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
         requireNonNull(source, "source");
+        requireNonNull(coreFunctions, "coreFunctions");
         coreFunctions = Collections.unmodifiableSet(new TreeSet<>(coreFunctions));
     }
 

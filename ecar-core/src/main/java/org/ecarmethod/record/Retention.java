@@ -33,6 +33,8 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
 
     public Retention {
         requireNonNull(asOf, "asOf");
+        requireNonNull(due, "due");
+        requireNonNull(undecided, "undecided");
         due = List.copyOf(due);
         Set<Sensitivity> inOrder = EnumSet.noneOf(Sensitivity.class);
         inOrder.addAll(undecided);
@@ -61,6 +63,8 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
      * @return what is due, and what is not decided
      */
     public static Retention of(ProcessContent content, LocalDate asOf) {
+        requireNonNull(content, "content");
+        requireNonNull(asOf, "asOf");
         Map<Sensitivity, Integer> held = held(content);
         List<Due> due = new ArrayList<>();
         held.forEach((data, pieces) -> dueSince(content.dataProtection(), data, asOf)
@@ -80,12 +84,16 @@ public record Retention(LocalDate asOf, List<Due> due, Set<Sensitivity> undecide
      * @return true if it can
      */
     public static boolean canDispose(Sensitivity data) {
+        requireNonNull(data, "data");
         return DISPOSABLE.contains(data);
     }
 
     /** Returns the decided date of disposal of a class of data, if that date has certainly passed. */
     public static Optional<PartialDate> dueSince(
             Optional<DataProtection> protection, Sensitivity data, LocalDate asOf) {
+        requireNonNull(protection, "protection");
+        requireNonNull(data, "data");
+        requireNonNull(asOf, "asOf");
         return protection
                 .flatMap(decided -> decided.retention(data))
                 .map(RetentionDecision::disposeOn)

@@ -1,5 +1,7 @@
 package org.ecarmethod.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,6 +38,7 @@ public final class LeftOut {
      * @return all of it
      */
     public static LeftOut of(Collection<NotChecked> entries) {
+        requireNonNull(entries, "entries");
         Map<IssueCode, Map<NotChecked.Reason, Long>> counts = new TreeMap<>();
         for (NotChecked entry : entries) {
             counts.computeIfAbsent(entry.code(), code -> new TreeMap<>())
@@ -59,6 +62,7 @@ public final class LeftOut {
      * @return all of it
      */
     public LeftOut plus(Collection<NotChecked> more) {
+        requireNonNull(more, "more");
         if (more.isEmpty()) {
             return this;
         }

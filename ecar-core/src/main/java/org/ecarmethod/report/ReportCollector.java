@@ -66,6 +66,7 @@ public final class ReportCollector implements Consumer<Issue> {
      * @return this collector
      */
     public ReportCollector offer(Collection<Waiver> offered) {
+        requireNonNull(offered, "offered");
         offered.forEach(waiver -> waivers.putIfAbsent(waiver, 0L));
         return this;
     }
@@ -77,6 +78,7 @@ public final class ReportCollector implements Consumer<Issue> {
      * @return this collector
      */
     public ReportCollector input(String sha256) {
+        requireNonNull(sha256, "sha256");
         inputs.add(sha256);
         return this;
     }
@@ -84,6 +86,7 @@ public final class ReportCollector implements Consumer<Issue> {
     /** Counts an issue. */
     @Override
     public void accept(Issue issue) {
+        requireNonNull(issue, "issue");
         Counter counter = counters.computeIfAbsent(issue.code(), code -> new TreeMap<>())
                 .computeIfAbsent(issue.severity(), severity -> new Counter());
         if (isWaived(issue)) {
@@ -136,6 +139,7 @@ public final class ReportCollector implements Consumer<Issue> {
      * @param all what was not looked at
      */
     public void notChecked(LeftOut all) {
+        requireNonNull(all, "all");
         leftOut = leftOut.entries().isEmpty() ? all : leftOut.plus(all.entries());
     }
 
@@ -147,6 +151,7 @@ public final class ReportCollector implements Consumer<Issue> {
      * @throws IllegalArgumentException if library, rule set, day or number of kept samples differ
      */
     public void add(ValidationReport part) {
+        requireNonNull(part, "part");
         part.demandSameKind(context, samplesKept);
         context = context.plus(part.context());
         inputs.addAll(part.inputs());

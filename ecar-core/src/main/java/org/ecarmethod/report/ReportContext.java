@@ -22,6 +22,7 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
 
     public ReportContext {
         requireNonNull(library, "library");
+        requireNonNull(profiles, "profiles");
         profiles = Collections.unmodifiableSortedSet(new TreeSet<>(profiles));
         requireNonNull(ruleSet, "ruleSet");
         requireNonNull(validatedFor, "validatedFor");
@@ -36,7 +37,7 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
      * @param validatedFor the day the data was judged for
      */
     public ReportContext(String library, ProfilePin profile, String ruleSet, LocalDate validatedFor) {
-        this(library, new TreeSet<>(List.of(profile)), ruleSet, validatedFor);
+        this(library, new TreeSet<>(List.of(requireNonNull(profile, "profile"))), ruleSet, validatedFor);
     }
 
     /**
@@ -46,6 +47,7 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
      * @return true if library, rule set and day are the same; the profiles need not be
      */
     public boolean agreesWith(ReportContext other) {
+        requireNonNull(other, "other");
         return library.equals(other.library)
                 && ruleSet.equals(other.ruleSet)
                 && validatedFor.equals(other.validatedFor);

@@ -1,5 +1,7 @@
 package org.ecarmethod.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,10 @@ public record ReportDifference(
         List<Change> changes, List<IssueCode> noLongerChecked, List<IssueCode> newlyChecked, List<String> conditions) {
 
     public ReportDifference {
+        requireNonNull(changes, "changes");
+        requireNonNull(noLongerChecked, "noLongerChecked");
+        requireNonNull(newlyChecked, "newlyChecked");
+        requireNonNull(conditions, "conditions");
         changes = List.copyOf(changes);
         noLongerChecked = List.copyOf(noLongerChecked);
         newlyChecked = List.copyOf(newlyChecked);
@@ -46,6 +52,10 @@ public record ReportDifference(
      * @param after the number in the later report
      */
     public record Change(IssueCode code, Severity severity, long before, long after) {
+        public Change {
+            requireNonNull(code, "code");
+            requireNonNull(severity, "severity");
+        }
 
         /** {@return the kind of change} */
         public Kind kind() {
@@ -95,6 +105,8 @@ public record ReportDifference(
      * @return what changed
      */
     public static ReportDifference between(ValidationReport before, ValidationReport after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         SortedMap<Key, Long> earlier = standing(before);
         SortedMap<Key, Long> later = standing(after);
         List<Change> changes = new ArrayList<>();

@@ -50,6 +50,7 @@ public final class ReportText {
      * @return the text
      */
     public String of(ValidationReport report) {
+        requireNonNull(report, "report");
         StringBuilder text = new StringBuilder();
         head(report, text);
         issues("must-change", report, tally -> tally.severity() == Severity.ERROR, text);

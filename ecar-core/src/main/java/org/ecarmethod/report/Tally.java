@@ -25,6 +25,7 @@ public record Tally(IssueCode code, Severity severity, long total, long waived, 
     public Tally {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
+        requireNonNull(samples, "samples");
         samples = List.copyOf(samples);
         Violations violations = new Violations();
         violations.within("total", total, samples.size(), Long.MAX_VALUE);

@@ -78,6 +78,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return exact number
      */
     public long total(Severity severity) {
+        requireNonNull(severity, "severity");
         return tallies().stream()
                 .filter(tally -> tally.severity() == severity)
                 .mapToLong(Tally::total)
@@ -91,6 +92,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      * @return exact number
      */
     public long total(IssueCode code) {
+        requireNonNull(code, "code");
         return tallies().stream()
                 .filter(tally -> tally.code().equals(code))
                 .mapToLong(Tally::total)
@@ -155,6 +157,7 @@ public abstract sealed class ValidationReport permits ImmutableValidationReport 
      *     a report on nothing; the profiles may differ
      */
     public ValidationReport merge(ValidationReport other) {
+        requireNonNull(other, "other");
         demandSameKind(other.context(), other.samplesKept());
         SortedSet<String> allInputs = new TreeSet<>(inputs());
         allInputs.addAll(other.inputs());

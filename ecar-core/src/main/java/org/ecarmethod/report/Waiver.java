@@ -1,5 +1,7 @@
 package org.ecarmethod.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -93,6 +95,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
      * @return whether it is in force
      */
     public Effect effectOn(LocalDate day) {
+        requireNonNull(day, "day");
         if (code().protection() == Protection.SAFETY) {
             return Effect.REFUSED;
         }
@@ -106,6 +109,7 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
      * @return true if code and place fit
      */
     public boolean concerns(Issue issue) {
+        requireNonNull(issue, "issue");
         return issue.code().equals(code())
                 && path().map(place -> isBelow(issue.path().toString(), place.toString()))
                         .orElse(true);
@@ -119,6 +123,8 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
      * @return true if the code may be waived, the day is not past the last one and the place fits
      */
     public boolean covers(Issue issue, LocalDate asOf) {
+        requireNonNull(issue, "issue");
+        requireNonNull(asOf, "asOf");
         return effectOn(asOf) == Effect.IN_FORCE && concerns(issue);
     }
 

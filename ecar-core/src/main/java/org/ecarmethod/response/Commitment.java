@@ -1,5 +1,7 @@
 package org.ecarmethod.response;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,6 +76,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      * @return the statement, or empty if there was none
      */
     public Optional<CommitmentStep> asOf(LocalDate day) {
+        requireNonNull(day, "day");
         return steps().stream().filter(step -> !step.on().latest().isAfter(day)).reduce((earlier, later) -> later);
     }
 
@@ -84,6 +87,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      * @return how far; not started if nothing was stated by then
      */
     public Execution execution(LocalDate day) {
+        requireNonNull(day, "day");
         return asOf(day).map(CommitmentStep::execution).orElse(Execution.NOT_STARTED);
     }
 
@@ -94,6 +98,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      * @return true unless it was stated by then to be done or dropped
      */
     public boolean isOpen(LocalDate day) {
+        requireNonNull(day, "day");
         return !ENDED.contains(execution(day));
     }
 
@@ -104,6 +109,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      * @return the date of the last postponement stated by then, or else the one first promised
      */
     public Stated<PartialDate> due(LocalDate day) {
+        requireNonNull(day, "day");
         return steps().stream()
                 .filter(step -> !step.on().latest().isAfter(day))
                 .flatMap(step -> step.newDue().stream())
@@ -120,6 +126,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      *     too imprecise
      */
     public Truth isOverdue(LocalDate day) {
+        requireNonNull(day, "day");
         if (!isOpen(day)) {
             return Truth.NO;
         }
@@ -133,6 +140,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      * @return how many statements by then moved the date
      */
     public int postponements(LocalDate day) {
+        requireNonNull(day, "day");
         return (int) steps().stream()
                 .filter(step -> !step.on().latest().isAfter(day))
                 .filter(step -> step.newDue().isPresent())

@@ -25,6 +25,7 @@ public record FollowUp(
     public FollowUp {
         requireNonNull(id, "id");
         requireNonNull(on, "on");
+        requireNonNull(commitments, "commitments");
         commitments = Collections.unmodifiableSet(new LinkedHashSet<>(commitments));
         requireNonNull(reportedTo, "reportedTo");
         requireNonNull(result, "result");

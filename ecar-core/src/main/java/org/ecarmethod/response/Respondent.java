@@ -25,6 +25,7 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
         public static final int MIN_BODIES = 1;
 
         public Named {
+            requireNonNull(bodies, "bodies");
             bodies = Collections.unmodifiableSet(new LinkedHashSet<>(bodies));
             Violations violations = new Violations();
             if (bodies.size() < MIN_BODIES) {
@@ -64,6 +65,7 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#EMPTY} if no body is given
      */
     static Respondent named(BodyId... bodies) {
+        requireNonNull(bodies, "bodies");
         return new Named(new LinkedHashSet<>(java.util.List.of(bodies)));
     }
 
@@ -78,6 +80,9 @@ public sealed interface Respondent permits Respondent.Named, Respondent.Collecti
      */
     default <R> R match(
             Function<Set<BodyId>, R> named, Function<LocalizedText, R> collective, Function<LocalizedText, R> unnamed) {
+        requireNonNull(named, "named");
+        requireNonNull(collective, "collective");
+        requireNonNull(unnamed, "unnamed");
         if (this instanceof Named respondent) {
             return named.apply(respondent.bodies);
         }

@@ -1,5 +1,7 @@
 package org.ecarmethod.response;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,7 @@ public abstract sealed class Response permits ImmutableResponse {
      *     beginning; empty if there was none
      */
     public Optional<Answer> asOf(LocalDate day) {
+        requireNonNull(day, "day");
         return answers().stream()
                 .filter(answer -> answer.on()
                         .toOptional()
@@ -95,6 +98,7 @@ public abstract sealed class Response permits ImmutableResponse {
      * @return the longer response
      */
     public Response answerAgain(Answer answer) {
+        requireNonNull(answer, "answer");
         return toBuilder().addAnswer(answer).build();
     }
 

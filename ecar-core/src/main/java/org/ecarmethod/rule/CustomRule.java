@@ -1,5 +1,7 @@
 package org.ecarmethod.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,8 @@ public abstract sealed class CustomRule permits ImmutableCustomRule {
      * @param out receives what is found
      */
     public void examine(Examined<ProcessContent> process, Consumer<Issue> out) {
+        requireNonNull(process, "process");
+        requireNonNull(out, "out");
         List<Issue> found = new ArrayList<>();
         boolean sound = run(process, found);
         found.stream().filter(this::isSound).forEach(out);

@@ -52,6 +52,7 @@ public abstract sealed class Codelist permits ImmutableCodelist {
      * @return the entry, or empty if the list does not have it
      */
     public Optional<Entry> find(Code code) {
+        requireNonNull(code, "code");
         return entries().stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.ecarmethod.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +33,7 @@ public final class Fingerprint {
      * @return this fingerprint
      */
     public Fingerprint add(String text) {
+        requireNonNull(text, "text");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
@@ -44,6 +47,7 @@ public final class Fingerprint {
      * @return this fingerprint
      */
     public Fingerprint add(LocalizedText text) {
+        requireNonNull(text, "text");
         add(Integer.toString(text.texts().size()));
         text.texts().forEach((tag, said) -> add(tag).add(said));
         return this;
@@ -58,6 +62,7 @@ public final class Fingerprint {
      * @return this fingerprint
      */
     public Fingerprint add(byte[] bytes, int from, int length) {
+        requireNonNull(bytes, "bytes");
         digest.update(bytes, from, length);
         return this;
     }
@@ -74,6 +79,7 @@ public final class Fingerprint {
      * @return their SHA-256 in hexadecimal
      */
     public static String of(byte[] bytes) {
+        requireNonNull(bytes, "bytes");
         return new Fingerprint().add(bytes, 0, bytes.length).hex();
     }
 }

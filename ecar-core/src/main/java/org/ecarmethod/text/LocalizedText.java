@@ -1,5 +1,7 @@
 package org.ecarmethod.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IllformedLocaleException;
@@ -54,6 +56,8 @@ public final class LocalizedText {
      * @throws org.ecarmethod.validation.InvalidValueException as {@link #of(Map)}
      */
     public static LocalizedText of(String tag, String text) {
+        requireNonNull(tag, "tag");
+        requireNonNull(text, "text");
         if (isLanguageTag(tag) && TextForm.STORY.fault(text) == null) {
             return new LocalizedText(tag, text, null);
         }
@@ -71,6 +75,10 @@ public final class LocalizedText {
      * @throws org.ecarmethod.validation.InvalidValueException as {@link #of(Map)}
      */
     public static LocalizedText of(String tag, String text, String otherTag, String otherText) {
+        requireNonNull(tag, "tag");
+        requireNonNull(text, "text");
+        requireNonNull(otherTag, "otherTag");
+        requireNonNull(otherText, "otherText");
         return of(Map.of(tag, text, otherTag, otherText));
     }
 
@@ -84,6 +92,7 @@ public final class LocalizedText {
      *     {@link TextForm#STORY} finds, at the tag; what is not a tag is not repeated in the path
      */
     public static LocalizedText of(Map<String, String> texts) {
+        requireNonNull(texts, "texts");
         SortedMap<String, String> sorted = new TreeMap<>(texts);
         Violations violations = new Violations();
         if (sorted.size() < MIN_LANGUAGES) {
@@ -114,6 +123,7 @@ public final class LocalizedText {
      * @return true if it is such a BCP 47 tag in its usual spelling
      */
     public static boolean isLanguageTag(String tag) {
+        requireNonNull(tag, "tag");
         if (tag.length() == 2 || tag.length() == 3) {
             return isLanguage(tag);
         }
@@ -162,6 +172,7 @@ public final class LocalizedText {
      * @param visit receives each language tag and the text
      */
     public void forEach(BiConsumer<? super String, ? super String> visit) {
+        requireNonNull(visit, "visit");
         if (several == null) {
             visit.accept(tag, text);
         } else {
@@ -181,6 +192,7 @@ public final class LocalizedText {
      * @return the text, or empty if it is not said in that language
      */
     public Optional<String> exactly(String tag) {
+        requireNonNull(tag, "tag");
         if (several != null) {
             return Optional.ofNullable(several.get(tag));
         }
@@ -195,6 +207,7 @@ public final class LocalizedText {
      * @return what is said
      */
     public String in(Locale locale) {
+        requireNonNull(locale, "locale");
         if (several != null) {
             for (String wanted : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
                 String said = several.get(wanted);

@@ -1,5 +1,7 @@
 package org.ecarmethod.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -82,6 +84,7 @@ public final class PartialDate {
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} outside these years
      */
     public static PartialDate of(LocalDate day) {
+        requireNonNull(day, "day");
         return checked(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Exactness.EXACT);
     }
 
@@ -94,6 +97,7 @@ public final class PartialDate {
      *     form or names a day that does not exist, {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
      */
     public static PartialDate parse(CharSequence text) {
+        requireNonNull(text, "text");
         int length = text.length();
         boolean approximate = length > 0 && text.charAt(length - 1) == '~';
         int end = approximate ? length - 1 : length;
@@ -223,6 +227,7 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that the two can represent agrees
      */
     public Truth isBefore(PartialDate other) {
+        requireNonNull(other, "other");
         if (isExactDay() && other.isExactDay()) {
             return packed < other.packed ? Truth.YES : Truth.NO;
         }
@@ -239,6 +244,7 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can represent agrees
      */
     public Truth isBefore(LocalDate other) {
+        requireNonNull(other, "other");
         if (isExactDay()) {
             return packed < packed(other) ? Truth.YES : Truth.NO;
         }
@@ -255,6 +261,7 @@ public final class PartialDate {
      * @return {@link Truth#YES} or {@link Truth#NO} only if every day that this date can represent agrees
      */
     public Truth isAfter(LocalDate other) {
+        requireNonNull(other, "other");
         if (isExactDay()) {
             return packed > packed(other) ? Truth.YES : Truth.NO;
         }

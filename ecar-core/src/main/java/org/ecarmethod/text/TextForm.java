@@ -85,6 +85,9 @@ public final class TextForm {
      *     {@link ValueIssues#BLANK}, {@link ValueIssues#CONTROL_CHARACTER} or {@link ValueIssues#FORMAT}
      */
     public void check(String text, PropertyPath at, Consumer<Issue> out) {
+        requireNonNull(text, "text");
+        requireNonNull(at, "at");
+        requireNonNull(out, "out");
         IssueCode fault = fault(text);
         if (fault != null) {
             out.accept(issue(fault, at));

@@ -1,5 +1,7 @@
 package org.ecarmethod.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ public final class UnknownIdException extends EcarException {
      * @return the exception
      */
     public static UnknownIdException of(Id id, PropertyPath where) {
+        requireNonNull(id, "id");
+        requireNonNull(where, "where");
         boolean open = id.toString().equals(id.value());
         Issue.Builder issue = Issue.at(open ? IdIssues.UNKNOWN : IdIssues.UNKNOWN_NEAR_PERSON, where)
                 .with("kind", kind(id));

@@ -77,6 +77,7 @@ public sealed interface Argument extends Serializable
      */
     record Terms(List<String> names) implements Argument {
         public Terms {
+            requireNonNull(names, "names");
             names = List.copyOf(names);
         }
 

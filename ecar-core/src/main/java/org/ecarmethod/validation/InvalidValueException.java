@@ -1,5 +1,7 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import java.util.List;
 
@@ -21,7 +23,7 @@ public final class InvalidValueException extends EcarException {
      * @param violations what is wrong, with paths seen from the refused value; at least one
      */
     public InvalidValueException(List<Issue> violations) {
-        super(describe(violations), violations);
+        super(describe(requireNonNull(violations, "violations")), violations);
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("an exception needs at least one violation");
         }

@@ -1,5 +1,7 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
      * @return the same issue with the path, and the related paths, seen from the root
      */
     public Issue under(PropertyPath base) {
+        requireNonNull(base, "base");
         if (base.isRoot()) {
             return this;
         }
@@ -132,6 +135,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
          * @return this builder
          */
         public Builder with(String name, long value) {
+            requireNonNull(name, "name");
             return putArgument(name, new Argument.Amount(value));
         }
 
@@ -143,6 +147,8 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
          * @return this builder
          */
         public Builder with(String name, String term) {
+            requireNonNull(name, "name");
+            requireNonNull(term, "term");
             return putArgument(name, new Argument.Term(term));
         }
 
@@ -154,6 +160,8 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
          * @return this builder
          */
         public Builder with(String name, List<String> terms) {
+            requireNonNull(name, "name");
+            requireNonNull(terms, "terms");
             return putArgument(name, new Argument.Terms(terms));
         }
 
@@ -165,6 +173,8 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
          * @return this builder
          */
         public Builder withDate(String name, Object edtf) {
+            requireNonNull(name, "name");
+            requireNonNull(edtf, "edtf");
             return putArgument(name, new Argument.Date(edtf.toString()));
         }
 
@@ -175,6 +185,7 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
          * @return this builder
          */
         public Builder withAll(Map<String, Argument> all) {
+            requireNonNull(all, "all");
             return putAllArguments(new TreeMap<>(all));
         }
     }

@@ -1,5 +1,7 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -112,6 +114,7 @@ public abstract sealed class IssueCode implements Comparable<IssueCode> permits 
      * @return the codes, in alphabetical order
      */
     public static List<IssueCode> declaredIn(Class<?> catalogue) {
+        requireNonNull(catalogue, "catalogue");
         return DECLARED.get(catalogue);
     }
 

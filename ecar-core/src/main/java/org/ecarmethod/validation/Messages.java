@@ -70,6 +70,7 @@ public final class Messages {
      * @return the words in that language
      */
     public static Messages in(Locale locale) {
+        requireNonNull(locale, "locale");
         Locale spoken = locale.getLanguage().equals("sv") ? SWEDISH : Locale.ENGLISH;
         return SPOKEN.computeIfAbsent(spoken, Messages::spoken);
     }
@@ -92,6 +93,8 @@ public final class Messages {
      * @return the words of the bundle, and of the other language where it has none
      */
     public static Messages from(ResourceBundle words, Messages otherwise) {
+        requireNonNull(words, "words");
+        requireNonNull(otherwise, "otherwise");
         return new Messages(
                 new AddedLanguage(words, otherwise.bundle),
                 new AddedLanguage(words, otherwise.catalogue),
@@ -105,6 +108,7 @@ public final class Messages {
      * @return the sentence, arguments filled in; a term without a label in the language is printed as its wire name
      */
     public String sentence(Issue issue) {
+        requireNonNull(issue, "issue");
         Matcher slots = SLOT.matcher(wording(issue.code()));
         StringBuilder sentence = new StringBuilder();
         while (slots.find()) {
@@ -135,6 +139,7 @@ public final class Messages {
      * @return the title; of a code that this version of the library does not know, its id
      */
     public String title(IssueCode code) {
+        requireNonNull(code, "code");
         return fromCatalogue(code, ".title");
     }
 
@@ -145,6 +150,7 @@ public final class Messages {
      * @return one or more sentences; of a code that this version of the library does not know, its id
      */
     public String meaning(IssueCode code) {
+        requireNonNull(code, "code");
         return fromCatalogue(code, ".meaning");
     }
 
@@ -160,6 +166,7 @@ public final class Messages {
      * @return the word or phrase
      */
     public String inReport(String key) {
+        requireNonNull(key, "key");
         return report.getString(key);
     }
 
@@ -170,6 +177,7 @@ public final class Messages {
      * @return true if there is
      */
     public boolean hasInReport(String key) {
+        requireNonNull(key, "key");
         return report.containsKey(key);
     }
 
@@ -211,6 +219,7 @@ public final class Messages {
      * @return what people call it
      */
     public String label(WireNamed term) {
+        requireNonNull(term, "term");
         return text(term.vocabulary() + "." + term.wireName());
     }
 
@@ -222,6 +231,7 @@ public final class Messages {
      * @throws MissingResourceException if the bundle has no such key, which is a bug of the library
      */
     public String text(String key) {
+        requireNonNull(key, "key");
         return bundle.getString(key);
     }
 }

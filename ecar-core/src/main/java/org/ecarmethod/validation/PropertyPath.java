@@ -42,6 +42,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
      * @return the path of that field
      */
     public static PropertyPath of(String name) {
+        requireNonNull(name, "name");
         return ROOT.field(name);
     }
 
@@ -53,6 +54,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
      * @throws IllegalArgumentException if a non-empty pointer does not begin with a slash
      */
     public static PropertyPath parse(String pointer) {
+        requireNonNull(pointer, "pointer");
         PropertyPath path = ROOT;
         if (pointer.isEmpty()) {
             return path;
@@ -99,6 +101,7 @@ public final class PropertyPath implements Comparable<PropertyPath> {
      * @return the joined path
      */
     public PropertyPath resolve(PropertyPath relative) {
+        requireNonNull(relative, "relative");
         PropertyPath joined = this;
         for (PropertyPath step : relative.steps()) {
             joined = new PropertyPath(joined, step.name, step.index);

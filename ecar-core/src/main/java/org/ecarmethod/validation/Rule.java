@@ -30,6 +30,9 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
      * @param out receives what is found
      */
     public void examine(S subject, PropertyPath at, Consumer<Issue> out) {
+        requireNonNull(subject, "subject");
+        requireNonNull(at, "at");
+        requireNonNull(out, "out");
         check.examine(subject, at, out);
     }
 
@@ -42,6 +45,8 @@ public record Rule<S>(String id, IssueCode code, Check<S> check) {
      * @return a rule that checks each part at its place
      */
     public <W> Rule<W> onEach(String field, Function<W, List<S>> parts) {
+        requireNonNull(field, "field");
+        requireNonNull(parts, "parts");
         return new Rule<>(id, code, (whole, at, out) -> {
             PropertyPath list = at.field(field);
             List<S> all = parts.apply(whole);

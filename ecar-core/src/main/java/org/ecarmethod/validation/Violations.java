@@ -1,5 +1,7 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ public final class Violations implements Consumer<Issue> {
 
     @Override
     public void accept(Issue violation) {
+        requireNonNull(violation, "violation");
         if (found.isEmpty()) {
             found = new ArrayList<>();
         }
@@ -32,6 +35,7 @@ public final class Violations implements Consumer<Issue> {
      * @param property property it is about
      */
     public void add(IssueCode code, String property) {
+        requireNonNull(property, "property");
         accept(Issue.at(code, PropertyPath.of(property)).build());
     }
 
@@ -44,6 +48,7 @@ public final class Violations implements Consumer<Issue> {
      * @param max the largest that is allowed
      */
     public void within(String property, long value, long min, long max) {
+        requireNonNull(property, "property");
         if (value < min || value > max) {
             outOfRange(PropertyPath.of(property), min, max);
         }
@@ -58,6 +63,7 @@ public final class Violations implements Consumer<Issue> {
      * @param max the largest that is allowed
      */
     public void within(PropertyPath at, long value, long min, long max) {
+        requireNonNull(at, "at");
         if (value < min || value > max) {
             outOfRange(at, min, max);
         }

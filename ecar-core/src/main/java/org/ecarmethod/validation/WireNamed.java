@@ -1,5 +1,7 @@
 package org.ecarmethod.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -36,6 +38,8 @@ public interface WireNamed {
      * @return the term, or empty if the vocabulary has no such name
      */
     static <E extends Enum<E> & WireNamed> Optional<E> find(Class<E> vocabulary, String wireName) {
+        requireNonNull(vocabulary, "vocabulary");
+        requireNonNull(wireName, "wireName");
         for (E term : vocabulary.getEnumConstants()) {
             if (term.wireName().equals(wireName)) {
                 return Optional.of(term);

@@ -22,6 +22,7 @@ public record Breakdown(Code id, List<Axis> axes) {
 
     public Breakdown {
         requireNonNull(id, "id");
+        requireNonNull(axes, "axes");
         axes = List.copyOf(axes);
         Violations violations = new Violations();
         if (axes.stream().map(Axis::dimension).distinct().count() < axes.size()) {
@@ -40,6 +41,7 @@ public record Breakdown(Code id, List<Axis> axes) {
 
         public Axis {
             requireNonNull(dimension, "dimension");
+            requireNonNull(nodes, "nodes");
             nodes = List.copyOf(nodes);
             Violations violations = new Violations();
             if (nodes.isEmpty()) {
@@ -65,6 +67,7 @@ public record Breakdown(Code id, List<Axis> axes) {
      * @return the breakdown
      */
     public static Breakdown by(Code id, Dimension... dimensions) {
+        requireNonNull(dimensions, "dimensions");
         return new Breakdown(
                 id,
                 Arrays.stream(dimensions)

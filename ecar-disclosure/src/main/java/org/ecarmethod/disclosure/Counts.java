@@ -68,6 +68,7 @@ public final class Counts {
      *     {@link ValueIssues#OUT_OF_RANGE} if there are more than 20, and {@link DisclosureIssues#TOO_LARGE} if there are more than {@value #MOST_COMBINATIONS} combinations of categories
      */
     public static Builder of(Population population, Dimension... dimensions) {
+        requireNonNull(dimensions, "dimensions");
         return new Builder(requireNonNull(population, "population"), List.of(dimensions));
     }
 
@@ -103,6 +104,8 @@ public final class Counts {
          *     {@link DisclosureIssues#UNKNOWN_CATEGORY} for a category that its dimension does not have
          */
         public Builder add(Id circle, long count, Code... categories) {
+            requireNonNull(circle, "circle");
+            requireNonNull(categories, "categories");
             return add(Set.of(circle), count, List.of(categories));
         }
 
@@ -116,6 +119,7 @@ public final class Counts {
          * @throws InvalidValueException as {@link #add(Id, long, Code...)}
          */
         public Builder addFromUnknownCircle(long count, Code... categories) {
+            requireNonNull(categories, "categories");
             return add(Set.of(), count, List.of(categories));
         }
 

@@ -61,6 +61,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
     public record Group(Code id, List<Code> members) {
         public Group {
             requireNonNull(id, "id");
+            requireNonNull(members, "members");
             members = List.copyOf(members);
         }
     }
@@ -77,6 +78,7 @@ public abstract sealed class Dimension permits ImmutableDimension {
      *     nothing, {@link DisclosureIssues#UNKNOWN_CATEGORY} for a member that is no category
      */
     public static Dimension of(Code id, DimensionKind kind, List<Code> categories) {
+        requireNonNull(categories, "categories");
         return builder().id(id).kind(kind).categories(categories).build();
     }
 
@@ -89,6 +91,8 @@ public abstract sealed class Dimension permits ImmutableDimension {
      * @throws org.ecarmethod.validation.InvalidValueException as {@link #of}
      */
     public Dimension grouped(Code group, Code... members) {
+        requireNonNull(group, "group");
+        requireNonNull(members, "members");
         Set<Code> flat = new LinkedHashSet<>();
         for (Code member : members) {
             flat.addAll(named(member).map(Group::members).orElse(List.of(member)));

@@ -1,5 +1,7 @@
 package org.ecarmethod.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ public final class ProcessCounts {
      * @return the counts, of the unit {@code mentions}
      */
     public static Counts mentionsByTheme(EcarProcess process) {
+        requireNonNull(process, "process");
         Map<MeetingId, CircleId> circles = new HashMap<>();
         for (Circle circle : process.content().circles()) {
             circle.meetings().forEach(meeting -> circles.put(meeting.id(), circle.id()));
@@ -65,6 +68,7 @@ public final class ProcessCounts {
      * @return the counts, of the unit {@code participants}
      */
     public static Counts participantsByRole(EcarProcess process) {
+        requireNonNull(process, "process");
         List<Code> roles = new ArrayList<>();
         for (ParticipantRole role : ParticipantRole.values()) {
             roles.add(Code.of(role.wireName()));
@@ -87,6 +91,7 @@ public final class ProcessCounts {
      * @return the counts, of the unit {@code visits}
      */
     public static Counts visitsByTheme(EcarProcess process) {
+        requireNonNull(process, "process");
         Counts.Builder counts = Counts.of(population(process, "visits"), themes(process, List.of(NO_THEME)));
         for (Circle circle : process.content().circles()) {
             for (Meeting meeting : circle.meetings()) {

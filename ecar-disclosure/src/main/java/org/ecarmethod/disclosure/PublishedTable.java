@@ -17,6 +17,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
 
     public PublishedTable {
         requireNonNull(breakdown, "breakdown");
+        requireNonNull(cells, "cells");
         cells = List.copyOf(cells);
         Violations violations = new Violations();
         violations.within("cells", cells.size(), breakdown.cells(), breakdown.cells());
@@ -31,6 +32,7 @@ public record PublishedTable(Breakdown breakdown, List<PublishedCell> cells) {
      * @throws InvalidValueException with {@link DisclosureIssues#UNKNOWN_CATEGORY} if the table does not have it
      */
     public PublishedCell cell(Code... nodes) {
+        requireNonNull(nodes, "nodes");
         Violations violations = new Violations();
         if (nodes.length != breakdown.axes().size()) {
             violations.add(DisclosureIssues.UNKNOWN_CATEGORY, "nodes");

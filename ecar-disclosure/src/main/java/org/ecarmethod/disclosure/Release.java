@@ -1,5 +1,7 @@
 package org.ecarmethod.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,7 @@ public final class Release {
      * @return the table, or empty if none has that name
      */
     public Optional<PublishedTable> table(Code id) {
+        requireNonNull(id, "id");
         return tables().stream()
                 .filter(table -> table.breakdown().id().equals(id))
                 .findFirst();

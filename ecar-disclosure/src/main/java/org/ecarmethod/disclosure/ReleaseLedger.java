@@ -1,5 +1,7 @@
 package org.ecarmethod.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.ecarmethod.validation.Issue;
@@ -28,7 +30,12 @@ public final class ReleaseLedger {
      * @param release what may be published
      * @param ledger the ledger to go on with
      */
-    public record Released(Release release, ReleaseLedger ledger) {}
+    public record Released(Release release, ReleaseLedger ledger) {
+        public Released {
+            requireNonNull(release, "release");
+            requireNonNull(ledger, "ledger");
+        }
+    }
 
     /** {@return the ledger before the first release} */
     public static ReleaseLedger empty() {
@@ -43,6 +50,7 @@ public final class ReleaseLedger {
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if they are not in order
      */
     public static ReleaseLedger of(List<LedgerEntry> entries) {
+        requireNonNull(entries, "entries");
         Violations violations = new Violations();
         for (int i = 1; i < entries.size(); i++) {
             if (entries.get(i).on().isBefore(entries.get(i - 1).on())) {
@@ -95,6 +103,7 @@ public final class ReleaseLedger {
      *     if the last release is of a later day
      */
     public Released release(ReleaseRequest request) {
+        requireNonNull(request, "request");
         List<LedgerEntry> related =
                 entries.stream().filter(entry -> entry.isRelatedTo(request)).toList();
         RequestRules.require(request, entries, related);

@@ -1,5 +1,7 @@
 package org.ecarmethod.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,6 +71,8 @@ public final class Comparison {
      * @return their standings
      */
     public static Comparison of(Sample sample, Thresholds thresholds) {
+        requireNonNull(sample, "sample");
+        requireNonNull(thresholds, "thresholds");
         return of(sample, thresholds, List.of());
     }
 
@@ -81,6 +85,9 @@ public final class Comparison {
      * @return their standings
      */
     public static Comparison of(Sample sample, Thresholds thresholds, List<PeerGroup> peers) {
+        requireNonNull(sample, "sample");
+        requireNonNull(thresholds, "thresholds");
+        requireNonNull(peers, "peers");
         return new Comparison(sample, thresholds, peers);
     }
 
@@ -106,6 +113,7 @@ public final class Comparison {
      * @return its standing, or empty if it is not in the sample
      */
     public Optional<Standing> standing(CityId city) {
+        requireNonNull(city, "city");
         return position(city).map(at -> standing(at, Optional.empty(), total));
     }
 
@@ -117,6 +125,8 @@ public final class Comparison {
      * @return its standing, or empty if it has no such number
      */
     public Optional<Standing> standing(CityId city, Code indicator) {
+        requireNonNull(city, "city");
+        requireNonNull(indicator, "indicator");
         Ranking ranking = indicators.get(indicator);
         return ranking == null
                 ? Optional.empty()
@@ -144,6 +154,8 @@ public final class Comparison {
      * @return the range of places, or empty if the city is not in the sample
      */
     public Optional<RankRange> range(CityId city, Percent margin) {
+        requireNonNull(city, "city");
+        requireNonNull(margin, "margin");
         return position(city).map(at -> {
             Percent value = results.get(at).total();
             int above = total.greaterThan(value.plus(margin));

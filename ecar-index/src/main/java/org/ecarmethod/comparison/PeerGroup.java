@@ -36,6 +36,7 @@ public record PeerGroup(Code id, LocalizedText label, LocalizedText basis, State
      */
     public record Members(Set<CityId> cities) {
         public Members {
+            requireNonNull(cities, "cities");
             cities = Collections.unmodifiableSet(new LinkedHashSet<>(cities));
         }
     }

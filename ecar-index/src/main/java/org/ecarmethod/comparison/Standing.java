@@ -27,6 +27,7 @@ public record Standing(
         requireNonNull(indicator, "indicator");
         requireNonNull(value, "value");
         requireNonNull(sample, "sample");
+        requireNonNull(placements, "placements");
         placements = List.copyOf(placements);
     }
 
@@ -42,6 +43,7 @@ public record Standing(
      * @return the first rank among such a group, or empty if the city is in none
      */
     public Optional<Placement> among(Class<? extends ComparisonGroup> kind) {
+        requireNonNull(kind, "kind");
         return placements.stream().filter(one -> kind.isInstance(one.group())).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package org.ecarmethod.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +52,11 @@ public final class Trend {
      * @param result what it reached
      */
     public record Year(IndexFramework framework, Sample sample, CityResult result) {
+        public Year {
+            requireNonNull(framework, "framework");
+            requireNonNull(sample, "sample");
+            requireNonNull(result, "result");
+        }
 
         /** {@return the date of the result} */
         public PartialDate asOf() {
@@ -95,6 +102,8 @@ public final class Trend {
      * @throws IllegalArgumentException if the two are not of one city, or a framework is not that of its sample
      */
     public static Trend of(Year earlier, Year later) {
+        requireNonNull(earlier, "earlier");
+        requireNonNull(later, "later");
         if (!earlier.result().city().id().equals(later.result().city().id())) {
             throw new IllegalArgumentException("two years of one city are compared, not two cities");
         }

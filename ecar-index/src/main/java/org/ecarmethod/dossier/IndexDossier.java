@@ -1,5 +1,7 @@
 package org.ecarmethod.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.comparison.PeerGroup;
@@ -96,6 +98,8 @@ public abstract sealed class IndexDossier permits ImmutableIndexDossier {
      * @return the framework, or empty
      */
     public Optional<IndexFramework> framework(FrameworkName name, List<IndexFramework> known) {
+        requireNonNull(name, "name");
+        requireNonNull(known, "known");
         return java.util.stream.Stream.concat(frameworks().stream(), known.stream())
                 .filter(one -> one.name().equals(name))
                 .findFirst();

@@ -1,5 +1,7 @@
 package org.ecarmethod.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.ecarmethod.validation.ModuleWords;
@@ -12,6 +14,7 @@ public final class IndexWords implements ModuleWords {
 
     @Override
     public ResourceBundle in(Locale language) {
+        requireNonNull(language, "language");
         String suffix = language.getLanguage().equals("sv") ? "_sv" : "";
         // The root locale finds exactly the named file; any other would let the default locale of the machine decide.
         return ResourceBundle.getBundle("org.ecarmethod.dossier.messages" + suffix, Locale.ROOT);

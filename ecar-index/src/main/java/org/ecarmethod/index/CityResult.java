@@ -26,6 +26,7 @@ public record CityResult(City city, Percent total, List<IndicatorResult> indicat
     public CityResult {
         requireNonNull(city, "city");
         requireNonNull(total, "total");
+        requireNonNull(indicators, "indicators");
         indicators = List.copyOf(indicators);
         Violations violations = new Violations();
         Set<Code> seen = new HashSet<>();
@@ -49,6 +50,8 @@ public record CityResult(City city, Percent total, List<IndicatorResult> indicat
      * @throws IllegalArgumentException if the score is of another city
      */
     public static Optional<CityResult> of(City city, Score score) {
+        requireNonNull(city, "city");
+        requireNonNull(score, "score");
         if (!score.city().equals(city.id())) {
             throw new IllegalArgumentException("the score must be of the city");
         }
@@ -66,6 +69,7 @@ public record CityResult(City city, Percent total, List<IndicatorResult> indicat
      * @return what the city reached, or empty if that is not known
      */
     public Optional<Percent> indicator(Code id) {
+        requireNonNull(id, "id");
         return indicators.stream()
                 .filter(one -> one.indicator().equals(id))
                 .map(IndicatorResult::value)

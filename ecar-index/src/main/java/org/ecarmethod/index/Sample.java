@@ -1,5 +1,7 @@
 package org.ecarmethod.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -99,6 +101,7 @@ public abstract sealed class Sample permits ImmutableSample {
      *     ValueIssues#REPEATED} if a city is in both
      */
     public Sample merge(Sample other) {
+        requireNonNull(other, "other");
         Violations violations = new Violations();
         if (!toBuilder()
                 .results(List.of())
@@ -122,6 +125,7 @@ public abstract sealed class Sample permits ImmutableSample {
      *     {@link ValueIssues#REPEATED} if a city has two
      */
     public Sample with(Collection<ScoredCity> scores) {
+        requireNonNull(scores, "scores");
         Violations violations = new Violations();
         List<CityResult> all = new ArrayList<>(results());
         for (ScoredCity one : scores) {
@@ -141,7 +145,12 @@ public abstract sealed class Sample permits ImmutableSample {
      * @param city the city
      * @param score its score
      */
-    public record ScoredCity(City city, Score score) {}
+    public record ScoredCity(City city, Score score) {
+        public ScoredCity {
+            requireNonNull(city, "city");
+            requireNonNull(score, "score");
+        }
+    }
 
     /**
      * Returns a city.
@@ -150,6 +159,7 @@ public abstract sealed class Sample permits ImmutableSample {
      * @return its result, or empty if it has no index here
      */
     public Optional<CityResult> find(CityId city) {
+        requireNonNull(city, "city");
         return results().stream().filter(one -> one.city().id().equals(city)).findFirst();
     }
 

@@ -69,6 +69,9 @@ public final class Score {
      *     what {@link Weights#requireFor} finds
      */
     public static Score of(IndexFramework framework, Submission submission, MissingPolicy policy, Weights weights) {
+        requireNonNull(framework, "framework");
+        requireNonNull(submission, "submission");
+        requireNonNull(weights, "weights");
         SubmissionCheck.require(framework, submission);
         weights.requireFor(framework);
         return new Score(framework, submission, requireNonNull(policy, "policy"), weights);
@@ -161,6 +164,7 @@ public final class Score {
      * @return its score, or empty if the framework does not have it
      */
     public Optional<PartScore> indicator(Code id) {
+        requireNonNull(id, "id");
         return indicators.stream().filter(one -> one.part().equals(id)).findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.ecarmethod.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class SubmissionCheck {
      *     IndexIssues#NO_EVIDENCE} and, once, {@link IndexIssues#ANSWERS_MISSING}
      */
     public static void examine(IndexFramework framework, Submission submission, PropertyPath at, Consumer<Issue> out) {
+        requireNonNull(framework, "framework");
+        requireNonNull(submission, "submission");
+        requireNonNull(at, "at");
+        requireNonNull(out, "out");
         sound(framework, submission, at, out);
         List<Reply> replies = submission.replies();
         for (int i = 0; i < replies.size(); i++) {

@@ -26,6 +26,7 @@ public record Composite(Code id, LocalizedText label, Set<Code> members) {
     public Composite {
         requireNonNull(id, "id");
         requireNonNull(label, "label");
+        requireNonNull(members, "members");
         members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
         Violations violations = new Violations();
         if (members.size() < MIN_MEMBERS) {

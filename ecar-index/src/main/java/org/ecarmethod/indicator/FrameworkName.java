@@ -27,6 +27,8 @@ public record FrameworkName(Code id, Code version) implements Comparable<Framewo
      * @throws org.ecarmethod.validation.InvalidValueException as {@link Code#of}
      */
     public static FrameworkName of(String id, String version) {
+        requireNonNull(id, "id");
+        requireNonNull(version, "version");
         return new FrameworkName(Code.of(id), Code.of(version));
     }
 

@@ -1,5 +1,7 @@
 package org.ecarmethod.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +149,7 @@ public abstract sealed class IndexFramework permits ImmutableIndexFramework {
      * @return the indicator, or empty if the framework does not have it
      */
     public Optional<Indicator> indicator(Code id) {
+        requireNonNull(id, "id");
         return indicators().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 

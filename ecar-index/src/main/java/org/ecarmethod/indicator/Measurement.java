@@ -1,5 +1,7 @@
 package org.ecarmethod.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.util.Optional;
 import org.ecarmethod.disclosure.DisclosurePolicy;
@@ -94,6 +96,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
      * @return the bound for equality data if it speaks of groups (P19), else the smallest number that is shown (P7)
      */
     public long leastAnswers(DisclosurePolicy policy) {
+        requireNonNull(policy, "policy");
         return groups() == SelfIdentification.SELF_IDENTIFIED ? policy.equalityData() : policy.minimum();
     }
 
@@ -104,6 +107,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
      * @return the number with its n, or why there is none
      */
     public MeasurementReading reading(DisclosurePolicy policy) {
+        requireNonNull(policy, "policy");
         Optional<Percent> found = value().toOptional();
         Optional<Long> n = answered().toOptional();
         if (found.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.ecarmethod.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -74,6 +76,8 @@ public final class Percent implements Comparable<Percent> {
      * @throws InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} if the part is none
      */
     public static Percent share(BigInteger part, BigInteger whole) {
+        requireNonNull(part, "part");
+        requireNonNull(whole, "whole");
         if (whole.signum() <= 0) {
             throw refused(ValueIssues.OUT_OF_RANGE);
         }
@@ -90,6 +94,7 @@ public final class Percent implements Comparable<Percent> {
      *     a number beyond 100
      */
     public static Percent parse(String text) {
+        requireNonNull(text, "text");
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw refused(ValueIssues.FORMAT);
@@ -123,7 +128,12 @@ public final class Percent implements Comparable<Percent> {
      * @param value the number
      * @param weight its weight, 0 or more
      */
-    public record Weighted(Percent value, BigInteger weight) {}
+    public record Weighted(Percent value, BigInteger weight) {
+        public Weighted {
+            requireNonNull(value, "value");
+            requireNonNull(weight, "weight");
+        }
+    }
 
     /**
      * Returns the weighted mean. Only the proportions of the weights matter.
@@ -132,6 +142,7 @@ public final class Percent implements Comparable<Percent> {
      * @return the sum of weight times number by the sum of the weights; empty if nothing weighs anything
      */
     public static Optional<Percent> mean(List<Weighted> parts) {
+        requireNonNull(parts, "parts");
         BigInteger weights = BigInteger.ZERO;
         BigInteger top = BigInteger.ZERO;
         BigInteger bottom = BigInteger.ONE;
@@ -165,6 +176,7 @@ public final class Percent implements Comparable<Percent> {
      * @return the exact difference, rounded once, halves away from zero; negative if the other is greater
      */
     public BigDecimal above(Percent other, int decimals) {
+        requireNonNull(other, "other");
         BigInteger top = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
         return new BigDecimal(top)
                 .divide(new BigDecimal(denominator.multiply(other.denominator)), decimals, RoundingMode.HALF_UP);
@@ -177,6 +189,7 @@ public final class Percent implements Comparable<Percent> {
      * @return the sum, or 100 if it is more
      */
     public Percent plus(Percent other) {
+        requireNonNull(other, "other");
         BigInteger top = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
         Percent sum = new Percent(top, denominator.multiply(other.denominator));
         return sum.compareTo(HUNDRED) > 0 ? HUNDRED : sum;
@@ -189,6 +202,7 @@ public final class Percent implements Comparable<Percent> {
      * @return the difference, or 0 if the other is more
      */
     public Percent minus(Percent other) {
+        requireNonNull(other, "other");
         BigInteger top = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
         return top.signum() < 0 ? ZERO : new Percent(top, denominator.multiply(other.denominator));
     }

@@ -1,5 +1,7 @@
 package org.ecarmethod.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import org.ecarmethod.disclosure.Breakdown;
 import org.ecarmethod.disclosure.Dimension;
 import org.ecarmethod.disclosure.DimensionKind;
@@ -33,6 +35,9 @@ public final class SurveyRelease {
      *     people tell, and with everything that {@link ReleaseLedger#release} names
      */
     public static ReleaseLedger.Released of(Measurement measurement, ReleaseRequest request, ReleaseLedger ledger) {
+        requireNonNull(measurement, "measurement");
+        requireNonNull(request, "request");
+        requireNonNull(ledger, "ledger");
         Violations violations = new Violations();
         if (!request.counts().population().equals(measurement.population())) {
             violations.add(IndicatorIssues.OTHER_POPULATION, "counts");

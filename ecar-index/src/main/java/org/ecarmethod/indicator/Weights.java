@@ -27,6 +27,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
             "en", "Equal weights, for want of published ones", "sv", "Lika vikter, i brist på offentliggjorda");
 
     public Weights {
+        requireNonNull(weights, "weights");
         weights = List.copyOf(weights);
         requireNonNull(grounds, "grounds");
         Violations violations = new Violations();
@@ -49,6 +50,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
      * @return 1 for each indicator
      */
     public static Weights equal(IndexFramework framework) {
+        requireNonNull(framework, "framework");
         return new Weights(
                 framework.indicators().stream()
                         .map(one -> new Weight(one.id(), 1))
@@ -68,6 +70,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
      * @return its weight, 0 if it has none
      */
     public BigInteger of(Code indicator) {
+        requireNonNull(indicator, "indicator");
         for (Weight one : weights) {
             if (one.indicator().equals(indicator)) {
                 return BigInteger.valueOf(one.weight());
@@ -109,6 +112,7 @@ public record Weights(List<Weight> weights, WeightGrounds grounds) {
      *     something it does not have, {@link IndicatorIssues#NO_WEIGHT} if they leave out an indicator
      */
     public void requireFor(IndexFramework framework) {
+        requireNonNull(framework, "framework");
         Violations violations = new Violations();
         check(framework.indicators(), PropertyPath.root(), violations);
         violations.throwIfAny();

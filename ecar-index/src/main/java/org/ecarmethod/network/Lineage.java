@@ -32,6 +32,7 @@ public record Lineage(Code id, LocalizedText label, RunId process, List<LineageS
         requireNonNull(id, "id");
         requireNonNull(label, "label");
         requireNonNull(process, "process");
+        requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
         Violations violations = new Violations();
         if (steps.size() < MIN_STEPS) {
@@ -57,6 +58,7 @@ public record Lineage(Code id, LocalizedText label, RunId process, List<LineageS
      * @return the steps with their dates, joined by arrows
      */
     public String line(Locale locale) {
+        requireNonNull(locale, "locale");
         return steps.stream()
                 .map(step -> step.on() + " " + step.text().in(locale))
                 .collect(Collectors.joining(" → "));

@@ -20,6 +20,7 @@ public record Membership(Code network, LocalizedText name, List<SinceClaim> clai
     public Membership {
         requireNonNull(network, "network");
         requireNonNull(name, "name");
+        requireNonNull(claims, "claims");
         claims = List.copyOf(claims);
     }
 

@@ -72,6 +72,7 @@ public record SinceClaim(ClaimKind kind, When when, LocalizedText text, Citation
      *     say the same
      */
     public Truth agreesWith(SinceClaim other) {
+        requireNonNull(other, "other");
         if (when.equals(other.when)) {
             return Truth.YES;
         }

@@ -19,6 +19,7 @@ public record SupportLink(RunId process, Set<ProposalId> proposals, LocalizedTex
 
     public SupportLink {
         requireNonNull(process, "process");
+        requireNonNull(proposals, "proposals");
         proposals = Collections.unmodifiableSet(new LinkedHashSet<>(proposals));
         requireNonNull(how, "how");
     }

@@ -93,6 +93,7 @@ public final class EcarModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        requireNonNull(context, "context");
         // The form of an adaptation or a report depends on no day, nor does what is written.
         ReadOptions dayless = ReadOptions.asOf(LocalDate.EPOCH).build();
         ReadOptions known = options.orElse(dayless);

@@ -1,5 +1,7 @@
 package org.ecarmethod.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ public final class Page {
          * @return this builder
          */
         public Builder title(String title) {
+            requireNonNull(title, "title");
             String rule = "=".repeat(WIDTH);
             line(rule);
             wrapped(title, WIDTH).forEach(this::line);
@@ -76,6 +79,7 @@ public final class Page {
          * @return this builder
          */
         public Builder heading(String heading) {
+            requireNonNull(heading, "heading");
             sections++;
             List<String> lines = wrapped(sections + ". " + heading, WIDTH);
             blank();
@@ -91,6 +95,7 @@ public final class Page {
          * @return this builder
          */
         public Builder subheading(String heading) {
+            requireNonNull(heading, "heading");
             blank();
             wrapped(heading, WIDTH).forEach(this::line);
             return this;
@@ -103,6 +108,7 @@ public final class Page {
          * @return this builder
          */
         public Builder paragraph(String words) {
+            requireNonNull(words, "words");
             wrapped(words, WIDTH).forEach(this::line);
             return this;
         }
@@ -125,6 +131,8 @@ public final class Page {
          * @throws IllegalArgumentException if there are more cells than columns
          */
         public Builder row(Columns columns, String... cells) {
+            requireNonNull(columns, "columns");
+            requireNonNull(cells, "cells");
             if (cells.length > columns.widths().size() + 1) {
                 throw new IllegalArgumentException("there must be a column for each cell");
             }
@@ -201,6 +209,7 @@ public final class Page {
     public record Columns(int indent, List<Integer> widths) {
 
         public Columns {
+            requireNonNull(widths, "widths");
             widths = List.copyOf(widths);
             if (indent < 0 || widths.stream().anyMatch(width -> width < 1) || rest(indent, widths) < 1) {
                 throw new IllegalArgumentException("each column must have room for a character");
@@ -216,6 +225,7 @@ public final class Page {
          * @throws IllegalArgumentException if a column has no room, or the page none for the last
          */
         public static Columns of(int indent, Integer... widths) {
+            requireNonNull(widths, "widths");
             return new Columns(indent, List.of(widths));
         }
 

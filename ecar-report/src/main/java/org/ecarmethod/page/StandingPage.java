@@ -95,6 +95,7 @@ public final class StandingPage {
      */
     public StandingPage standing(
             City city, Comparison comparison, IndexFramework framework, Score score, List<Score> otherwise) {
+        requireNonNull(otherwise, "otherwise");
         new StandingSection(words, page)
                 .print(
                         requireNonNull(city, "city"),
@@ -123,6 +124,7 @@ public final class StandingPage {
      * @return this
      */
     public StandingPage limits(List<LocalizedText> conclusions) {
+        requireNonNull(conclusions, "conclusions");
         page.heading(words.text("stand.conclude"));
         conclusions.forEach(wrong -> page.row(LIMIT, "-", words.say(wrong)));
         return this;

@@ -22,6 +22,7 @@ public record Difference(
         requireNonNull(part, "part");
         requireNonNull(key, "key");
         requireNonNull(how, "how");
+        requireNonNull(records, "records");
         records = List.copyOf(records);
         requireNonNull(light, "light");
         requireNonNull(reason, "reason");

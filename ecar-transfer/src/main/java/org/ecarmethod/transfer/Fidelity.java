@@ -91,6 +91,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
         public FunctionFidelity {
             requireNonNull(function, "function");
             requireNonNull(status, "status");
+            requireNonNull(records, "records");
             records = List.copyOf(records);
             requireNonNull(evidence, "evidence");
         }
@@ -118,6 +119,8 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
      * @return what was kept, changed and dropped
      */
     public static Fidelity between(MethodProfile reference, MethodProfile profile) {
+        requireNonNull(reference, "reference");
+        requireNonNull(profile, "profile");
         return measured(reference, profile, Optional.empty());
     }
 
@@ -128,6 +131,7 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
      * @return what was kept, changed and dropped, and what shows it
      */
     public static Fidelity of(EcarProcess process) {
+        requireNonNull(process, "process");
         return of(process, EcarProfile.v1_0());
     }
 
@@ -139,6 +143,8 @@ public abstract sealed class Fidelity permits ImmutableFidelity {
      * @return what was kept, changed and dropped, and what shows it
      */
     public static Fidelity of(EcarProcess process, MethodProfile reference) {
+        requireNonNull(process, "process");
+        requireNonNull(reference, "reference");
         return measured(reference, process.profile(), Optional.of(process));
     }
 

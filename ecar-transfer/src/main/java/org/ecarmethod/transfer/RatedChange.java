@@ -35,6 +35,7 @@ public record RatedChange(MadeChange made, Light light, RatingReason reason) {
      * @return the change with its light
      */
     public static RatedChange of(MadeChange made) {
+        requireNonNull(made, "made");
         RatingReason reason = reason(made.change());
         return new RatedChange(made, light(reason), reason);
     }

@@ -126,6 +126,7 @@ public final class StartingChecklist {
      * @return plain text, lines ended by a line feed
      */
     public String text(Messages messages, Locale locale) {
+        requireNonNull(messages, "messages");
         List<String> lines = new ArrayList<>();
         lines.add(
                 messages.label(ChecklistPhrase.HEADING) + ": " + profile.title().in(locale) + " " + profile.version());

@@ -43,6 +43,7 @@ public final class TransferCheck {
      */
     public static TransferCheck of(
             TransferContext original, TransferContext target, Map<TransferPoint, Likeness> judged) {
+        requireNonNull(judged, "judged");
         return new TransferCheck(original, target, judged);
     }
 
@@ -71,6 +72,7 @@ public final class TransferCheck {
      * @return the questions in the order of the points; empty if nothing is open
      */
     public List<Question> questions(MethodProfile profile) {
+        requireNonNull(profile, "profile");
         return points().stream()
                 .flatMap(point -> point.open().stream().map(why -> question(point.point(), why, profile)))
                 .toList();
@@ -84,6 +86,8 @@ public final class TransferCheck {
      * @return the questions
      */
     public List<Question> questionsFor(MethodProfile profile, CriterionId id) {
+        requireNonNull(profile, "profile");
+        requireNonNull(id, "id");
         return questions(profile).stream()
                 .filter(question -> question.feeds().contains(id))
                 .toList();
@@ -149,6 +153,7 @@ public final class TransferCheck {
         public Question {
             requireNonNull(point, "point");
             requireNonNull(why, "why");
+            requireNonNull(feeds, "feeds");
             feeds = List.copyOf(feeds);
         }
     }

@@ -21,6 +21,7 @@ public record TransferContext(LocalizedText name, SortedMap<TransferPoint, State
 
     public TransferContext {
         requireNonNull(name, "name");
+        requireNonNull(points, "points");
         points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
     }
 
@@ -32,6 +33,7 @@ public record TransferContext(LocalizedText name, SortedMap<TransferPoint, State
      * @return the context
      */
     public static TransferContext of(LocalizedText name, Map<TransferPoint, Stated<LocalizedText>> points) {
+        requireNonNull(points, "points");
         return new TransferContext(name, new TreeMap<>(points));
     }
 
@@ -42,6 +44,7 @@ public record TransferContext(LocalizedText name, SortedMap<TransferPoint, State
      * @return what is stated, unknown and not applicable included; empty if nothing is
      */
     public Optional<Stated<LocalizedText>> at(TransferPoint point) {
+        requireNonNull(point, "point");
         return Optional.ofNullable(points.get(point));
     }
 }

@@ -3,6 +3,7 @@ package org.ecarmethod.process.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.circle.StartGate;
@@ -10,6 +11,8 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.PropertyPath;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
@@ -44,6 +47,16 @@ public final class ProcessView {
         this.index = other.index;
         this.gate = other.gate;
         this.screening = screening;
+    }
+
+    /** The anchoring map; an empty one if there is none. */
+    public AnchoringMap map() {
+        return content.anchoring()
+                .orElseGet(() -> AnchoringMap.builder()
+                        .policyArea(content.policyArea().code())
+                        .firstInvitation(Stated.unknown(LocalizedText.of(
+                                "en", "there is no anchoring map", "sv", "det finns ingen förankringskarta")))
+                        .build());
     }
 
     /** The same content, its texts looked at otherwise. */

@@ -40,6 +40,8 @@ public final class DossierCheck {
      * @return the check
      */
     public static DossierCheck of(IndexDossier dossier, List<IndexFramework> known, LocalDate asOf) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(known, "known");
         return new DossierCheck(dossier, known, asOf, DisclosurePolicy.reference());
     }
 

@@ -96,6 +96,8 @@ public final class IndicatorTrace {
      * @return the threads
      */
     public static IndicatorTrace of(EcarProcess process, IndexDossier dossier) {
+        requireNonNull(process, "process");
+        requireNonNull(dossier, "dossier");
         return new IndicatorTrace(process, dossier);
     }
 
@@ -143,6 +145,7 @@ public final class IndicatorTrace {
      * @return everything that it led to, in the process and beside it, each once
      */
     public List<Stop> onwards(Stop start) {
+        requireNonNull(start, "start");
         return reach(start, forward, true);
     }
 
@@ -153,6 +156,7 @@ public final class IndicatorTrace {
      * @return everything that it came from, in the process and beside it, each once
      */
     public List<Stop> back(Stop start) {
+        requireNonNull(start, "start");
         return reach(start, backward, false);
     }
 

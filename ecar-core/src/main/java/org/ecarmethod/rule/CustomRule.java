@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.ecarmethod.process.rules.Examined;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.style.EcarStyle;

@@ -59,20 +59,6 @@ public final class ValueIssues {
             .safety()
             .build();
 
-    /** There is no {@code kind} with the id {@code id}. */
-    public static final IssueCode UNKNOWN_ID = IssueCode.error(
-                    "ecar.id.unknown", Category.REFERENCE, "design 4: references are ids")
-            .addArguments("kind", "id")
-            .safety()
-            .build();
-
-    /** There is no {@code kind} with the id. It leads to a person, and is not repeated. */
-    public static final IssueCode UNKNOWN_ID_NEAR_PERSON = IssueCode.error(
-                    "ecar.id.unknown-near-person", Category.REFERENCE, "design 4: references are ids")
-            .addArguments("kind")
-            .safety()
-            .build();
-
     private ValueIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */

@@ -10,16 +10,10 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Messages;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.TextLocation;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.ValueIssues;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
-
-    private static final List<IssueCode> OF_VALUES = ValueIssues.all().stream()
-            .filter(code -> code.id().startsWith("ecar.value."))
-            .toList();
-
 
     private static final ReportText ENGLISH = ReportText.in(Messages.in(Locale.ENGLISH));
     private static final ReportText SWEDISH = ReportText.in(Messages.in(Locale.forLanguageTag("sv")));
@@ -107,7 +101,7 @@ class ReportTextTest {
     @Test
     void counts_many_checks_that_were_not_made_instead_of_listing_them() {
         ReportCollector collector = Samples.aCollector();
-        OF_VALUES.forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE));
+        ValueIssues.all().forEach(code -> collector.notChecked(code, NotChecked.Reason.UNREADABLE));
         collector.notChecked(DocumentIssues.TYPE, NotChecked.Reason.UNREADABLE);
         collector.notChecked(Samples.PLAIN, NotChecked.Reason.UNREADABLE);
 
@@ -121,7 +115,7 @@ class ReportTextTest {
     @Test
     void names_up_to_eight_checks() {
         ReportCollector collector = Samples.aCollector();
-        OF_VALUES.subList(0, 8).forEach(code -> collector.notChecked(code, NotChecked.Reason.BLOCKED));
+        ValueIssues.all().subList(0, 8).forEach(code -> collector.notChecked(code, NotChecked.Reason.BLOCKED));
 
         assertThat(ENGLISH.of(collector.report())).contains("    Text too long\n");
     }

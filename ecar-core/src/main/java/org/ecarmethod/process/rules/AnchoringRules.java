@@ -15,6 +15,7 @@ import org.ecarmethod.anchoring.OperationReadiness;
 import org.ecarmethod.anchoring.Readiness;
 import org.ecarmethod.method.Criterion;
 import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.GateCheck;
 import org.ecarmethod.validation.Issue;

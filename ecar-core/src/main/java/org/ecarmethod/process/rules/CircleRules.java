@@ -9,6 +9,7 @@ import org.ecarmethod.circle.CircleState;
 import org.ecarmethod.circle.ConsentScope;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;

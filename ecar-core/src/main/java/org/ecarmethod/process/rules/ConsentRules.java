@@ -14,6 +14,7 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Quote;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Tombstone;

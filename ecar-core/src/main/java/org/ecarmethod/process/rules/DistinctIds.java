@@ -3,6 +3,7 @@ package org.ecarmethod.process.rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.RemovedId;

@@ -2,6 +2,7 @@ package org.ecarmethod.process.rules;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.Truth;

@@ -4,6 +4,7 @@ import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.Rule;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.FollowUp;

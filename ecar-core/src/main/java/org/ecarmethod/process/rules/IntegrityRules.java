@@ -19,6 +19,7 @@ import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.history.Transition;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Gap;
 import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.Phase;

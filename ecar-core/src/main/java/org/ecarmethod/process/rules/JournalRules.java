@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.JournalEntry;
 import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;

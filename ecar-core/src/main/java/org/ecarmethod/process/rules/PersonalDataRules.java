@@ -8,6 +8,7 @@ import org.ecarmethod.detection.Certainty;
 import org.ecarmethod.detection.Detection;
 import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.Confirmation;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.privacy.Screening;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.rule.CustomRule;
 import org.ecarmethod.validation.Issue;

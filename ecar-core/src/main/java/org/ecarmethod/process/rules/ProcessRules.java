@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;

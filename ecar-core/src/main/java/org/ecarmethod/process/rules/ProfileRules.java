@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.ecarmethod.anchoring.Evidence;
 import org.ecarmethod.anchoring.ReadinessAnswer;
 import org.ecarmethod.circle.Participant;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodName;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.method.Vocabulary;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Circle;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.DataProtection;
 import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.InformationPoint;

@@ -11,6 +11,7 @@ import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.DataProtectionIssues;
 import org.ecarmethod.privacy.Sensitivity;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;

@@ -17,6 +17,7 @@ import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;

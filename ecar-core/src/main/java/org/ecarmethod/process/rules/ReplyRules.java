@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.response.Answer;

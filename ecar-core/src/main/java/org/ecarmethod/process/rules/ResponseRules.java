@@ -3,6 +3,7 @@ package org.ecarmethod.process.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeaningClass;

@@ -17,6 +17,7 @@ import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;

@@ -30,6 +30,7 @@ import org.ecarmethod.circle.Participant;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.circle.ParticipantRole;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.method.Profiles;

@@ -3,6 +3,7 @@ package org.ecarmethod.process.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.process.Catalogue;

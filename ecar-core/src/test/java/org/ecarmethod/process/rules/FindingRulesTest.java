@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.Findings;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.PropertyPath;

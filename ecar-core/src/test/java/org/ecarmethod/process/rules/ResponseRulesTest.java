@@ -10,6 +10,7 @@ import static org.ecarmethod.response.Responses.unknown;
 import java.time.LocalDate;
 import java.util.List;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.method.Examined;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Respondent;

@@ -1,10 +1,8 @@
-package org.ecarmethod.process.rules;
+package org.ecarmethod.method;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.ecarmethod.method.MethodProfile;
-import org.ecarmethod.method.Parameter;
 
 /**
  * The subject of a rule, with the profile that applies and the day of the examination.

@@ -23,7 +23,7 @@ import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.rule.RuleIssues;
 import org.ecarmethod.text.Fingerprint;
-import org.ecarmethod.text.UnknownIdException;
+import org.ecarmethod.text.IdIssues;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InputIssues;
 import org.ecarmethod.validation.IssueCode;
@@ -61,7 +61,7 @@ public final class Catalogue {
     public static List<IssueCode> codes() {
         return Stream.of(
                         ValueIssues.all(),
-                        UnknownIdException.codes(),
+                        IdIssues.all(),
                         DocumentIssues.all(),
                         InputIssues.all(),
                         HistoryIssues.all(),

@@ -119,6 +119,9 @@ public final class OperationReadiness {
 
     /** The answer that counts on a day. What cannot be told to have been given by then does not. */
     public Optional<ReadinessAnswer> current(Gate gate, Optional<OperationId> operation, LocalDate asOf) {
+        requireNonNull(gate, "gate");
+        requireNonNull(operation, "operation");
+        requireNonNull(asOf, "asOf");
         Optional<ReadinessAnswer> current = Optional.empty();
         for (ReadinessAnswer answer : answers.getOrDefault(new Question(gate.id(), operation), List.of())) {
             if (hasHappened(answer.answeredOn(), asOf)

@@ -117,7 +117,14 @@ public final class OperationReadiness {
         return answer.answeredOn().earliest().plusMonths(profile.value(Parameter.PROOF_VALID_MONTHS));
     }
 
-    /** The answer that counts on a day. What cannot be told to have been given by then does not. */
+    /**
+     * Returns the answer of an operation that counts on a day. One that cannot be told to have been given by then does not.
+     *
+     * @param gate the gate
+     * @param operation the operation, or empty for a gate that is answered once
+     * @param asOf the day
+     * @return the answer, or empty if there is none
+     */
     public Optional<ReadinessAnswer> current(Gate gate, Optional<OperationId> operation, LocalDate asOf) {
         requireNonNull(gate, "gate");
         requireNonNull(operation, "operation");

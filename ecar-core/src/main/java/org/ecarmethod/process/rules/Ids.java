@@ -87,6 +87,11 @@ final class Ids {
         repeated = sorts.values().stream().anyMatch(Sort::isAnyRepeated);
     }
 
+    /** Whether it can be told that a reference to a target leads somewhere. */
+    static boolean knows(Target target) {
+        return INDEXED.containsKey(target) || FOUND.containsKey(target);
+    }
+
     private static Predicate<Object> otherwise(Object sort, ProcessView view, Predicate<Object> unlessSaid) {
         Function<ProcessView, Predicate<Object>> said = FOUND.get(sort);
         return said == null ? unlessSaid : said.apply(view);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.Body;
@@ -38,7 +39,8 @@ public final class Questions {
     }
 
     private final ProcessIndex index;
-    private final Map<ReferralId, Map<ProposalId, List<Response>>> answers = new HashMap<>();
+    /** Worked out when it is asked for, by whichever thread that has the process asks first. */
+    private final Map<ReferralId, Map<ProposalId, List<Response>>> answers = new ConcurrentHashMap<>();
 
     Questions(ProcessIndex index) {
         this.index = index;
@@ -93,21 +95,14 @@ public final class Questions {
             return standing == Standing.ANSWERED;
         }
         Optional<BodyId> to = passedTo(referral, proposal, day);
-        boolean isOutside = to.map(index.bodies::get)
-                .filter(body -> body.kind().isOutsideCity())
+        return to.filter(body -> isOutsideCity(body)
+                        || referralsTo(body, proposal).stream()
+                                .anyMatch(next -> isSettled(next, proposal, day, passed)))
                 .isPresent();
-        return isOutside || passedOn(to, proposal).stream().anyMatch(next -> isSettled(next, proposal, day, passed));
     }
 
-    /**
-     * Finds the body to which a question was passed on.
-     *
-     * @param referral what asks it
-     * @param proposal the proposal it is about
-     * @param day the day to judge for
-     * @return the body that was named last, or empty if the question was not passed on
-     */
-    public Optional<BodyId> passedTo(Referral referral, ProposalId proposal, LocalDate day) {
+    /** The body that was named last when a question was passed on. */
+    private Optional<BodyId> passedTo(Referral referral, ProposalId proposal, LocalDate day) {
         return answersTo(referral, proposal).stream()
                 .flatMap(response -> response.asOf(day).stream()
                         .map(Answer::state)
@@ -127,19 +122,25 @@ public final class Questions {
         Set<Referral> next = new LinkedHashSet<>();
         index.referralOf(response).ifPresent(referral -> {
             if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
-                Optional<BodyId> to = otherBody(elsewhere, referral, response);
                 Set<ProposalId> about = response.proposals().isEmpty() ? referral.proposals() : response.proposals();
-                about.forEach(proposal -> next.addAll(passedOn(to, proposal)));
+                otherBody(elsewhere, referral, response)
+                        .ifPresent(body -> about.forEach(proposal -> next.addAll(referralsTo(body, proposal))));
             }
         });
         return next;
     }
 
     /** The referrals that put a proposal before a body. */
-    List<Referral> passedOn(Optional<BodyId> to, ProposalId proposal) {
+    List<Referral> referralsTo(BodyId body, ProposalId proposal) {
         return index.referralsByProposal.getOrDefault(proposal, List.of()).stream()
-                .filter(next -> to.filter(next.to()::equals).isPresent())
+                .filter(next -> next.to().equals(body))
                 .toList();
+    }
+
+    /** Whether a body answers to somebody else than this municipality. */
+    boolean isOutsideCity(BodyId id) {
+        Body body = index.bodies.get(id);
+        return body != null && body.kind().isOutsideCity();
     }
 
     /**

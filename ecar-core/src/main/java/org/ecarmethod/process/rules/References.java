@@ -34,6 +34,9 @@ final class References {
 
     /** Every reference to things of a sort points at one. */
     static Rule.Check<Examined<ProcessView>> to(Target target) {
+        if (!Ids.knows(target)) {
+            throw new IllegalArgumentException("nothing says where to look for " + target.section());
+        }
         return (view, root, out) ->
                 view.subject().ids().dangling(target).forEach(at -> out.accept(missing(target, at)));
     }

@@ -3,14 +3,12 @@ package org.ecarmethod.process.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.Examined;
-import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Referral;
@@ -146,7 +144,7 @@ final class ReplyRules {
         each(view.subject(), (response, referral, at) -> {
             if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
                 Questions.otherBody(elsewhere, referral, response)
-                        .filter(body -> !isOutside(index, body))
+                        .filter(body -> !index.questions.isOutsideCity(body))
                         .filter(body -> !isAsked(index, referral, body))
                         .ifPresent(body -> out.accept(Issue.at(
                                         ResponseIssues.NOT_PASSED_ON,
@@ -157,15 +155,10 @@ final class ReplyRules {
         });
     }
 
-    private static boolean isOutside(ProcessIndex index, BodyId id) {
-        Body body = index.bodies.get(id);
-        return body != null && body.kind().isOutsideCity();
-    }
-
     private static boolean isAsked(ProcessIndex index, Referral from, BodyId body) {
         return from.proposals().stream()
-                .allMatch(proposal ->
-                        !index.questions.passedOn(Optional.of(body), proposal).isEmpty());
+                .allMatch(
+                        proposal -> !index.questions.referralsTo(body, proposal).isEmpty());
     }
 
     private static PropertyPath state(Response response, PropertyPath at) {

@@ -1,6 +1,7 @@
 package org.ecarmethod.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
+import org.ecarmethod.shape.Target;
 import org.ecarmethod.validation.Issue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,13 @@ public class ReferencesTest {
             followed++;
             return super.get(key);
         }
+    }
+
+    @Test
+    void a_reference_that_nobody_can_look_up_is_refused_where_the_rule_is_made() {
+        assertThatThrownBy(() -> References.to(Target.in("nowhere")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nothing says where to look for nowhere");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,12 +64,19 @@ record ApiModule(String name, URI descriptor, Set<String> packages) {
             if (!"jar".equals(descriptor.getScheme())) {
                 return classes(Path.of(descriptor.resolve(".")));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(descriptor, Map.of())) {
+            // By its path: of a file system that is opened by its address there is only one, and tests run side by
+            // side.
+            try (FileSystem jar = FileSystems.newFileSystem(jar())) {
                 return classes(jar.getPath("/"));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private Path jar() throws IOException {
+        JarURLConnection connection = (JarURLConnection) descriptor.toURL().openConnection();
+        return Path.of(URI.create(connection.getJarFileURL().toString()));
     }
 
     private List<Class<?>> classes(Path root) throws IOException {

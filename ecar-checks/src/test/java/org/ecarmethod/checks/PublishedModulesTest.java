@@ -3,8 +3,11 @@ package org.ecarmethod.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +34,18 @@ class PublishedModulesTest {
         assertThat(artifacts(child(pom("ecar-checks"), "dependencies"), "dependency"))
                 .containsAll(deployed());
         assertThat(ApiModule.all()).hasSameSizeAs(deployed());
+    }
+
+    /** Test classes run side by side, and several of them go through the classes. */
+    @Test
+    void two_can_go_through_the_classes_of_a_module_at_once() throws IOException {
+        for (ApiModule module : ApiModule.all()) {
+            boolean isJar = "jar".equals(module.descriptor().getScheme());
+            try (FileSystem open = isJar ? FileSystems.newFileSystem(module.descriptor(), Map.of()) : null) {
+                assertThat(isJar).isEqualTo(open != null);
+                assertThat(module.classes()).isNotEmpty();
+            }
+        }
     }
 
     @Test

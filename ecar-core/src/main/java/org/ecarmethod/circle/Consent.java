@@ -68,6 +68,8 @@ public abstract sealed class Consent permits ImmutableConsent {
                         .with(
                                 "allowed",
                                 scopes().stream().map(ConsentScope::wireName).toList())
+                        .with("suggested", List.of())
+                        .with("vocabulary", one.scope().vocabulary())
                         .build());
             } else if (!seen.add(one.scope())) {
                 violations.accept(

@@ -94,7 +94,7 @@ final class Adapting {
         boolean there = criteria.containsKey(modification.id());
         if (modification instanceof Modification.AddCriterion added) {
             if (there) {
-                report(Issue.at(MethodIssues.NUMBER_REPEATED, at.field("criterion"))
+                report(Issue.at(MethodIssues.NUMBER_EXISTS, at.field("criterion"))
                         .build());
             }
             labelled(added.criterion().question(), at.field("question"));

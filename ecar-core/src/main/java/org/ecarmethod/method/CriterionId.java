@@ -2,10 +2,8 @@ package org.ecarmethod.method;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 
 /**
@@ -21,9 +19,7 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
 
     public CriterionId {
         if (!isWellFormed(requireNonNull(value, "value"))) {
-            throw new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                    .with("form", "criterion-id")
-                    .build()));
+            throw WrittenAs.refusal("criterion-id", value);
         }
     }
 

@@ -48,7 +48,7 @@ final class GatePatches {
     private void add(Gate gate, Wording kinds, PropertyPath at) {
         if (gates.containsKey(gate.id())) {
             adapting.report(
-                    Issue.at(MethodIssues.NUMBER_REPEATED, at.field("gate")).build());
+                    Issue.at(MethodIssues.NUMBER_EXISTS, at.field("gate")).build());
         }
         adapting.labelled(gate.demand(), at.field("demand"));
         adapting.labelled(gate.evidence(), at.field("evidence"));
@@ -81,11 +81,11 @@ final class GatePatches {
         further(tighter.further(), at);
         knownKinds(tighter.evidenceKinds(), kinds, at.field("evidenceKinds"));
         if (tighter.evidenceKinds().stream().anyMatch(kind -> isWider(gate, kind, kinds))) {
-            adapting.report(loosened(gate, at.field("evidenceKinds")));
+            adapting.report(loosened(gate, "evidence-wider", at.field("evidenceKinds")));
         }
         GateCheck test = tighter.test().orElse(gate.test());
         if (!isAsStrict(gate, test)) {
-            adapting.report(loosened(gate, at.field("test")));
+            adapting.report(loosened(gate, "test-changed", at.field("test")));
         }
         Gate.Builder next = gate.toBuilder().test(test).addAllFurther(tighter.further());
         if (!tighter.evidenceKinds().isEmpty()) {
@@ -123,7 +123,7 @@ final class GatePatches {
     private void onlyNew(Gate gate, LocalizedText there, Optional<LocalizedText> added, PropertyPath at) {
         added.ifPresent(text -> text.languages().stream()
                 .filter(language -> there.exactly(language).isPresent())
-                .forEach(language -> adapting.report(loosened(gate, at.field(language)))));
+                .forEach(language -> adapting.report(loosened(gate, "reworded", at.field(language)))));
     }
 
     static LocalizedText joined(LocalizedText there, Optional<LocalizedText> added) {
@@ -132,9 +132,10 @@ final class GatePatches {
         return LocalizedText.of(texts);
     }
 
-    private static Issue loosened(Gate gate, PropertyPath at) {
+    private static Issue loosened(Gate gate, String reason, PropertyPath at) {
         return Issue.at(MethodIssues.GATE_LOOSENED, at)
                 .with("gate", gate.id().value())
+                .with("reason", reason)
                 .build();
     }
 }

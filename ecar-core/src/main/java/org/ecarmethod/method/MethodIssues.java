@@ -36,6 +36,11 @@ public final class MethodIssues {
             .safety()
             .build();
 
+    /** An adaptation adds a gate or a criterion under a number that the base uses already. */
+    public static final IssueCode NUMBER_EXISTS = IssueCode.error(
+                    "ecar.method.number-exists", Category.REFERENCE, "design choice: one number, one question")
+            .build();
+
     /** A number occurs twice among gates, criteria or core functions. */
     public static final IssueCode NUMBER_REPEATED = IssueCode.error(
                     "ecar.method.number-repeated", Category.REFERENCE, "design choice: one number, one question")
@@ -104,9 +109,9 @@ public final class MethodIssues {
             .safety()
             .build();
 
-    /** The gate {@code gate} would demand less than before, or may do so. */
+    /** The gate {@code gate} would demand less than before, or may do so, for the reason {@code reason}. */
     public static final IssueCode GATE_LOOSENED = IssueCode.error("ecar.method.gate-loosened", Category.METHOD, TIGHTEN)
-            .addArguments("gate")
+            .addArguments("gate", "reason")
             .safety()
             .build();
 

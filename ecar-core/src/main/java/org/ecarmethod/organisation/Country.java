@@ -2,11 +2,9 @@ package org.ecarmethod.organisation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 
 /**
@@ -23,9 +21,7 @@ public record Country(String code) {
 
     public Country {
         if (!FORM.matcher(requireNonNull(code, "code")).matches()) {
-            throw new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                    .with("form", "country")
-                    .build()));
+            throw WrittenAs.refusal("country", code);
         }
     }
 

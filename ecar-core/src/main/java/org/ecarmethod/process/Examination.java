@@ -224,6 +224,10 @@ public final class Examination {
             Set<Section> gaps,
             List<NotChecked> left,
             Consumer<Issue> out) {
+        if (isUnderOtherProfile(rule)) {
+            leave(rule, NotChecked.Reason.BLOCKED, left);
+            return;
+        }
         boolean unseen = rule.isOverEverything() && !unreadable.isEmpty();
         if (rule.needsAny(unreadable) || rule.isOverAny(unreadable) || unseen) {
             leave(rule, NotChecked.Reason.BLOCKED, left);
@@ -236,6 +240,11 @@ public final class Examination {
         if (!rule.needsAny(unreadable) && (!rule.needsAny(gaps) || rule.isSafety())) {
             rule.examine(examined, out);
         }
+    }
+
+    /** One cause, one issue: that the profile is another one is told by the rule about that alone. */
+    private boolean isUnderOtherProfile(ProcessRule rule) {
+        return !view.content.profile().equals(view.profile.pin()) && rule.restsOnProfile();
     }
 
     private void noteSwitchedOff(ProcessRule rule, List<NotChecked> left) {
@@ -268,7 +277,9 @@ public final class Examination {
     List<Issue> violations() {
         Violations violations = new Violations();
         Examined<ProcessView> examined = new Examined<>(view, view.profile, asOf);
-        ProcessRules.INTEGRITY.forEach(rule -> rule.examine(examined, violations));
+        ProcessRules.INTEGRITY.stream()
+                .filter(rule -> !isUnderOtherProfile(rule))
+                .forEach(rule -> rule.examine(examined, violations));
         return violations.found();
     }
 
@@ -279,6 +290,7 @@ public final class Examination {
         Set<Section> gaps = gaps();
         Stream.concat(ProcessRules.METHOD.stream(), customRules())
                 .filter(rule -> rule.isSafety() || !rule.needsAny(gaps))
+                .filter(rule -> !isUnderOtherProfile(rule))
                 .forEach(rule -> rule.examine(
                         examined,
                         found -> view.profile

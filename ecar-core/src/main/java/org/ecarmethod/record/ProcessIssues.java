@@ -28,9 +28,13 @@ public final class ProcessIssues {
             .safety()
             .build();
 
-    /** The process follows another edition of the method than the one used to check it. */
+    /**
+     * The process follows another edition of the method, {@code wanted} with the hash {@code wantedHash}, than the one it was
+     * given to be checked by, {@code given} with the hash {@code givenHash}. What depends on the edition was not checked.
+     */
     public static final IssueCode OTHER_PROFILE = IssueCode.error(
                     "ecar.process.other-profile", Category.METHOD, "design 4: the process stays with its profile")
+            .addArguments("wanted", "wantedHash", "given", "givenHash")
             .safety()
             .build();
 

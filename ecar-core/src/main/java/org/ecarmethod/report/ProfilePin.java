@@ -3,9 +3,8 @@ package org.ecarmethod.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
-import org.ecarmethod.validation.Issue;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 
 /**
@@ -41,9 +40,7 @@ public record ProfilePin(String id, String version, String hash) implements Comp
 
     private static void form(Violations violations, Pattern form, String text, String property) {
         if (!form.matcher(requireNonNull(text, property)).matches()) {
-            violations.accept(Issue.at(ValueIssues.FORMAT, PropertyPath.of(property))
-                    .with("form", "profile-" + property)
-                    .build());
+            violations.accept(WrittenAs.issue("profile-" + property, text, PropertyPath.of(property)));
         }
     }
 

@@ -114,6 +114,7 @@ public final class ReportText {
         if (more > 0) {
             line(text, 2, said("more", more));
         }
+        words.nextStep(tally.code()).ifPresent(step -> line(text, 2, said("next-step", step)));
     }
 
     private String place(Issue issue) {

@@ -103,6 +103,8 @@ public abstract sealed class CustomRule permits ImmutableCustomRule {
             violations.accept(Issue.at(
                             ValueIssues.UNKNOWN_TERM, PropertyPath.of("message").field(language))
                     .with("allowed", code().arguments())
+                    .with("suggested", List.of())
+                    .with("vocabulary", "argument")
                     .build());
         }
     }

@@ -19,12 +19,19 @@ public final class Kinds<T> implements ValueType<T> {
     public static final String KIND = "kind";
 
     private final String name;
+    private final String vocabulary;
     private final Function<T, String> kindOf;
     private final List<Shape<T>> shapes;
     private final @Nullable Sensitivity sensitivity;
 
-    private Kinds(String name, Function<T, String> kindOf, List<Shape<T>> shapes, @Nullable Sensitivity sensitivity) {
+    private Kinds(
+            String name,
+            String vocabulary,
+            Function<T, String> kindOf,
+            List<Shape<T>> shapes,
+            @Nullable Sensitivity sensitivity) {
         this.name = name;
+        this.vocabulary = vocabulary;
         this.kindOf = kindOf;
         this.shapes = List.copyOf(shapes);
         this.sensitivity = sensitivity;
@@ -34,10 +41,11 @@ public final class Kinds<T> implements ValueType<T> {
      * Creates an empty description of a value of several kinds.
      *
      * @param name its name in {@code docs/wire.md}, as one word
+     * @param vocabulary the vocabulary that the names of the kinds are terms of
      * @param kindOf name of the kind of a value
      */
-    public static <T> Kinds<T> of(String name, Function<T, String> kindOf) {
-        return new Kinds<>(name, kindOf, List.of(), null);
+    public static <T> Kinds<T> of(String name, String vocabulary, Function<T, String> kindOf) {
+        return new Kinds<>(name, vocabulary, kindOf, List.of(), null);
     }
 
     /**
@@ -49,7 +57,7 @@ public final class Kinds<T> implements ValueType<T> {
     public Kinds<T> with(Shape<T> shape) {
         List<Shape<T>> all = new ArrayList<>(shapes);
         all.add(shape);
-        return new Kinds<>(name, kindOf, all, sensitivity);
+        return new Kinds<>(name, vocabulary, kindOf, all, sensitivity);
     }
 
     /**
@@ -71,7 +79,11 @@ public final class Kinds<T> implements ValueType<T> {
      */
     public Kinds<T> seenAs(Sensitivity data) {
         return new Kinds<>(
-                name, kindOf, shapes.stream().map(shape -> shape.seenAs(data)).toList(), data);
+                name,
+                vocabulary,
+                kindOf,
+                shapes.stream().map(shape -> shape.seenAs(data)).toList(),
+                data);
     }
 
     /** {@return the sensitivity of the kind, if it has one} */
@@ -82,6 +94,11 @@ public final class Kinds<T> implements ValueType<T> {
     /** {@return its name in {@code docs/wire.md}, as one word} */
     public String name() {
         return name;
+    }
+
+    /** {@return the vocabulary that the names of the kinds are terms of} */
+    public String vocabulary() {
+        return vocabulary;
     }
 
     /** {@return the name of the kind of a value} */

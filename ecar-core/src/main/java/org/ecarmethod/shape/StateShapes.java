@@ -34,7 +34,7 @@ final class StateShapes {
     private static final ValueType<Stated<BodyId>> WHO = stated(BODY_ID);
 
     static final ValueType<ResponseState> STATE = Kinds.<ResponseState>of(
-                    "ResponseState", state -> state.kind().wireName())
+                    "ResponseState", "response-state", state -> state.kind().wireName())
             .with(InPlace.class, record("in-place", subject(), required("since", WHEN, InPlace::since), InPlace::new))
             .with(
                     InPlaceFrom.class,

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ecarmethod.organisation.Country;
@@ -14,9 +13,8 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.TextForm;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.WireNamed;
 
@@ -90,18 +88,11 @@ public final class Types {
                 form,
                 text -> {
                     if (!pattern.matcher(text).matches()) {
-                        throw malformed(reported);
+                        throw WrittenAs.refusal(reported, text);
                     }
                     return text;
                 },
                 identity());
-    }
-
-    /** {@return the problem that a text is not of a form} */
-    public static InvalidValueException malformed(String form) {
-        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                .with("form", form)
-                .build()));
     }
 
     /** {@return the type of values that are written as one text} */
@@ -146,9 +137,14 @@ public final class Types {
 
     /** A day is a partial date that is exact to the day. */
     private static LocalDate day(String text) {
-        PartialDate date = PartialDate.parse(text);
+        PartialDate date;
+        try {
+            date = PartialDate.parse(text);
+        } catch (InvalidValueException refusal) {
+            throw refusal.issues().get(0).code().equals(ValueIssues.FORMAT) ? WrittenAs.refusal("day", text) : refusal;
+        }
         if (date.precision() != PartialDate.Precision.DAY || date.isApproximate()) {
-            throw malformed("day");
+            throw WrittenAs.refusal("day", text);
         }
         return date.earliest();
     }

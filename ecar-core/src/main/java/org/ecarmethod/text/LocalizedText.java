@@ -107,9 +107,7 @@ public final class LocalizedText {
 
     private static void check(String tag, String text, Violations violations) {
         if (!isLanguageTag(tag)) {
-            violations.accept(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                    .with("form", "language-tag")
-                    .build());
+            violations.accept(WrittenAs.issue("language-tag", tag, PropertyPath.root()));
         } else {
             TextForm.STORY.check(text, PropertyPath.of(tag), violations);
         }

@@ -94,7 +94,7 @@ public final class PartialDate {
      * @param text a year, a month or a day, and {@code ~} if it is approximate
      * @return the date
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#FORMAT} if the text has another
-     *     form or names a day that does not exist, {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
+     *     form, {@link ValueIssues#NO_SUCH_DAY} if no calendar has the day or the month, {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
      */
     public static PartialDate parse(CharSequence text) {
         requireNonNull(text, "text");
@@ -102,7 +102,7 @@ public final class PartialDate {
         boolean approximate = length > 0 && text.charAt(length - 1) == '~';
         int end = approximate ? length - 1 : length;
         if (end != 4 && end != 7 && end != 10 || !isSeparated(text, end)) {
-            throw refused();
+            throw refused(text);
         }
         int year = number(text, 0) * 100 + number(text, 2);
         int month = end > 4 ? part(number(text, 5)) : 0;
@@ -119,7 +119,7 @@ public final class PartialDate {
         char tens = text.charAt(at);
         char ones = text.charAt(at + 1);
         if (!Written.isDigit(tens) || !Written.isDigit(ones)) {
-            throw refused();
+            throw refused(text);
         }
         return (tens - '0') * 10 + (ones - '0');
     }
@@ -137,7 +137,8 @@ public final class PartialDate {
                     .build()));
         }
         if (month > 12 || day > 28 && day > lengthOf(month, year)) {
-            throw refused();
+            throw new InvalidValueException(List.of(
+                    Issue.at(ValueIssues.NO_SUCH_DAY, PropertyPath.root()).build()));
         }
         return new PartialDate(year, month, day, exactness);
     }
@@ -151,10 +152,8 @@ public final class PartialDate {
         };
     }
 
-    private static InvalidValueException refused() {
-        return new InvalidValueException(List.of(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                .with("form", "date")
-                .build()));
+    private static InvalidValueException refused(CharSequence text) {
+        return WrittenAs.refusal("date", text);
     }
 
     /**

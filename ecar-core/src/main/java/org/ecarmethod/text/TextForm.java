@@ -90,7 +90,7 @@ public final class TextForm {
         requireNonNull(out, "out");
         IssueCode fault = fault(text);
         if (fault != null) {
-            out.accept(issue(fault, at));
+            out.accept(issue(fault, text, at));
         }
     }
 
@@ -109,12 +109,12 @@ public final class TextForm {
         return isClean(text) ? null : ValueIssues.CONTROL_CHARACTER;
     }
 
-    private Issue issue(IssueCode fault, PropertyPath at) {
+    private Issue issue(IssueCode fault, String text, PropertyPath at) {
         Issue.Builder issue = Issue.at(fault, at);
         if (fault.equals(ValueIssues.TOO_LONG)) {
             return issue.with("max", maxLength).build();
         }
-        return fault.equals(ValueIssues.FORMAT) ? issue.with("form", name).build() : issue.build();
+        return fault.equals(ValueIssues.FORMAT) ? WrittenAs.issue(name, text, at) : issue.build();
     }
 
     /**
@@ -127,7 +127,7 @@ public final class TextForm {
     public String require(String text) {
         IssueCode fault = fault(requireNonNull(text, "text"));
         if (fault != null) {
-            throw new InvalidValueException(List.of(issue(fault, PropertyPath.root())));
+            throw new InvalidValueException(List.of(issue(fault, text, PropertyPath.root())));
         }
         return text;
     }

@@ -21,13 +21,15 @@ public final class DocumentIssues {
             .safety()
             .build();
 
-    /** The text does not conform to the format at this place; nothing after it could be read. */
+    /** The text does not conform to the format at this place, because of {@code found}; nothing after it could be read. */
     public static final IssueCode MALFORMED = IssueCode.error("ecar.document.malformed", Category.STRUCTURE, BASIS)
+            .addArguments("found")
             .safety()
             .build();
 
-    /** The bytes are not UTF-8. */
+    /** The bytes are not UTF-8; they look like {@code found}. */
     public static final IssueCode ENCODING = IssueCode.error("ecar.document.encoding", Category.STRUCTURE, BASIS)
+            .addArguments("found")
             .safety()
             .build();
 
@@ -36,15 +38,15 @@ public final class DocumentIssues {
             .safety()
             .build();
 
-    /** A value is not of the type {@code expected}. */
+    /** A value is not of the type {@code expected} but is {@code found}. */
     public static final IssueCode TYPE = IssueCode.error("ecar.document.type", Category.STRUCTURE, BASIS)
-            .addArguments("expected")
+            .addArguments("expected", "found")
             .safety()
             .build();
 
-    /** An object does not have exactly one of the members {@code allowed}. */
+    /** An object does not have exactly one of the members {@code allowed}, but {@code count} of them. */
     public static final IssueCode ONE_OF = IssueCode.error("ecar.document.one-of", Category.STRUCTURE, BASIS)
-            .addArguments("allowed")
+            .addArguments("allowed", "count")
             .safety()
             .build();
 
@@ -70,6 +72,12 @@ public final class DocumentIssues {
     /** A field occurs twice in one object. */
     public static final IssueCode DUPLICATE_FIELD = IssueCode.error(
                     "ecar.document.duplicate-field", Category.STRUCTURE, BASIS)
+            .safety()
+            .build();
+
+    /** The document is of the kind {@code found}, not of the kind {@code expected}. */
+    public static final IssueCode OTHER_KIND = IssueCode.error("ecar.document.other-kind", Category.STRUCTURE, BASIS)
+            .addArguments("expected", "found")
             .safety()
             .build();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's own texts in one language: sentences for issues, labels for the terms of its vocabularies.
@@ -24,6 +26,12 @@ import java.util.stream.Stream;
 public final class Messages {
 
     private static final String PACKAGE = "org.ecarmethod.validation.";
+    /** The argument that names the vocabulary of the terms in the other arguments. */
+    private static final String VOCABULARY = "vocabulary";
+
+    /** Terms that somebody may want to write: beside what people call them, they are printed as documents have them. */
+    private static final Set<String> TO_WRITE = Set.of("allowed", "suggested");
+
     /** Where a term is looked for that its argument does not name. */
     private static final List<String> VOCABULARIES = List.of(
             "phase",
@@ -35,9 +43,14 @@ public final class Messages {
             "participant-role",
             "body-kind",
             "evidence-kind",
-            "rule-setting");
+            "rule-setting",
+            "written-as");
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** A wording for none, for one and for many: {@code [argument|none|one|many]}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\[([a-zA-Z]+)\\|([^|\\]]*)\\|([^|\\]]*)\\|([^|\\]]*)]");
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     /** Loaded once for each language; nothing in it ever changes. */
@@ -109,25 +122,44 @@ public final class Messages {
      */
     public String sentence(Issue issue) {
         requireNonNull(issue, "issue");
-        Matcher slots = SLOT.matcher(wording(issue.code()));
+        Matcher slots = SLOT.matcher(counted(wording(issue.code()), issue.arguments()));
         StringBuilder sentence = new StringBuilder();
         while (slots.find()) {
             Argument argument = issue.arguments().get(slots.group(1));
-            String said = argument == null ? slots.group() : said(slots.group(1), argument);
+            String said = argument == null ? slots.group() : said(slots.group(1), argument, issue.arguments());
             slots.appendReplacement(sentence, Matcher.quoteReplacement(said));
         }
         return slots.appendTail(sentence).toString();
     }
 
+    /** Chooses the wordings that fit the numbers: nothing is said of a list that is empty, and one is not many. */
+    private static String counted(String wording, Map<String, Argument> arguments) {
+        Matcher choices = COUNTED.matcher(wording);
+        StringBuilder chosen = new StringBuilder();
+        while (choices.find()) {
+            long many = howMany(arguments.get(choices.group(1)));
+            String said = choices.group(many == 0 ? 2 : many == 1 ? 3 : 4);
+            choices.appendReplacement(chosen, Matcher.quoteReplacement(said));
+        }
+        return choices.appendTail(chosen).toString();
+    }
+
+    private static long howMany(@Nullable Argument argument) {
+        if (argument instanceof Argument.Amount amount) {
+            return amount.value();
+        }
+        return argument instanceof Argument.Terms terms ? terms.names().size() : 1;
+    }
+
     /**
      * Finds the arguments for which a sentence has a place.
      *
-     * @param sentence a sentence with names of arguments in braces
+     * @param sentence a sentence with names of arguments in braces, or in brackets before wordings for none, one and many
      * @return the names
      */
     public static Set<String> slots(String sentence) {
-        return SLOT.matcher(requireNonNull(sentence, "sentence"))
-                .results()
+        requireNonNull(sentence, "sentence");
+        return Stream.concat(SLOT.matcher(sentence).results(), COUNTED.matcher(sentence).results())
                 .map(slot -> slot.group(1))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -152,6 +184,18 @@ public final class Messages {
     public String meaning(IssueCode code) {
         requireNonNull(code, "code");
         return fromCatalogue(code, ".meaning");
+    }
+
+    /**
+     * Says what to do about a code.
+     *
+     * @param code the code
+     * @return one or more sentences; empty for a code that somebody else made and gave none
+     */
+    public Optional<String> nextStep(IssueCode code) {
+        requireNonNull(code, "code");
+        String key = code.id() + ".next";
+        return catalogue.containsKey(key) ? Optional.of(catalogue.getString(key)) : Optional.empty();
     }
 
     private String fromCatalogue(IssueCode code, String part) {
@@ -186,30 +230,41 @@ public final class Messages {
         return bundle.containsKey(code.id()) ? bundle.getString(code.id()) : code.id();
     }
 
-    private static List<String> vocabularies(String argument) {
-        return Stream.concat(Stream.of(argument), VOCABULARIES.stream()).toList();
+    private static List<String> vocabularies(String argument, Map<String, Argument> beside) {
+        Stream<String> named = beside.get(VOCABULARY) instanceof Argument.Term vocabulary && !argument.equals(VOCABULARY)
+                ? Stream.of(vocabulary.name())
+                : VOCABULARIES.stream();
+        return Stream.concat(Stream.of(argument), named).toList();
     }
 
     /** A term is said in words where there are some: under the name of its argument, such as {@code form.date}, or as a state. */
-    private String said(String name, Argument argument) {
+    private String said(String name, Argument argument, Map<String, Argument> beside) {
         if (argument instanceof Argument.Term term) {
-            for (String vocabulary : vocabularies(name)) {
-                String key = vocabulary + "." + term.name();
-                if (bundle.containsKey(key)) {
-                    return bundle.getString(key);
-                }
-            }
-            return term.name();
+            return labelled(name, term.name(), beside).orElseGet(term::name);
         }
         if (argument instanceof Argument.Terms terms) {
-            return terms.names().stream().map(term -> named(name, term)).collect(Collectors.joining(", "));
+            return terms.names().stream()
+                    .map(term -> inList(name, term, beside))
+                    .collect(Collectors.joining(", "));
         }
         return argument.printed();
     }
 
-    private String named(String vocabulary, String term) {
-        String key = vocabulary + "." + term;
-        return bundle.containsKey(key) ? bundle.getString(key) : term;
+    private Optional<String> labelled(String name, String term, Map<String, Argument> beside) {
+        return vocabularies(name, beside).stream()
+                .flatMap(vocabulary -> label(vocabulary, term).stream())
+                .findFirst();
+    }
+
+    /** Such as {@code rejected (avslag)}; a label that says no more than the term is left out. */
+    private String inList(String name, String term, Map<String, Argument> beside) {
+        Optional<String> label = labelled(name, term, beside);
+        if (!TO_WRITE.contains(name)) {
+            return label.orElse(term);
+        }
+        return label.filter(words -> !words.equalsIgnoreCase(term.replace('-', ' ')))
+                .map(words -> term + " (" + words + ")")
+                .orElse(term);
     }
 
     /**
@@ -221,6 +276,20 @@ public final class Messages {
     public String label(WireNamed term) {
         requireNonNull(term, "term");
         return text(term.vocabulary() + "." + term.wireName());
+    }
+
+    /**
+     * Returns the label of a term that a document names.
+     *
+     * @param vocabulary name of the vocabulary, such as {@code response-state}
+     * @param term the term as documents write it
+     * @return what people call it, if the library has a word for it
+     */
+    public Optional<String> label(String vocabulary, String term) {
+        requireNonNull(vocabulary, "vocabulary");
+        requireNonNull(term, "term");
+        String key = vocabulary + "." + term;
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**

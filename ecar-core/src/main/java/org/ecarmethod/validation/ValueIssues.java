@@ -20,9 +20,14 @@ public final class ValueIssues {
             .safety()
             .build();
 
-    /** A text does not have the form {@code form}. */
+    /** A text does not have the form {@code form}; it looks like {@code found}. */
     public static final IssueCode FORMAT = IssueCode.error("ecar.value.format", Category.VALUE, BASIS)
-            .addArguments("form")
+            .addArguments("form", "found")
+            .safety()
+            .build();
+
+    /** A text has the form of a date, but no calendar has this day or this month. */
+    public static final IssueCode NO_SUCH_DAY = IssueCode.error("ecar.value.no-such-day", Category.VALUE, BASIS)
             .safety()
             .build();
 
@@ -53,9 +58,12 @@ public final class ValueIssues {
             .safety()
             .build();
 
-    /** A term is none of {@code allowed}. */
+    /**
+     * A term is none of {@code allowed}, which belong to {@code vocabulary}. The terms of {@code suggested} are close to it, or
+     * are called so in a language of the library.
+     */
     public static final IssueCode UNKNOWN_TERM = IssueCode.error("ecar.value.unknown-term", Category.VALUE, BASIS)
-            .addArguments("allowed")
+            .addArguments("allowed", "suggested", "vocabulary")
             .safety()
             .build();
 

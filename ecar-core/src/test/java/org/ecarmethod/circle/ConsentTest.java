@@ -120,7 +120,7 @@ class ConsentTest {
                 .containsExactly(
                         "ecar.value.date-order @/withdrawnScopes/0/on earliest=date 2027-03-10",
                         "ecar.value.repeated @/withdrawnScopes/1/scope",
-                        "ecar.value.unknown-term @/withdrawnScopes/2/scope allowed=[take-part, quote]");
+                        "ecar.value.unknown-term @/withdrawnScopes/2/scope allowed=[take-part, quote] suggested=[] vocabulary='consent-scope'");
     }
 
     private static Consent.Builder everything() {

@@ -362,7 +362,7 @@ class AdaptationTest {
                                 Vocabulary.RESPONSE_STATE, Code.of("supportive"), LocalizedText.of("sv", "Avböjer"))),
                 // --- gates
                 refused(
-                        "ecar.method.number-repeated @/changes/0/gate",
+                        "ecar.method.number-exists @/changes/0/gate",
                         new AddGate(gate("G3", GateCheck.ANSWERED_ONCE).build())),
                 refused("ecar.method.number-unknown @/changes/0/gate", tighten("G12", "minutes")),
                 refused(
@@ -378,20 +378,20 @@ class AdaptationTest {
                                 .addEvidenceKind(Code.of("rumour"))
                                 .build())),
                 refused(
-                        "ecar.method.gate-loosened @/changes/0/test gate='G2'",
+                        "ecar.method.gate-loosened @/changes/0/test gate='G2' reason='test-changed'",
                         new TightenGate(id("G2"), List.of(), Set.of(), Optional.of(GateCheck.ANSWERED_ONCE))),
                 refused(
-                        "ecar.method.gate-loosened @/changes/0/test gate='G5'",
+                        "ecar.method.gate-loosened @/changes/0/test gate='G5' reason='test-changed'",
                         new TightenGate(id("G5"), List.of(), Set.of(), Optional.of(GateCheck.EACH_OPERATION_ANSWERS))),
                 refused(
-                        "ecar.method.gate-loosened @/changes/0/demand/sv gate='G3'",
+                        "ecar.method.gate-loosened @/changes/0/demand/sv gate='G3' reason='reworded'",
                         new RewordGate(
                                 id("G3"),
                                 Optional.of(LocalizedText.of("sv", "Någon har sagt något")),
                                 Optional.empty(),
                                 Optional.empty())),
                 refused(
-                        "ecar.method.gate-loosened @/changes/0/evidence/en gate='G3'",
+                        "ecar.method.gate-loosened @/changes/0/evidence/en gate='G3' reason='reworded'",
                         new RewordGate(
                                 id("G3"),
                                 Optional.empty(),
@@ -399,7 +399,7 @@ class AdaptationTest {
                                 Optional.empty())),
                 // --- criteria, numbers, rules, core functions
                 refused(
-                        "ecar.method.number-repeated @/changes/0/criterion",
+                        "ecar.method.number-exists @/changes/0/criterion",
                         new AddCriterion(new Criterion(id("C4"), said("x"), said("y"), "city"))),
                 refused("ecar.method.number-unknown @/changes/0/criterion", new RemoveCriterion(id("C9"))),
                 refused(
@@ -597,7 +597,7 @@ class AdaptationTest {
         @Test
         void an_id_or_version_that_is_none() {
             assertThat(Reported.violations(() -> anAdaptation().version("one").build()))
-                    .containsExactly("ecar.value.format @/version form='profile-version'");
+                    .containsExactly("ecar.value.format @/version form='profile-version' found='other-text'");
         }
 
         @Test
@@ -661,7 +661,7 @@ class AdaptationTest {
                         "Ett ord som betyder \"bifall\" skulle betyda \"nej\"",
                         "Koden finns redan i: teman",
                         "ecar.circle.size: allvarsgraden måste vara minst varning",
-                        "G3 skulle kräva mindre än förut, eller så kan det inte uteslutas")
+                        "G3 kan bara bli strängare: språket har redan en formulering, och en annan kan kräva mindre")
                 .noneMatch(sentence -> sentence.contains("{"));
     }
 

@@ -5,6 +5,7 @@ import static org.ecarmethod.method.Reported.violations;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecarmethod.IssueLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class CriterionIdTest {
     @ValueSource(
             strings = {"", "G", "1", "g1", "G0", "G01", "G1000", "ABCDEFGHI1", " G1", "G1 ", "G-1", "Ö1", "G1G", "G١"})
     void refuses_anything_else(String text) {
-        assertThat(violations(() -> CriterionId.of(text))).containsExactly("ecar.value.format @ form='criterion-id'");
+        assertThat(violations(() -> CriterionId.of(text))).containsExactly(IssueLines.wrongForm("", "criterion-id", text));
     }
 
     @Test

@@ -77,11 +77,11 @@ class DerivationTest {
             assertThat(stricter.gate(CriterionId.of("G11")).orElseThrow().test())
                     .isEqualTo(GateCheck.EACH_OPERATION_ANSWERS);
             assertThat(refusal(stricter, tighten(GateCheck.ANSWERED_ONCE)))
-                    .containsExactly("ecar.method.gate-loosened @/changes/0/test gate='G11'");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/test gate='G11' reason='test-changed'");
             assertThat(refusal(stricter, tighten(GateCheck.MAP_NAMES_OPERATIONS)))
-                    .containsExactly("ecar.method.gate-loosened @/changes/0/test gate='G11'");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/test gate='G11' reason='test-changed'");
             assertThat(refusal(stricter, ownGate(GateCheck.ANSWERED_ONCE)))
-                    .containsExactly("ecar.method.number-repeated @/changes/0/gate");
+                    .containsExactly("ecar.method.number-exists @/changes/0/gate");
         }
 
         @Test
@@ -92,7 +92,7 @@ class DerivationTest {
             assertThat(stricter.gate(CriterionId.of("G11")).orElseThrow().evidenceKinds())
                     .containsExactly(Code.of("decision"));
             assertThat(refusal(stricter, tighten(GateCheck.ANSWERED_ONCE, "minutes", "decision")))
-                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11'");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11' reason='evidence-wider'");
         }
 
         @Test
@@ -102,7 +102,7 @@ class DerivationTest {
                     ownGate(GateCheck.ANSWERED_ONCE, "council-decision"));
 
             assertThat(refusal(strict, tighten(GateCheck.ANSWERED_ONCE, "decision")))
-                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11'");
+                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11' reason='evidence-wider'");
             assertThat(refusal(
                             profile(ownGate(GateCheck.ANSWERED_ONCE, "decision")),
                             add(Vocabulary.EVIDENCE_KIND, "council-decision", "decision"),

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecarmethod.IssueLines;
 import org.ecarmethod.anchoring.AnchoringIssues;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.report.Waiver;
@@ -142,7 +143,7 @@ class MethodProfileTest {
         @ValueSource(strings = {"", "1", "1.", "v1.0", "1.0.0.0", "1.0-SNAPSHOT", "1.1234567"})
         void a_version_that_is_no_version(String version) {
             assertThat(violations(() -> aDerivedProfile().version(version).build()))
-                    .containsExactly("ecar.value.format @/version form='profile-version'");
+                    .containsExactly(IssueLines.wrongForm("/version", "profile-version", version));
         }
 
         @Test

@@ -72,7 +72,7 @@ class BodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "-a", "å"})
     void an_id_has_the_form_of_ids(String value) {
-        assertThat(IssueLines.refusalOf(() -> BodyId.of(value))).containsExactly("ecar.value.format @ form='id'");
+        assertThat(IssueLines.refusalOf(() -> BodyId.of(value))).containsExactly(IssueLines.wrongForm("", "id", value));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class BodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "S", "se", "Se", "SWE", "S1", "ÅS", " SE", "SE\n"})
     void a_country_has_no_other_form(String code) {
-        assertThat(IssueLines.refusalOf(() -> Country.of(code))).containsExactly("ecar.value.format @ form='country'");
+        assertThat(IssueLines.refusalOf(() -> Country.of(code))).containsExactly(IssueLines.wrongForm("", "country", code));
     }
 
     @Test

@@ -57,7 +57,7 @@ class CaseNumberTest {
             })
     void refuses_what_no_registry_writes(String text) {
         assertThat(IssueLines.refusalOf(() -> CaseNumber.of(text)))
-                .containsExactly("ecar.value.format @ form='case-number'");
+                .containsExactly(IssueLines.wrongForm("", "case-number", text));
     }
 
     @Test

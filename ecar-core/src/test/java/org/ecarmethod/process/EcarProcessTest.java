@@ -92,10 +92,9 @@ class EcarProcessTest {
                     () -> EcarProcess.of(content, Processes.otherProfile()),
                     "ecar.process.dangling-reference @/bodies/2/under section='bodies'",
                     "ecar.history.not-in-order @/history/1/on earlier=date 2027-01-31 later=date 2027-02-01",
-                    "ecar.process.other-profile @/profile",
-                    "ecar.circle.proof-of-other-profile @/anchoredBy",
-                    "ecar.circle.started-before-authority @/anchoredBy authority=date 2027-02-01",
-                    "ecar.circle.proof-of-other-profile @/circles/0/authority");
+                    "ecar.process.other-profile @/profile given='other-city/1.0' givenHash='"
+                            + Processes.otherProfile().pin().hash() + "' wanted='ecar/1.0' wantedHash='"
+                            + Processes.PROFILE.pin().hash() + "'");
         }
 
         @Test

@@ -717,9 +717,9 @@ class GateTest {
 
             assertThat(refused(anAnchoredContent(READY, PROVEN), stricter))
                     .containsExactly(
-                            "ecar.process.other-profile @/profile",
-                            "ecar.circle.proof-of-other-profile @/anchoredBy",
-                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] verdict='undetermined'");
+                            "ecar.process.other-profile @/profile given='city/1.0' givenHash='"
+                                    + stricter.pin().hash() + "' wanted='ecar/1.0' wantedHash='"
+                                    + EcarProfile.v1_0().pin().hash() + "'");
             assertThat(refused(anAnchoredContent(READY, CLAIMED).profile(stricter.pin()), stricter))
                     .containsExactly(
                             "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] verdict='undetermined'");

@@ -32,23 +32,24 @@ class ProfilePinTest {
     })
     void refuses_another_form(String id, String version, String property, String form) {
         assertThat(IssueLines.refusalOf(() -> new ProfilePin(id, version, HASH)))
-                .containsExactly("ecar.value.format @/" + property + " form='profile-" + form + "'");
+                .containsExactly(IssueLines.wrongForm(
+                        "/" + property, "profile-" + form, property.equals("id") ? id : version));
     }
 
     @Test
     void refuses_everything_wrong_at_once() {
         assertThat(IssueLines.refusalOf(() -> new ProfilePin("x".repeat(65), "", HASH.toUpperCase(Locale.ROOT))))
                 .containsExactly(
-                        "ecar.value.format @/id form='profile-id'",
-                        "ecar.value.format @/version form='profile-version'",
-                        "ecar.value.format @/hash form='profile-hash'");
+                        "ecar.value.format @/id form='profile-id' found='other-text'",
+                        "ecar.value.format @/version form='profile-version' found='empty'",
+                        "ecar.value.format @/hash form='profile-hash' found='other-text'");
     }
 
     @ParameterizedTest
     @CsvSource({"63", "65"})
     void a_hash_has_64_digits(int length) {
         assertThat(IssueLines.refusalOf(() -> new ProfilePin("ecar", "1.0", "a".repeat(length))))
-                .containsExactly("ecar.value.format @/hash form='profile-hash'");
+                .containsExactly("ecar.value.format @/hash form='profile-hash' found='other-text'");
     }
 
     @Test

@@ -29,9 +29,11 @@ class ReportTextTest {
                 This must be changed
                   Incomplete document (Error, 1)
                     the document as a whole: The document ends before it is complete
+                    What to do: Send it again.
                   Text too long (Error, 2)
                     line 12, column 7, /circles/0/name/sv: The text is too long (limit in characters: 300)
                     and 1 more of the same kind
+                    What to do: Shorten it, or divide it where the format allows several texts.
 
                 Remarks
                   ecar.sample.warning (Warning, 1)
@@ -77,6 +79,7 @@ class ReportTextTest {
                 Detta måste ändras
                   Ofullständigt dokument (Fel, 1)
                     dokumentet som helhet: Dokumentet tar slut innan det är fullständigt
+                    Gör så här: Sänd det igen.
                   För lång text (Fel, 2)
                     rad 12, kolumn 7, /circles/0/name/sv: Texten är för lång (högsta antal tecken: 300)
                     och 1 till av samma slag
@@ -108,7 +111,7 @@ class ReportTextTest {
         assertThat(ENGLISH.of(collector.report())).contains("""
                 Not checked
                   The document could not be read this far:
-                    Number of checks: 11 (the document: 1, sample: 1, single values: 9)
+                    Number of checks: 12 (the document: 1, sample: 1, single values: 10)
                 """);
     }
 
@@ -117,7 +120,7 @@ class ReportTextTest {
         ReportCollector collector = Samples.aCollector();
         ValueIssues.all().subList(0, 8).forEach(code -> collector.notChecked(code, NotChecked.Reason.BLOCKED));
 
-        assertThat(ENGLISH.of(collector.report())).contains("    Text too long\n");
+        assertThat(ENGLISH.of(collector.report())).contains("    Entry repeated in a list\n");
     }
 
     @Test

@@ -120,7 +120,7 @@ class LocalizedTextTest {
     void refuses_other_tags_and_does_not_repeat_them(String tag) {
         assertThat(LocalizedText.isLanguageTag(tag)).isFalse();
         assertThat(IssueLines.refusalOf(() -> LocalizedText.of(tag, "x")))
-                .containsExactly("ecar.value.format @ form='language-tag'");
+                .containsExactly(IssueLines.wrongForm("", "language-tag", tag));
     }
 
     @Test
@@ -130,7 +130,7 @@ class LocalizedTextTest {
 
         assertThat(IssueLines.refusalOf(() -> LocalizedText.of(texts)))
                 .containsExactly(
-                        "ecar.value.format @ form='language-tag'",
+                        "ecar.value.format @ form='language-tag' found='other-text'",
                         "ecar.value.blank @/en",
                         "ecar.value.control-character @/fi",
                         "ecar.value.too-long @/sv max=20000");

@@ -33,7 +33,7 @@ class TextFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-a", "a-", "a--b", "a.-b", "a b", "a/b", "å", "a\n", "a:b", "٣"})
     void an_id_has_no_other_form(String text) {
-        assertThat(refusal(TextForm.ID, text)).containsExactly("ecar.value.format @ form='id'");
+        assertThat(refusal(TextForm.ID, text)).containsExactly(IssueLines.wrongForm("", "id", text));
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class TextFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "1a", "-a", "a-", "a--b", "a_b", "a.b", "a b", "bostäder", "a\n"})
     void a_code_has_no_other_form(String text) {
-        assertThat(refusal(TextForm.CODE, text)).containsExactly("ecar.value.format @ form='code'");
+        assertThat(refusal(TextForm.CODE, text)).containsExactly(IssueLines.wrongForm("", "code", text));
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class TextFormTest {
     void a_pattern_answers_at_once_whatever_the_text(TextForm form) {
         String nearlyRight = "a-".repeat(form.maxLength() / 2);
 
-        assertThat(refusal(form, nearlyRight)).containsExactly("ecar.value.format @ form='" + form.name() + "'");
+        assertThat(refusal(form, nearlyRight)).containsExactly(IssueLines.wrongForm("", form.name(), nearlyRight));
     }
 
     @Test
@@ -129,7 +129,7 @@ class TextFormTest {
         TextForm.CODE.check("A", PropertyPath.parse("/entries/1/code"), found::add);
         TextForm.CODE.check("a", PropertyPath.parse("/entries/2/code"), found::add);
 
-        assertThat(IssueLines.of(found)).containsExactly("ecar.value.format @/entries/1/code form='code'");
+        assertThat(IssueLines.of(found)).containsExactly("ecar.value.format @/entries/1/code form='code' found='other-text'");
     }
 
     @Test

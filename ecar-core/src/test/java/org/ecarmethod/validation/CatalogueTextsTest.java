@@ -13,7 +13,7 @@ import org.ecarmethod.report.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every code has a title and a meaning in every language, and nothing else has. */
+/** Every code has a title, a meaning and a next step in every language, and nothing else has. */
 class CatalogueTextsTest {
 
     private static final int LONGEST_TITLE = 60;
@@ -30,11 +30,12 @@ class CatalogueTextsTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void belong_to_codes_and_every_code_has_both(Locale language) {
+    void belong_to_codes_and_every_code_has_all(Locale language) {
         Set<String> owed = new TreeSet<>();
         codes().forEach(code -> {
             owed.add(code.id() + ".title");
             owed.add(code.id() + ".meaning");
+            owed.add(code.id() + ".next");
         });
         String suffix = language.getLanguage().equals("sv") ? "_sv" : "";
 
@@ -70,10 +71,24 @@ class CatalogueTextsTest {
                         .doesNotContain("{", "  "));
     }
 
+    /** Nobody is left with a fault and no idea what to do; where nothing is to be done, that is said. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void next_steps_are_sentences_that_the_meaning_does_not_repeat(Locale language) {
+        Messages words = Messages.in(language);
+
+        assertThat(codes()).allSatisfy(code -> {
+            String step = words.nextStep(code).orElseThrow();
+            assertThat(step).hasSizeBetween(10, 300).matches("\\p{Lu}.*\\.").doesNotContain("  ");
+            assertThat(words.meaning(code)).doesNotContain(step);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void a_code_of_somebody_else_is_called_by_its_id(Locale language) {
         assertThat(Messages.in(language).title(Samples.PLAIN)).isEqualTo("ecar.sample.plain");
         assertThat(Messages.in(language).meaning(Samples.PLAIN)).isEqualTo("ecar.sample.plain");
+        assertThat(Messages.in(language).nextStep(Samples.PLAIN)).isEmpty();
     }
 }

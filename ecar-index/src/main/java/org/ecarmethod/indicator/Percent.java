@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ public final class Percent implements Comparable<Percent> {
         requireNonNull(part, "part");
         requireNonNull(whole, "whole");
         if (whole.signum() <= 0) {
-            throw refused(ValueIssues.OUT_OF_RANGE);
+            throw outOfRange();
         }
         return checked(part.multiply(BigInteger.valueOf(100)), whole);
     }
@@ -97,7 +97,7 @@ public final class Percent implements Comparable<Percent> {
         requireNonNull(text, "text");
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw refused(ValueIssues.FORMAT);
+            throw WrittenAs.refusal("percent", text);
         }
         int slash = text.indexOf('/');
         if (slash >= 0) {
@@ -109,17 +109,16 @@ public final class Percent implements Comparable<Percent> {
 
     private static Percent checked(BigInteger numerator, BigInteger denominator) {
         if (numerator.signum() < 0 || numerator.compareTo(denominator.multiply(BigInteger.valueOf(100))) > 0) {
-            throw refused(ValueIssues.OUT_OF_RANGE);
+            throw outOfRange();
         }
         return new Percent(numerator, denominator);
     }
 
-    private static InvalidValueException refused(IssueCode code) {
-        Issue.Builder issue = Issue.at(code, PropertyPath.root());
-        return new InvalidValueException(List.of(
-                code.equals(ValueIssues.FORMAT)
-                        ? issue.with("form", "percent").build()
-                        : issue.with("min", 0).with("max", 100).build()));
+    private static InvalidValueException outOfRange() {
+        return new InvalidValueException(List.of(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.root())
+                .with("min", 0)
+                .with("max", 100)
+                .build()));
     }
 
     /**

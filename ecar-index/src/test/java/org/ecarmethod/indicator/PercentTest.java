@@ -34,7 +34,7 @@ class PercentTest {
     @ValueSource(strings = {"", "07", "7.", "7.50", ".5", "-1", "1e2", "1/0", "1/02", " 7", "7%", "0.1234567", "1,5"})
     void has_one_form(String text) {
         assertThat(IssueLines.refusalOf(() -> Percent.parse(text)))
-                .containsExactly("ecar.value.format @ form='percent'");
+                .containsExactly(IssueLines.wrongForm("", "percent", text));
     }
 
     @ParameterizedTest

@@ -31,17 +31,17 @@ class BrokenInputTest {
         static Stream<Arguments> broken_elements() {
             return Stream.of(
                     Arguments.of("", "ecar.document.empty @/1 2:1"),
-                    Arguments.of("null", "ecar.document.type @/1 2:1 expected=\"object\""),
-                    Arguments.of("\"a, ] b\"", "ecar.document.type @/1 2:1 expected=\"object\""),
-                    Arguments.of("\"a \\\" , b\"", "ecar.document.type @/1 2:1 expected=\"object\""),
+                    Arguments.of("null", "ecar.document.type @/1 2:1 expected=\"object\" found=\"null\""),
+                    Arguments.of("\"a, ] b\"", "ecar.document.type @/1 2:1 expected=\"object\" found=\"text\""),
+                    Arguments.of("\"a \\\" , b\"", "ecar.document.type @/1 2:1 expected=\"object\" found=\"text\""),
                     Arguments.of("{} {}", "ecar.document.trailing @/1 2:4"),
                     Arguments.of("{}}", "ecar.document.trailing @/1 2:3"),
-                    Arguments.of("{'id': 1}", "ecar.document.malformed @/1 2:2"),
-                    Arguments.of("{\"bodies\": [1, 2}", "ecar.document.malformed @/1/bodies 2:17"),
-                    Arguments.of("{\"id\": [{\"a\": 1]}", "ecar.document.malformed @/1/id 2:16"),
-                    Arguments.of("{\"id\": \"a}\n}", "ecar.document.malformed @/1/id 2:11"),
-                    Arguments.of("{\"id\": \"a\\\n}", "ecar.document.malformed @/1/id 2:11"),
-                    Arguments.of("\uFEFF{}", "ecar.document.malformed @/1 2:1"),
+                    Arguments.of("{'id': 1}", "ecar.document.malformed @/1 2:2 found=\"single-quotes\""),
+                    Arguments.of("{\"bodies\": [1, 2}", "ecar.document.malformed @/1/bodies 2:17 found=\"wrong-bracket\""),
+                    Arguments.of("{\"id\": [{\"a\": 1]}", "ecar.document.malformed @/1/id 2:16 found=\"wrong-bracket\""),
+                    Arguments.of("{\"id\": \"a}\n}", "ecar.document.malformed @/1/id 2:11 found=\"line-break-in-text\""),
+                    Arguments.of("{\"id\": \"a\\\n}", "ecar.document.malformed @/1/id 2:11 found=\"line-break-in-text\""),
+                    Arguments.of("\uFEFF{}", "ecar.document.malformed @/1 2:1 found=\"byte-order-mark\""),
                     Arguments.of("{]}", "ecar.document.truncated @/1 2:2"));
         }
 
@@ -62,8 +62,8 @@ class BrokenInputTest {
         void places_are_those_of_the_file() {
             assertThat(all("\n [ {\"id\":\n5} , {\"id\": 5}]").lines())
                     .contains(
-                            "ecar.document.type @/0/id 3:1 expected=\"text\"",
-                            "ecar.document.type @/1/id 3:13 expected=\"text\"",
+                            "ecar.document.type @/0/id 3:1 expected=\"text\" found=\"number\"",
+                            "ecar.document.type @/1/id 3:13 expected=\"text\" found=\"number\"",
                             "ecar.document.missing-field @/0 2:4 field=\"format\"",
                             "ecar.document.missing-field @/1 3:6 field=\"format\"");
         }

@@ -142,7 +142,7 @@ class DocumentReaderTest {
         @Test
         void accepts_a_byte_order_mark_which_takes_no_column() {
             assertThat(JSON.read("\uFEFF" + DRAFT).report().outcome()).isEqualTo(Outcome.ACCEPTED);
-            assertThat(lines("\uFEFF{\"id\": 5}")).contains("ecar.document.type @/id 1:8 expected=\"text\"");
+            assertThat(lines("\uFEFF{\"id\": 5}")).contains("ecar.document.type @/id 1:8 expected=\"text\" found=\"number\"");
         }
 
         @Test
@@ -194,7 +194,7 @@ class DocumentReaderTest {
         void one_more_level_is_too_deep() {
             assertThat(narrowly("{\"id\": [[[[[]]]]]}"))
                     .containsExactly(
-                            "ecar.document.type @/id 1:8 expected=\"text\"", "ecar.document.too-deep @/id 1:12 max=5");
+                            "ecar.document.type @/id 1:8 expected=\"text\" found=\"number\"", "ecar.document.too-deep @/id 1:12 max=5");
         }
 
         @Test
@@ -223,7 +223,7 @@ class DocumentReaderTest {
 
             assertThat(lines(brackets))
                     .containsExactly(
-                            "ecar.document.type @ 1:1 expected=\"object\"", "ecar.document.too-deep @ 1:33 max=32");
+                            "ecar.document.type @ 1:1 expected=\"object\" found=\"list\"", "ecar.document.too-deep @ 1:33 max=32");
         }
 
         @ParameterizedTest
@@ -235,7 +235,7 @@ class DocumentReaderTest {
                     .filteredOn(line -> line.startsWith("ecar.document.type"))
                     .singleElement()
                     .asString()
-                    .endsWith("expected=\"" + expected + "\"");
+                    .endsWith("expected=\"" + expected + "\" found=\"number\"");
         }
 
         @Test

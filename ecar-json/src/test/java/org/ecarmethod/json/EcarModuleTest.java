@@ -274,6 +274,7 @@ class EcarModuleTest {
         assertThat(refusal.issues())
                 .containsExactly(Issue.at(DocumentIssues.TYPE, PropertyPath.of("report"))
                         .with("expected", "object")
+                        .with("found", "list")
                         .location(new TextLocation(2, 13))
                         .build());
     }

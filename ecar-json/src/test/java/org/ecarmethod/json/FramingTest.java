@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FramingTest {
 
     private static final String PRETTY = Corpus.valid("draft").text();
-    private static final String FORMAT = " form=\"country\"";
+    private static final String FORMAT = " form=\"country\" found=\"other-text\"";
 
     /** The same three documents, the second of them faulty, in every framing; only one where only one can stand. */
     private static String text(Framing framing) {

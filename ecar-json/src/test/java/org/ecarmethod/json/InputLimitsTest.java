@@ -184,9 +184,9 @@ class InputLimitsTest {
                         .read(document)
                         .report()))
                 .containsExactly(
-                        "ecar.document.type @/bodies/0 1:13 expected=\"object\"",
-                        "ecar.document.type @/bodies/1 1:16 expected=\"object\"",
-                        "ecar.document.type @/bodies/2 1:19 expected=\"object\"",
+                        "ecar.document.type @/bodies/0 1:13 expected=\"object\" found=\"number\"",
+                        "ecar.document.type @/bodies/1 1:16 expected=\"object\" found=\"number\"",
+                        "ecar.document.type @/bodies/2 1:19 expected=\"object\" found=\"number\"",
                         "ecar.document.too-many-issues @/bodies/3 1:22 max=3");
     }
 

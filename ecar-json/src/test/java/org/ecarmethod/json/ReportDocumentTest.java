@@ -316,26 +316,26 @@ class ReportDocumentTest {
                     "\"complete\": false | \"complete\": true | ecar.document.contradiction @/complete 4:15",
                     "\"info\": 1 | \"info\": 2 | ecar.document.contradiction @/totals 6:13",
                     "\"effect\": \"expired\" | \"effect\": \"in-force\" | ecar.document.contradiction @/waivers/0/effect 97:17",
-                    "\"code\": \"ecar.circle.size\", | \"code\": \"eCar\", | ecar.value.format @/notChecked/1/code 84:15 form=\"report-code\"",
+                    "\"code\": \"ecar.circle.size\", | \"code\": \"eCar\", | ecar.value.format @/notChecked/1/code 84:15 form=\"report-code\" found=\"other-text\"",
                     "\"total\": 3 | \"total\": 0 | ecar.value.out-of-range @/issues/2/total 53:16 max=9223372036854775807 min=1",
                     "\"total\": 3 | \"total\": 99999999999999999999 | ecar.value.out-of-range @/issues/2/total 53:16 max=9223372036854775807 min=0",
                     "\"total\": 3 | \"total\": -1 | ecar.value.out-of-range @/issues/2/total 53:16 max=9223372036854775807 min=0",
-                    "\"total\": 3 | \"total\": \"3\" | ecar.document.type @/issues/2/total 53:16 expected=\"integer\"",
-                    "\"complete\": false | \"complete\": 0 | ecar.document.type @/complete 4:15 expected=\"boolean\"",
-                    "\"amount\": 5 | \"amount\": 5.5 | ecar.value.format @/issues/0/samples/0/arguments/amount 25:23 form=\"argument\"",
+                    "\"total\": 3 | \"total\": \"3\" | ecar.document.type @/issues/2/total 53:16 expected=\"integer\" found=\"text\"",
+                    "\"complete\": false | \"complete\": 0 | ecar.document.type @/complete 4:15 expected=\"boolean\" found=\"number\"",
+                    "\"amount\": 5 | \"amount\": 5.5 | ecar.document.type @/issues/0/samples/0/arguments/amount 25:23 expected=\"argument\" found=\"number\"",
                     "\"amount\": 5 | \"Amount!\": 5 | ecar.document.unknown-field @/issues/0/samples/0/arguments 25:13",
                     "\"amount\": 5 | \"term\": \"x\" | ecar.document.duplicate-field @/issues/0/samples/0/arguments/term 29:13",
-                    "\"a-term\" | \"anna andersson\" | ecar.value.format @/issues/0/samples/0/arguments/term 29:21 form=\"term\"",
-                    "\"one\" | \"o n e\" | ecar.value.format @/issues/0/samples/0/arguments/terms/0 31:15 form=\"term\"",
-                    "\"2013-12~\" | \"soon\" | ecar.value.format @/issues/0/samples/0/arguments/date/date 27:23 form=\"date\"",
-                    "\"/odd~1name/0\" | \"odd\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\"",
-                    "\"/odd~1name/0\" | \"/o~2\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\"",
-                    "\"/odd~1name/0\" | \"/\\n\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\"",
+                    "\"a-term\" | \"anna andersson\" | ecar.value.format @/issues/0/samples/0/arguments/term 29:21 form=\"term\" found=\"other-text\"",
+                    "\"one\" | \"o n e\" | ecar.value.format @/issues/0/samples/0/arguments/terms/0 31:15 form=\"term\" found=\"other-text\"",
+                    "\"2013-12~\" | \"soon\" | ecar.value.format @/issues/0/samples/0/arguments/date/date 27:23 form=\"date\" found=\"other-text\"",
+                    "\"/odd~1name/0\" | \"odd\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"other-text\"",
+                    "\"/odd~1name/0\" | \"/o~2\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"other-text\"",
+                    "\"/odd~1name/0\" | \"/\\n\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"other-text\"",
                     "\"column\": 7, | `` | ecar.document.missing-field @/issues/0/samples/0 20:9 field=\"column\"",
                     "\"line\": 12, | `` | ecar.document.missing-field @/issues/0/samples/0 20:9 field=\"line\"",
                     "\"who\": \"IT\" | \"who\": \" \" | ecar.value.blank @/waivers/0/who 94:14",
                     "\"who\": \"IT\" | \"who\": \"I\\nT\" | ecar.value.control-character @/waivers/0/who 94:14",
-                    "\"library\": \"0.1\" | \"library\": \"a b\" | ecar.value.format @/library 131:14 form=\"term\"",
+                    "\"library\": \"0.1\" | \"library\": \"a b\" | ecar.value.format @/library 131:14 form=\"term\" found=\"other-text\"",
                     "ecar-report/1 | ecar-report/2 | ecar.document.unsupported-version @/format 2:13 supported=\"ecar-report/1\"",
                     "\"count\": 2 | \"count\": 0 | ecar.value.out-of-range @/notChecked/0/count 81:16 max=9223372036854775807 min=1"
                 })
@@ -397,7 +397,7 @@ class ReportDocumentTest {
         @Test
         void what_is_no_report_at_all() {
             assertThat(refusal("")).containsExactly("ecar.document.empty @ 1:1");
-            assertThat(refusal("[]")).containsExactly("ecar.document.type @ 1:1 expected=\"object\"");
+            assertThat(refusal("[]")).containsExactly("ecar.document.type @ 1:1 expected=\"object\" found=\"list\"");
             assertThat(refusal(EVERYTHING + "{}")).containsExactly("ecar.document.trailing @ 134:1");
             assertThat(refusal(EVERYTHING.substring(0, 100)))
                     .containsExactly("ecar.document.truncated @/validatedFor 5:25");

@@ -36,7 +36,7 @@ final class SchemaLimits {
             new Clause(
                     "Half surrogate pairs: dialects of regular expressions differ on what they see of them",
                     List.of("ecar.value.control-character")),
-            new Clause("Which years have a 29 February", List.of("ecar.value.format (date)")),
+            new Clause("Which years have a 29 February", List.of("ecar.value.no-such-day")),
             new Clause(
                     "Which characters are letters: not all dialects of regular expressions know `\\p{L}`, and the"
                             + " schema takes whatever is beyond ASCII",
@@ -148,7 +148,7 @@ final class SchemaLimits {
                 "ecar.value.too-long",
                 "ecar.value.control-character",
                 "ecar.value.empty",
-                "ecar.value.format (date)",
+                "ecar.value.no-such-day",
                 "ecar.value.format (language-tag)",
                 "ecar.value.format (pointer)"));
         MethodIssues.all().stream()

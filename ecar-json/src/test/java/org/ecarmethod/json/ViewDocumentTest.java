@@ -382,7 +382,7 @@ class ViewDocumentTest {
                 .doesNotContain("ecar-process/1");
         assertThat(JSON.read(text).report().issues())
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.code()).isEqualTo(DocumentIssues.UNSUPPORTED_VERSION));
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo(DocumentIssues.OTHER_KIND));
         assertThat(view).hasToString("ViewDocument[public, made]");
         assertThat(view.audience()).isEqualTo(Audience.PUBLIC);
     }

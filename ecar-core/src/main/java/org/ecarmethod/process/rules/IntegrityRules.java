@@ -26,6 +26,7 @@ import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.shape.Target;
 import org.ecarmethod.text.LocalizedText;
@@ -196,9 +197,15 @@ final class IntegrityRules {
     }
 
     private static void otherProfile(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        if (!view.subject().content.profile().equals(view.profile().pin())) {
-            out.accept(
-                    Issue.at(ProcessIssues.OTHER_PROFILE, at.field("profile")).build());
+        ProfilePin wanted = view.subject().content.profile();
+        ProfilePin given = view.profile().pin();
+        if (!wanted.equals(given)) {
+            out.accept(Issue.at(ProcessIssues.OTHER_PROFILE, at.field("profile"))
+                    .with("wanted", wanted.id() + "/" + wanted.version())
+                    .with("wantedHash", wanted.hash())
+                    .with("given", given.id() + "/" + given.version())
+                    .with("givenHash", given.hash())
+                    .build());
         }
     }
 

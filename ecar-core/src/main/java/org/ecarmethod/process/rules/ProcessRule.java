@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ecarmethod.anchoring.AnchoringIssues;
+import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.rule.CustomRule;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
@@ -31,6 +35,23 @@ public record ProcessRule(
         Rule.Check<Examined<ProcessView>> check,
         Optional<Section> over,
         Set<Section> needs) {
+
+    /** What only the edition of the method can tell that the process follows. */
+    private static final Set<IssueCode> OF_PROFILE = Set.of(
+            AnchoringIssues.READINESS_INCOMPLETE,
+            AnchoringIssues.STARTED_AGAINST_ADVICE,
+            AnchoringIssues.UNKNOWN_CRITERION,
+            AnchoringIssues.UNKNOWN_GATE,
+            CircleIssues.FEW_MEETINGS,
+            CircleIssues.PROOF_NOT_REPRODUCIBLE,
+            CircleIssues.SIZE,
+            FindingIssues.UNKNOWN_THEME,
+            ProcessIssues.NAME_NOT_ALLOWED,
+            ProcessIssues.OTHER_AREA,
+            ProcessIssues.TERM_NOT_IN_PROFILE,
+            ResponseIssues.FOLLOW_UP_OVERDUE,
+            ResponseIssues.NO_FEEDBACK,
+            ResponseIssues.REFERRED_BEFORE_READY);
 
     public ProcessRule {
         codes = List.copyOf(codes);
@@ -77,6 +98,14 @@ public record ProcessRule(
     /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
     public boolean isOverEverything() {
         return codes.contains(FindingIssues.DIRECT_IDENTIFIER);
+    }
+
+    /**
+     * Whether what it finds depends on the edition of the method: under another one than the process follows it would find a
+     * dozen faults that have one cause, so it is not run.
+     */
+    public boolean restsOnProfile() {
+        return codes.stream().anyMatch(OF_PROFILE::contains);
     }
 
     /** Whether the part it goes through is one of these. */

@@ -19,6 +19,7 @@ import org.ecarmethod.finding.Findings;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.history.HistoryIssues;
 import org.ecarmethod.history.Transition;
+import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
@@ -248,7 +249,14 @@ public final class IntegrityExamples {
         Changes historical = Changes.to(Processes.historical());
         Gap gap = new Gap(Section.FEEDBACK, Responses.said("Nobody wrote it down"));
         return List.of(
-                fails("I5", ProcessIssues.OTHER_PROFILE, closed, "/profile").under(Processes.otherProfile()),
+                fails(
+                                "I5",
+                                ProcessIssues.OTHER_PROFILE,
+                                closed,
+                                "/profile given=other-city/1.0 givenHash="
+                                        + Processes.otherProfile().pin().hash() + " wanted=ecar/1.0 wantedHash="
+                                        + EcarProfile.v1_0().pin().hash())
+                        .under(Processes.otherProfile()),
                 passes("I5", ProcessIssues.OTHER_PROFILE, closed),
                 fails(
                         "I6",

@@ -62,7 +62,7 @@ final class ChoiceCodec<T> implements Codec<T> {
     @Override
     public @Nullable T read(Cursor in) {
         if (!in.stands(JsonToken.START_OBJECT)) {
-            in.wrongType("object");
+            in.wrongType(choice.isStated() ? "stated" : "object");
             return null;
         }
         Case<T, ?> first = null;
@@ -114,6 +114,7 @@ final class ChoiceCodec<T> implements Codec<T> {
         if (seen != 0 || sound) {
             in.reportByPath(in.at(DocumentIssues.ONE_OF)
                     .with("allowed", cases.stream().map(Case::name).toList())
+                    .with("count", Long.bitCount(seen))
                     .build());
         }
         return null;

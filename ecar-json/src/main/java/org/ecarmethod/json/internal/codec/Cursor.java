@@ -15,6 +15,7 @@ import org.ecarmethod.json.internal.token.TokenText;
 import org.ecarmethod.json.internal.token.Tokenizer;
 import org.ecarmethod.json.read.UnknownFields;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
@@ -23,6 +24,7 @@ import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 
 /**
  * A parser that tracks its position and collects problems. A path is only made when there is something to report.
@@ -211,8 +213,43 @@ public final class Cursor {
 
     /** Reports that the value here is not of the expected type, and passes over it. */
     public void wrongType(String expected) {
-        report(at(DocumentIssues.TYPE).with("expected", expected).build());
+        wrongType(expected, kind());
+    }
+
+    /** Reports that the value here is not a date, and passes over it: a whole number may be what a spreadsheet stores for one. */
+    void wrongDate(String form) {
+        boolean excel = stands(JsonToken.VALUE_NUMBER_INT) && WrittenAs.isDayNumber(smallNumber());
+        wrongType(form, excel ? WrittenAs.EXCEL_DAY_NUMBER.wireName() : kind());
+    }
+
+    private long smallNumber() {
+        try {
+            return tokens.getLongValue();
+        } catch (InputCoercionException tooLarge) {
+            return -1;
+        }
+    }
+
+    private void wrongType(String expected, String found) {
+        report(at(DocumentIssues.TYPE)
+                .with("expected", expected)
+                .with("found", found)
+                .build());
         skip();
+    }
+
+    /** What kind of value stands here. */
+    private String kind() {
+        JsonToken token = tokens.currentToken();
+        return token == null ? "other" : switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            case VALUE_NULL -> "null";
+            default -> "other";
+        };
     }
 
     /**

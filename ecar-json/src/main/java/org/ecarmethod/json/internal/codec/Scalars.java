@@ -3,6 +3,7 @@ package org.ecarmethod.json.internal.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,8 +14,10 @@ import org.ecarmethod.json.internal.token.TokenText;
 import org.ecarmethod.shape.Form;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.WireNamed;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ final class Scalars {
         for (E term : vocabulary.getEnumConstants()) {
             terms.put(term.wireName(), term);
         }
-        return new TermCodec<>(terms, WireNamed::wireName);
+        return new TermCodec<>(vocabulary.getEnumConstants()[0].vocabulary(), terms, WireNamed::wireName);
     }
 
     private Scalars() {}
@@ -40,7 +43,11 @@ final class Scalars {
         @Override
         public @Nullable T read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
-                in.wrongType("text");
+                if (form.equals(Form.DAY)) {
+                    in.wrongDate("day");
+                } else {
+                    in.wrongType("text");
+                }
                 return null;
             }
             TokenText text = in.text();
@@ -75,7 +82,7 @@ final class Scalars {
         @Override
         public @Nullable PartialDate read(Cursor in) {
             if (!in.stands(JsonToken.VALUE_STRING)) {
-                in.wrongType("text");
+                in.wrongDate("date");
                 return null;
             }
             try {
@@ -103,6 +110,7 @@ final class Scalars {
      * @param <T> type of the terms
      */
     static final class TermCodec<T> implements Codec<T> {
+        private final String vocabulary;
         private final Map<String, T> terms;
         private final Function<T, String> name;
         private @Nullable TermTable<T> table;
@@ -110,10 +118,12 @@ final class Scalars {
         /**
          * Describes a vocabulary.
          *
+         * @param vocabulary what it is called
          * @param terms the terms by name, in the order of the vocabulary; they may be added to until the codec is first used
          * @param name name of a term
          */
-        TermCodec(Map<String, T> terms, Function<T, String> name) {
+        TermCodec(String vocabulary, Map<String, T> terms, Function<T, String> name) {
+            this.vocabulary = vocabulary;
             this.terms = terms;
             this.name = name;
         }
@@ -138,6 +148,8 @@ final class Scalars {
             if (term == null) {
                 in.report(in.at(ValueIssues.UNKNOWN_TERM)
                         .with("allowed", List.copyOf(terms.keySet()))
+                        .with("suggested", Suggestions.of(in.text().toString(), vocabulary, terms.keySet()))
+                        .with("vocabulary", vocabulary)
                         .build());
             }
             return term;
@@ -229,9 +241,7 @@ final class Scalars {
                     sound &= one(in, tag, texts);
                     in.leave();
                 } else {
-                    in.report(in.at(ValueIssues.FORMAT)
-                            .with("form", "language-tag")
-                            .build());
+                    in.report(WrittenAs.issue("language-tag", tag, in.path()));
                     in.skipField();
                     sound = false;
                 }
@@ -332,16 +342,36 @@ final class Scalars {
      * @param format the one that is read and written
      */
     record FormatCodec(String format) implements Codec<String> {
+        /** What the formats of this library are called, without their versions. */
+        private static final Set<String> KINDS =
+                Set.of("ecar-index", "ecar-ledger", "ecar-process", "ecar-profile", "ecar-report", "ecar-view");
+
         @Override
         public @Nullable String read(Cursor in) {
             if (in.stands(JsonToken.VALUE_STRING) && in.parser().getString().equals(format)) {
                 return format;
             }
-            in.report(in.at(DocumentIssues.UNSUPPORTED_VERSION)
-                    .with("supported", format)
-                    .build());
+            in.report(otherFormat(in));
             in.skip();
             return null;
+        }
+
+        /** Another kind of document is called that; a document of this kind, or of none, has another version. */
+        private Issue otherFormat(Cursor in) {
+            String found = in.stands(JsonToken.VALUE_STRING) ? kind(in.parser().getString()) : "";
+            return KINDS.contains(found) && !found.equals(kind(format))
+                    ? in.at(DocumentIssues.OTHER_KIND)
+                            .with("expected", kind(format))
+                            .with("found", found)
+                            .build()
+                    : in.at(DocumentIssues.UNSUPPORTED_VERSION)
+                            .with("supported", format)
+                            .build();
+        }
+
+        private static String kind(String format) {
+            int slash = format.indexOf('/');
+            return slash < 0 ? format : format.substring(0, slash);
         }
 
         @Override

@@ -19,7 +19,6 @@ import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -95,7 +94,7 @@ final class ArgumentJson {
             if (token == JsonToken.START_OBJECT) {
                 return DATED.read(in);
             }
-            in.report(in.at(ValueIssues.FORMAT).with("form", "argument").build());
+            in.wrongType("argument");
             return null;
         }
 

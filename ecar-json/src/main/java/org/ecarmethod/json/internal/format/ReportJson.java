@@ -11,7 +11,6 @@ import static org.ecarmethod.shape.Types.INTEGER;
 import static org.ecarmethod.shape.Types.LINE;
 import static org.ecarmethod.shape.Types.SOME;
 import static org.ecarmethod.shape.Types.TRUTH;
-import static org.ecarmethod.shape.Types.malformed;
 import static org.ecarmethod.shape.Types.sequence;
 import static org.ecarmethod.shape.Types.set;
 import static org.ecarmethod.shape.Types.string;
@@ -47,6 +46,7 @@ import org.ecarmethod.shape.Form;
 import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
+import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -258,7 +258,7 @@ public final class ReportJson {
                 && text.chars().noneMatch(Character::isISOControl)
                 && !text.replace("~0", "").replace("~1", "").contains("~");
         if (!fits) {
-            throw malformed("pointer");
+            throw WrittenAs.refusal("pointer", text);
         }
         return PropertyPath.parse(text);
     }

@@ -30,6 +30,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class FormReader<C> {
 
+    private static final List<IssueCode> OTHER_FORMAT =
+            List.of(DocumentIssues.OTHER_KIND, DocumentIssues.UNSUPPORTED_VERSION);
+
     private final ReadOptions options;
     private final JsonFactory parsers;
     private final Codec<C> codec;
@@ -110,11 +113,18 @@ final class FormReader<C> {
         // A zero among the first bytes is UTF-16 or UTF-32: no JSON text in UTF-8 has one.
         for (int i = 0; i < Math.min(4, text.length); i++) {
             if (text[i] == 0) {
-                return Optional.of(at(DocumentIssues.ENCODING, 0));
+                return Optional.of(encoding(text, 0));
             }
         }
         int fault = Utf8.firstFault(text);
-        return fault < 0 ? Optional.empty() : Optional.of(at(DocumentIssues.ENCODING, fault));
+        return fault < 0 ? Optional.empty() : Optional.of(encoding(text, fault));
+    }
+
+    private static Cursor.Located encoding(byte[] text, int fault) {
+        Issue issue = Issue.at(DocumentIssues.ENCODING, PropertyPath.root())
+                .with("found", Faults.encoding(text, fault))
+                .build();
+        return new Cursor.Located(issue, fault);
     }
 
     private static Cursor.Located at(IssueCode code, long offset) {
@@ -160,10 +170,13 @@ final class FormReader<C> {
             return limit(limit, cursor);
         }
         long offset = stoppedAt(broken, cursor.parser());
-        IssueCode code = broken instanceof UnexpectedEndOfInputException || offset >= text.length
-                ? DocumentIssues.TRUNCATED
-                : DocumentIssues.MALFORMED;
-        return new Cursor.Located(cursor.at(code).build(), offset);
+        boolean ended = broken instanceof UnexpectedEndOfInputException || offset >= text.length;
+        Issue issue = ended
+                ? cursor.at(DocumentIssues.TRUNCATED).build()
+                : cursor.at(DocumentIssues.MALFORMED)
+                        .with("found", Faults.syntax(text, (int) offset))
+                        .build();
+        return new Cursor.Located(issue, offset);
     }
 
     /** What is too deep has the place of its bracket; what is too long the place where it became so. */
@@ -181,13 +194,13 @@ final class FormReader<C> {
         return place == null ? parser.currentLocation().getByteOffset() : place.getByteOffset();
     }
 
-    /** Of a document in another version only that is said: the rest would be judged by the wrong rules. */
+    /** Of a document of another kind or in another version only that is said: the rest would be judged by the wrong rules. */
     private static boolean isOtherVersion(Cursor cursor) {
         if (cursor.found().isEmpty()) {
             return false;
         }
         List<Cursor.Located> version = cursor.found().stream()
-                .filter(one -> one.issue().code().equals(DocumentIssues.UNSUPPORTED_VERSION))
+                .filter(one -> OTHER_FORMAT.contains(one.issue().code()))
                 .toList();
         if (!version.isEmpty()) {
             cursor.found().retainAll(version);

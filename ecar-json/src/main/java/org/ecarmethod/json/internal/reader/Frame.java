@@ -95,7 +95,10 @@ public final class Frame {
     /** One document of several that is no JSON from its first byte on. */
     public static Frame malformed(int position, TextLocation start) {
         PropertyPath base = PropertyPath.root().index(position);
-        Issue issue = Issue.at(DocumentIssues.MALFORMED, base).location(start).build();
+        Issue issue = Issue.at(DocumentIssues.MALFORMED, base)
+                .with("found", "byte-order-mark")
+                .location(start)
+                .build();
         return new Frame(OptionalInt.of(position), base, start, NOTHING, issue);
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The library's own texts in one language: sentences for issues, labels for the terms of its vocabularies.
  *
+ * <p>A sentence has places for the arguments of its code, {@code {max}}, and may have a wording for none, for one and for many of
+ * what an argument lists or counts, {@code [gates|none|one|many]}.
+ *
  * <p>English and Swedish are complete; {@link #from} adds a language from outside. The wording is no contract; codes, arguments and wire names are. Instances are
  * immutable.
  */
@@ -234,7 +237,8 @@ public final class Messages {
         Stream<String> named = beside.get(VOCABULARY) instanceof Argument.Term vocabulary && !argument.equals(VOCABULARY)
                 ? Stream.of(vocabulary.name())
                 : VOCABULARIES.stream();
-        return Stream.concat(Stream.of(argument), named).toList();
+        Stream<String> own = argument.equals("state") ? Stream.of("response-state") : Stream.of(argument);
+        return Stream.concat(own, named).toList();
     }
 
     /** A term is said in words where there are some: under the name of its argument, such as {@code form.date}, or as a state. */

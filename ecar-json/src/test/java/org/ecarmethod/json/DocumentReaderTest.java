@@ -60,11 +60,22 @@ class DocumentReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"null", "true", "[]", "[{}]", "17", "1e400000", "\"text\"", " \n [1, 2]"})
-        void another_value_is_no_object(String text) {
-            assertThat(lines(text))
-                    .containsExactly(
-                            "ecar.document.type @ " + (text.contains("\n") ? "2:2" : "1:1") + " expected=\"object\"");
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "null | null",
+                    "true | boolean",
+                    "[] | list",
+                    "[{}] | list",
+                    "17 | number",
+                    "1e400000 | number",
+                    "\"text\" | text"
+                })
+        void another_value_is_no_object(String text, String found) {
+            String expected = " expected=\"object\" found=\"" + found + "\"";
+
+            assertThat(lines(text)).containsExactly("ecar.document.type @ 1:1" + expected);
+            assertThat(lines(" \n " + text)).containsExactly("ecar.document.type @ 2:2" + expected);
         }
 
         @ParameterizedTest
@@ -89,22 +100,22 @@ class DocumentReaderTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "{\"id\": nul}        | 1:8",
-                    "{'id': 1}            | 1:2",
-                    "{\"id\": 01}         | 1:9",
-                    "{\"id\": +1}         | 1:9",
-                    "{\"id\": NaN}        | 1:11",
-                    "{\"id\": \"a\" 5}    | 1:12",
-                    "{\"id\": \"\\x\"}    | 1:10",
-                    "}                    | 1:1",
-                    "<process/>           | 1:1"
+                    "{\"id\": nul}        | 1:8  | no-quotes",
+                    "{'id': 1}            | 1:2  | single-quotes",
+                    "{\"id\": 01}         | 1:9  | number-form",
+                    "{\"id\": +1}         | 1:9  | number-form",
+                    "{\"id\": NaN}        | 1:11 | foreign-literal",
+                    "{\"id\": \"a\" 5}    | 1:12 | missing-comma",
+                    "{\"id\": \"\\x\"}    | 1:10 | backslash",
+                    "}                    | 1:1  | other",
+                    "<process/>           | 1:1  | other"
                 })
-        void what_is_not_json_is_malformed_where_no_reader_could_go_on(String text, String place) {
+        void what_is_not_json_is_malformed_where_no_reader_could_go_on(String text, String place, String found) {
             assertThat(lines(text))
                     .last()
                     .asString()
                     .startsWith("ecar.document.malformed @")
-                    .endsWith(" " + place);
+                    .endsWith(" " + place + " found=\"" + found + "\"");
         }
 
         @ParameterizedTest
@@ -136,7 +147,7 @@ class DocumentReaderTest {
         @ParameterizedTest
         @MethodSource("other_encodings")
         void refuses_utf_16_and_utf_32(byte[] document) {
-            assertThat(lines(document)).containsExactly("ecar.document.encoding @ 1:1");
+            assertThat(lines(document)).containsExactly("ecar.document.encoding @ 1:1 found=\"utf-16\"");
         }
 
         @Test
@@ -147,14 +158,14 @@ class DocumentReaderTest {
 
         @Test
         void locates_the_first_byte_that_is_not_utf_8() {
-            assertThat(lines(DRAFT.getBytes(ISO_8859_1))).containsExactly("ecar.document.encoding @ 6:17");
+            assertThat(lines(DRAFT.getBytes(ISO_8859_1))).containsExactly("ecar.document.encoding @ 6:17 found=\"windows-1252\"");
         }
 
         @Test
         void a_fault_behind_malformed_text_is_the_fault_that_is_told() {
             byte[] document = "{'id': 'å'}".getBytes(ISO_8859_1);
 
-            assertThat(lines(document)).containsExactly("ecar.document.encoding @ 1:9");
+            assertThat(lines(document)).containsExactly("ecar.document.encoding @ 1:9 found=\"windows-1252\"");
         }
     }
 
@@ -194,7 +205,7 @@ class DocumentReaderTest {
         void one_more_level_is_too_deep() {
             assertThat(narrowly("{\"id\": [[[[[]]]]]}"))
                     .containsExactly(
-                            "ecar.document.type @/id 1:8 expected=\"text\" found=\"number\"", "ecar.document.too-deep @/id 1:12 max=5");
+                            "ecar.document.type @/id 1:8 expected=\"text\" found=\"list\"", "ecar.document.too-deep @/id 1:12 max=5");
         }
 
         @Test
@@ -342,7 +353,10 @@ class DocumentReaderTest {
 
             assertThat(result.value().orElseThrow().profile()).isEqualTo(OTHER);
             assertThat(result.report().context().profiles()).containsExactly(OTHER.pin());
-            assertThat(lines(document)).containsExactly("ecar.process.other-profile @/profile 21:14");
+            assertThat(lines(document)).containsExactly(
+                            "ecar.process.other-profile @/profile 21:14 given=\"ecar/1.0\" givenHash=\""
+                                    + EcarProfile.v1_0().pin().hash() + "\" wanted=\"ecar-elsewhere/1.0\" wantedHash=\""
+                                    + OTHER.pin().hash() + "\"");
         }
 
         @Test

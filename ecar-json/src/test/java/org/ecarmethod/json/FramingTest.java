@@ -181,7 +181,7 @@ class FramingTest {
 
         @Test
         void a_byte_order_mark_stands_at_the_beginning_or_is_no_json() {
-            assertThat(lines("  \uFEFF" + DRAFT).lines()).containsExactly("ecar.document.malformed @/0 1:3");
+            assertThat(lines("  \uFEFF" + DRAFT).lines()).containsExactly("ecar.document.malformed @/0 1:3 found=\"byte-order-mark\"");
         }
 
         @Test
@@ -211,7 +211,7 @@ class FramingTest {
             Many.All read = all(options().framing(Framing.LINES), Input.of(broken));
 
             assertThat(read.summary()).containsExactly("0 accepted", "1 refused", "2 accepted");
-            assertThat(read.lines()).containsExactly("ecar.document.encoding @/1 2:1");
+            assertThat(read.lines()).containsExactly("ecar.document.encoding @/1 2:1 found=\"windows-1252\"");
         }
     }
 

@@ -65,13 +65,13 @@ class ProfileCheatsTest {
         return List.of(
                 cheat(
                         "gate-loosened-by-a-chain",
-                        "ecar.method.gate-loosened /changes/0/evidenceKinds gate=G2",
+                        "ecar.method.gate-loosened /changes/0/evidenceKinds gate=G2 reason=evidence-wider",
                         gated,
                         Cities.of(gated, city(takes("G2", "minutes", "statement")))
                                 .build()),
                 cheat(
                         "gate-said-anew",
-                        "ecar.method.gate-loosened /changes/0/demand/sv gate=G2",
+                        "ecar.method.gate-loosened /changes/0/demand/sv gate=G2 reason=reworded",
                         city(new Modification.RewordGate(
                                         CriterionId.of("G2"),
                                         Optional.of(said("Det räcker att någon är tillfrågad")),

@@ -216,7 +216,8 @@ class ProfileDocumentTest {
                 DocumentIssues.TOO_MANY_ISSUES,
                 ValueIssues.DATE_ORDER,
                 MethodIssues.CORE_FUNCTION_REMOVED,
-                MethodIssues.GATE_REMOVED));
+                MethodIssues.GATE_REMOVED,
+                MethodIssues.NUMBER_REPEATED));
 
         Set<IssueCode> shown = Corpus.profiles().stream()
                 .flatMap(document -> document.report().issues().stream())

@@ -31,6 +31,8 @@ class RenderedMessagesTest {
     /** Shapes of arguments. */
     private enum Shape {
         AMOUNT,
+        /** A number that something is called by: it counts nothing. */
+        ORDINAL,
         DATE,
         TERM,
         LIST
@@ -44,8 +46,9 @@ class RenderedMessagesTest {
     private record Kind(Shape shape, String vocabulary) {}
 
     static {
-        kinds(Shape.AMOUNT, RAW, "character", "count", "days", "max", "min", "missing", "months", "number", "open", "size");
+        kinds(Shape.AMOUNT, RAW, "character", "count", "days", "max", "min", "missing", "months", "open", "size");
         kinds(Shape.AMOUNT, RAW, "ecar.method.parameter-loosened bound", "ecar.index.answers-missing asked");
+        kinds(Shape.ORDINAL, RAW, "number");
         kinds(Shape.DATE, RAW, "anchored", "answered", "authority", "by", "due", "earlier", "earliest", "expired", "followed");
         kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "removed", "sent", "since", "start");
         kinds(Shape.TERM, RAW, "asked", "body", "field", "gate", "given", "givenHash", "hash", "id", "language", "rule");
@@ -71,7 +74,7 @@ class RenderedMessagesTest {
         kinds(Shape.TERM, "response-state", "state");
         kinds(Shape.TERM, "verdict", "verdict");
         kinds(Shape.TERM, "vocabulary", "vocabulary");
-        kinds(Shape.LIST, RAW, "gates", "numbers", "ecar.document.one-of allowed");
+        kinds(Shape.LIST, RAW, "gates", "instead", "numbers", "ecar.document.one-of allowed");
         kinds(Shape.LIST, "information", "information");
         kinds(Shape.LIST, "phase", "allowed");
         kinds(Shape.LIST, "response-state", "ecar.method.core-term-unknown allowed");
@@ -123,6 +126,7 @@ class RenderedMessagesTest {
         List<Argument> values = new ArrayList<>();
         switch (kind.shape()) {
             case AMOUNT -> List.of(0, 1, 2, 1000).forEach(many -> values.add(new Argument.Amount(many)));
+            case ORDINAL -> values.add(new Argument.Amount(8));
             case DATE -> List.of("2027", "2027-03~", "2027-03-05").forEach(date -> values.add(new Argument.Date(date)));
             case TERM -> names(kind).forEach(name -> values.add(new Argument.Term(name)));
             case LIST -> {

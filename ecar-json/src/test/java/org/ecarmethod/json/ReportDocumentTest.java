@@ -210,7 +210,7 @@ class ReportDocumentTest {
         assertThat(Formats.REPORTS.write(read)).isEqualTo(written);
         for (Locale language : Messages.languages()) {
             ReportText text = ReportText.in(Messages.in(language));
-            assertThat(text.of(read)).isEqualTo(text.of(report)).doesNotContain("{", "null");
+            assertThat(text.of(read)).isEqualTo(text.of(report)).doesNotContainPattern("\\{[a-z0-9]+}");
         }
     }
 
@@ -330,7 +330,7 @@ class ReportDocumentTest {
                     "\"2013-12~\" | \"soon\" | ecar.value.format @/issues/0/samples/0/arguments/date/date 27:23 form=\"date\" found=\"other-text\"",
                     "\"/odd~1name/0\" | \"odd\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"other-text\"",
                     "\"/odd~1name/0\" | \"/o~2\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"other-text\"",
-                    "\"/odd~1name/0\" | \"/\\n\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"other-text\"",
+                    "\"/odd~1name/0\" | \"/\\n\" | ecar.value.format @/issues/0/samples/0/path 21:19 form=\"pointer\" found=\"padded\"",
                     "\"column\": 7, | `` | ecar.document.missing-field @/issues/0/samples/0 20:9 field=\"column\"",
                     "\"line\": 12, | `` | ecar.document.missing-field @/issues/0/samples/0 20:9 field=\"line\"",
                     "\"who\": \"IT\" | \"who\": \" \" | ecar.value.blank @/waivers/0/who 94:14",
@@ -401,8 +401,8 @@ class ReportDocumentTest {
             assertThat(refusal(EVERYTHING + "{}")).containsExactly("ecar.document.trailing @ 134:1");
             assertThat(refusal(EVERYTHING.substring(0, 100)))
                     .containsExactly("ecar.document.truncated @/validatedFor 5:25");
-            assertThat(refusal("{\"format\" 1}")).containsExactly("ecar.document.malformed @ 1:11");
-            assertThat(refusal(new byte[] {'{', (byte) 0xC3, '}'})).containsExactly("ecar.document.encoding @ 1:2");
+            assertThat(refusal("{\"format\" 1}")).containsExactly("ecar.document.malformed @ 1:11 found=\"missing-colon\"");
+            assertThat(refusal(new byte[] {'{', (byte) 0xC3, '}'})).containsExactly("ecar.document.encoding @ 1:2 found=\"windows-1252\"");
             assertThat(refusal("{\"format\": 1}"))
                     .containsExactly("ecar.document.unsupported-version @/format 1:12 supported=\"ecar-report/1\"");
         }

@@ -29,6 +29,8 @@ class RulesDocTest {
 
     private static final Path DOCS =
             Path.of(System.getProperty("basedir", "."), "..", "docs").normalize();
+    private static final Pattern COUNTED = Pattern.compile("\\[[a-zA-Z]+\\|[^|\\]]*\\|[^|\\]]*\\|([^|\\]]*)]");
+
     private static final Pattern NUMBER_BEFORE_NOUN =
             Pattern.compile("\\{(asked|count|max|min|missing|months|size)} (?!(and|av|och|of|till|to) )\\p{L}");
     private static final String CORPUS = "../ecar-json/src/test/resources/corpus/";
@@ -59,6 +61,7 @@ class RulesDocTest {
                         Map.entry("category", "category"),
                         Map.entry("protection", "waiver"),
                         Map.entry("message", "Message"),
+                        Map.entry("next", "What to do"),
                         Map.entry("basis", "Basis"),
                         Map.entry("arguments", "Arguments"),
                         Map.entry("none", "none"),
@@ -127,6 +130,7 @@ class RulesDocTest {
                         Map.entry("category", "slag"),
                         Map.entry("protection", "undantag"),
                         Map.entry("message", "Meddelande"),
+                        Map.entry("next", "Gör så här"),
                         Map.entry("basis", "Grund"),
                         Map.entry("arguments", "Argument"),
                         Map.entry("none", "inga"),
@@ -228,8 +232,13 @@ class RulesDocTest {
     @EnumSource
     void no_number_is_before_the_noun_it_counts(Language language) {
         assertThat(AllCodes.list())
-                .extracting(code -> language.messages().text(code.id()))
+                .extracting(code -> sentence(code, language.messages()))
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern(NUMBER_BEFORE_NOUN));
+    }
+
+    /** A sentence with wordings for none, one and many is shown with that for many. */
+    private static String sentence(IssueCode code, Messages messages) {
+        return COUNTED.matcher(messages.text(code.id())).replaceAll("$1");
     }
 
     private static String concept(IssueCode code) {
@@ -253,9 +262,9 @@ class RulesDocTest {
                 + language.word("message").toLowerCase(Locale.ROOT) + " | " + language.word("code") + " |\n|---|---|\n"
                 + AllCodes.list().stream()
                         .sorted(Comparator.comparing(
-                                code -> inAlphabet(language.messages().text(code.id()))))
+                                code -> inAlphabet(sentence(code, language.messages()))))
                         .map(code -> "| %s | [`%s`](#%s) |"
-                                        .formatted(language.messages().text(code.id()), code, code) + "\n")
+                                        .formatted(sentence(code, language.messages()), code, code) + "\n")
                         .collect(Collectors.joining());
     }
 
@@ -292,6 +301,7 @@ class RulesDocTest {
                 - %16$s: %17$s
                 - %18$s: %19$s
                 - %20$s: %21$s
+                - %22$s: %23$s
 
                 """.formatted(
                         code,
@@ -308,7 +318,9 @@ class RulesDocTest {
                         language.word("numbered"),
                         checkedBy(code, language),
                         language.word("message"),
-                        messages.text(code.id()),
+                        sentence(code, messages),
+                        language.word("next"),
+                        messages.nextStep(code).orElseThrow(),
                         language.word("arguments"),
                         arguments,
                         language.word("basis"),

@@ -80,7 +80,7 @@ public final class Codecs {
         } else if (type instanceof ValueType.Count count) {
             return new Scalars.CountCodec(count.min());
         } else if (type instanceof ValueType.Constant constant) {
-            return new Scalars.FormatCodec(constant.text());
+            return new FormatCodec(constant.text());
         } else if (type instanceof ValueType.Truth) {
             return new Scalars.TruthCodec();
         }

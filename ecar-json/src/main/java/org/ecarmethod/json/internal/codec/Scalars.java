@@ -3,7 +3,6 @@ package org.ecarmethod.json.internal.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,10 +13,7 @@ import org.ecarmethod.json.internal.token.TokenText;
 import org.ecarmethod.shape.Form;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
-import org.ecarmethod.text.WrittenAs;
-import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.WireNamed;
 import org.jspecify.annotations.Nullable;
@@ -241,7 +237,7 @@ final class Scalars {
                     sound &= one(in, tag, texts);
                     in.leave();
                 } else {
-                    in.report(WrittenAs.issue("language-tag", tag, in.path()));
+                    in.report(LocalizedText.refusedTag(tag, in.path()));
                     in.skipField();
                     sound = false;
                 }
@@ -333,55 +329,6 @@ final class Scalars {
             return min == 1
                     ? all.named("positive-count", () -> Schema.of("integer").with("minimum", 1))
                     : all.named("count", () -> Schema.of("integer").with("minimum", 0));
-        }
-    }
-
-    /**
-     * The name of a format and the number of its version.
-     *
-     * @param format the one that is read and written
-     */
-    record FormatCodec(String format) implements Codec<String> {
-        /** What the formats of this library are called, without their versions. */
-        private static final Set<String> KINDS =
-                Set.of("ecar-index", "ecar-ledger", "ecar-process", "ecar-profile", "ecar-report", "ecar-view");
-
-        @Override
-        public @Nullable String read(Cursor in) {
-            if (in.stands(JsonToken.VALUE_STRING) && in.parser().getString().equals(format)) {
-                return format;
-            }
-            in.report(otherFormat(in));
-            in.skip();
-            return null;
-        }
-
-        /** Another kind of document is called that; a document of this kind, or of none, has another version. */
-        private Issue otherFormat(Cursor in) {
-            String found = in.stands(JsonToken.VALUE_STRING) ? kind(in.parser().getString()) : "";
-            return KINDS.contains(found) && !found.equals(kind(format))
-                    ? in.at(DocumentIssues.OTHER_KIND)
-                            .with("expected", kind(format))
-                            .with("found", found)
-                            .build()
-                    : in.at(DocumentIssues.UNSUPPORTED_VERSION)
-                            .with("supported", format)
-                            .build();
-        }
-
-        private static String kind(String format) {
-            int slash = format.indexOf('/');
-            return slash < 0 ? format : format.substring(0, slash);
-        }
-
-        @Override
-        public void write(String value, JsonGenerator out) {
-            out.writeString(value);
-        }
-
-        @Override
-        public Schema describe(Definitions all) {
-            return new Schema().with("const", format);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.ecarmethod.json.internal.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.ecarmethod.json.internal.token.Utf8;
 
 /**
@@ -68,11 +70,17 @@ final class Faults {
 
     private static String atCharacter(byte[] text, int place, byte last) {
         byte here = text[place];
+        if (isInNumber(here) && isInNumber(text[Math.max(0, place - 1)])) {
+            return "number-form";
+        }
+        if (isLetter(last) && !isJsonWord(text, place)) {
+            return word(text, lastVisible(text, place - 1));
+        }
         if (last == ',' && (here == '}' || here == ']' || here == ',')) {
             return "comma-too-many";
         }
         if (isValueEnd(last) && isValueStart(here)) {
-            return "missing-comma";
+            return isBehindName(text, place) ? "missing-colon" : "missing-comma";
         }
         if (isValueEnd(last) && (here == '}' || here == ']')) {
             return "wrong-bracket";
@@ -85,6 +93,37 @@ final class Faults {
             case '/', '#' -> "comment";
             default -> isLetter(here) ? word(text, place) : OTHER;
         };
+    }
+
+    /** Whether what ends before a byte is the name of a field: then a colon comes next, not a comma. */
+    private static boolean isBehindName(byte[] text, int place) {
+        Deque<Byte> open = new ArrayDeque<>();
+        boolean colon = false;
+        for (int i = 0; i < place; i++) {
+            switch (text[i]) {
+                case '"' -> i = endOfText(text, i);
+                case '{', '[' -> {
+                    open.push(text[i]);
+                    colon = false;
+                }
+                case '}', ']' -> {
+                    open.poll();
+                    colon = true;
+                }
+                case ',' -> colon = false;
+                case ':' -> colon = true;
+                default -> {}
+            }
+        }
+        return !open.isEmpty() && open.peek() == '{' && !colon;
+    }
+
+    private static int endOfText(byte[] text, int begin) {
+        int at = begin + 1;
+        while (at < text.length && text[at] != '"') {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+        return at;
     }
 
     /** A word without quotation marks: a value of a programming language, or a name of a field. */
@@ -103,6 +142,17 @@ final class Faults {
             default -> false;
         };
         return literal ? "foreign-literal" : "no-quotes";
+    }
+
+    /** Whether the word before a byte is one that JSON has. */
+    private static boolean isJsonWord(byte[] text, int place) {
+        int end = lastVisible(text, place - 1) + 1;
+        String before = new String(text, Math.max(0, end - 5), end - Math.max(0, end - 5), StandardCharsets.US_ASCII);
+        return before.endsWith("true") || before.endsWith("false") || before.endsWith("null");
+    }
+
+    private static boolean isInNumber(byte one) {
+        return one >= '0' && one <= '9' || one == '+' || one == '-' || one == '.';
     }
 
     private static int lastVisible(byte[] text, int from) {

@@ -171,7 +171,10 @@ public final class ResponseMatrix {
                 .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
                 .orElse(0L);
         boolean handled = by.containsKey(Questions.Standing.HANDLED)
-                || asked.isEmpty() && answers.stream().noneMatch(one -> one.asOf(asOf).filter(Questions::says).isPresent());
+                || asked.isEmpty()
+                        && answers.stream()
+                                .noneMatch(one ->
+                                        one.asOf(asOf).filter(Questions::says).isPresent());
         Cell.Kind kind = kind(open.size(), answered, asked.size(), days, handled);
         return new Cell(place.body(), place.theme(), kind, answers, answered, asked.size(), due, days);
     }

@@ -73,10 +73,13 @@ public abstract sealed class Answer permits ImmutableAnswer {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        takenBack().map(TakenBack::on).ifPresent(back -> on().toOptional()
-                .filter(given -> back.isBefore(given) == Truth.YES)
-                .ifPresent(given -> violations.accept(
-                        Issue.at(ValueIssues.DATE_ORDER, PropertyPath.of("takenBack").field("on"))
+        takenBack()
+                .map(TakenBack::on)
+                .ifPresent(back -> on().toOptional()
+                        .filter(given -> back.isBefore(given) == Truth.YES)
+                        .ifPresent(given -> violations.accept(Issue.at(
+                                        ValueIssues.DATE_ORDER,
+                                        PropertyPath.of("takenBack").field("on"))
                                 .withDate("earliest", given)
                                 .build())));
         violations.throwIfAny();
@@ -91,9 +94,8 @@ public abstract sealed class Answer permits ImmutableAnswer {
      */
     public boolean isInForce(LocalDate day) {
         requireNonNull(day, "day");
-        boolean given = on().toOptional()
-                .map(date -> !date.latest().isAfter(day))
-                .orElse(true);
+        boolean given =
+                on().toOptional().map(date -> !date.latest().isAfter(day)).orElse(true);
         return given && !isTakenBack(day);
     }
 

@@ -141,7 +141,9 @@ public abstract sealed class Response permits ImmutableResponse {
 
     /** {@return whether the answer in force names any date} */
     public boolean namesDate() {
-        return current().filter(answer -> !answer.state().knownDates().isEmpty()).isPresent();
+        return current()
+                .filter(answer -> !answer.state().knownDates().isEmpty())
+                .isPresent();
     }
 
     /** {@return a builder that starts from this response} */

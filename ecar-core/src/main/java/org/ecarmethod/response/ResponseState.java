@@ -389,7 +389,10 @@ public sealed interface ResponseState {
 
         /** {@return whether it says that something was decided: it exists, its direction changed, or the body planned or bound itself} */
         public boolean isDecided() {
-            return meaning == MeaningClass.EXISTING || meaning == MeaningClass.CHANGE || this == PLANNED || this == COMMITTED;
+            return meaning == MeaningClass.EXISTING
+                    || meaning == MeaningClass.CHANGE
+                    || this == PLANNED
+                    || this == COMMITTED;
         }
 
         /** {@return the meaning of the state, whatever a city calls it} */

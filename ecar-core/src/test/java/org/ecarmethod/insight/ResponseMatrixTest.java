@@ -319,9 +319,7 @@ class ResponseMatrixTest {
     void an_answer_that_was_taken_back_leaves_the_cell_as_it_was_before(String asOf, Kind kind, long days) {
         EcarProcess process = Processes.answered()
                 .takeBackAnswer(
-                        ResponseId.of("response-1"),
-                        Responses.takenBack("2027-10-20"),
-                        Processes.entry("2027-10-20"));
+                        ResponseId.of("response-1"), Responses.takenBack("2027-10-20"), Processes.entry("2027-10-20"));
 
         Cell cell = cell(process, asOf, Responses.EDUCATION, SCHOOLS);
 
@@ -336,7 +334,8 @@ class ResponseMatrixTest {
                 .answer(next -> next.state(new ResponseState.Handled(Responses.said("Case closed"))));
         EcarProcess asked = EcarProcess.of(handled.content(), Processes.PROFILE);
         EcarProcess unasked = EcarProcess.of(
-                handled.response(next -> next.referral(Responses.unknown()).theme(LANGUAGE)).content(),
+                handled.response(next -> next.referral(Responses.unknown()).theme(LANGUAGE))
+                        .content(),
                 Processes.PROFILE);
 
         Cell cell = cell(asked, "2028-01-01", Responses.EDUCATION, SCHOOLS);
@@ -344,6 +343,7 @@ class ResponseMatrixTest {
         assertThat(cell.kind()).isEqualTo(Kind.HANDLED);
         assertThat(cell.answered() + " of " + cell.asked()).isEqualTo("0 of 1");
         assertThat(cell.daysSilent()).isZero();
-        assertThat(cell(unasked, "2028-01-01", Responses.EDUCATION, LANGUAGE).kind()).isEqualTo(Kind.HANDLED);
+        assertThat(cell(unasked, "2028-01-01", Responses.EDUCATION, LANGUAGE).kind())
+                .isEqualTo(Kind.HANDLED);
     }
 }

@@ -137,8 +137,7 @@ class TraceTest {
 
     @Test
     void a_response_that_was_taken_back_carries_nothing() {
-        Trace trace = of(Changes.toClosed()
-                .answer(next -> next.takenBack(Responses.takenBack("2027-12-01"))));
+        Trace trace = of(Changes.toClosed().answer(next -> next.takenBack(Responses.takenBack("2027-12-01"))));
 
         assertThat(names(trace.loose(Link.RESPONSE, Coverage.TAKEN_BACK))).containsExactly("response-1");
         assertThat(names(trace.loose(Link.REFERRAL, Coverage.DEAD_END))).containsExactly("referral-1");

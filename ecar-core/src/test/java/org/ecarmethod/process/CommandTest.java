@@ -132,8 +132,8 @@ class CommandTest {
                         Responses.aResponse().id(ResponseId.of("response-3")).build(), late));
         given.put(
                 Command.TAKE_BACK,
-                process -> process.takeBackAnswer(
-                        ResponseId.of("response-2"), Responses.takenBack("2027-12-01"), late));
+                process ->
+                        process.takeBackAnswer(ResponseId.of("response-2"), Responses.takenBack("2027-12-01"), late));
         given.put(
                 Command.COMMIT,
                 process -> process.recordCommitment(

@@ -361,7 +361,10 @@ class EcarProcessTest {
                     .takeBackAnswer(id, Responses.takenBack("2027-12-10"), Processes.entry("2027-12-11"));
 
             assertThat(back.response(id).orElseThrow().current()).isEmpty();
-            assertThat(back.content().journal().get(back.content().journal().size() - 1).deed())
+            assertThat(back.content()
+                            .journal()
+                            .get(back.content().journal().size() - 1)
+                            .deed())
                     .isEqualTo(Command.TAKE_BACK);
             assertThat(IssueLines.refusalOf(
                             RefusedException.class, () -> back.closeProcess(Processes.entry("2027-12-15"))))
@@ -372,10 +375,9 @@ class EcarProcessTest {
                                     id, Responses.takenBack("2027-12-12"), Processes.entry("2027-12-12"))))
                     .containsExactly("ecar.value.empty @/answers");
             EcarProcess again = back.recordAnswer(
-                    id,
-                    Responses.anAnswer().on(Responses.day("2027-12-14")).build(),
-                    Processes.entry("2027-12-14"));
-            assertThat(again.closeProcess(Processes.entry("2027-12-15")).phase()).isEqualTo(Phase.CLOSED);
+                    id, Responses.anAnswer().on(Responses.day("2027-12-14")).build(), Processes.entry("2027-12-14"));
+            assertThat(again.closeProcess(Processes.entry("2027-12-15")).phase())
+                    .isEqualTo(Phase.CLOSED);
         }
 
         @Test

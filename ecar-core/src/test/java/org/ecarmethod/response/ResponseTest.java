@@ -41,7 +41,9 @@ class ResponseTest {
         Response response =
                 Responses.aResponse(anAnswer().on(unknown()).build()).build();
 
-        assertThat(response.asOf(LocalDate.of(1900, 1, 1))).isEqualTo(response.current()).isNotEmpty();
+        assertThat(response.asOf(LocalDate.of(1900, 1, 1)))
+                .isEqualTo(response.current())
+                .isNotEmpty();
     }
 
     @Test
@@ -70,13 +72,15 @@ class ResponseTest {
 
         assertThat(response.asOf(day).map(answer -> answer.state().kind())).contains(kind);
         assertThat(response.current()).contains(PLANNED);
-        assertThat(response.answers().get(1)).isEqualTo(DECLINED.toBuilder().takenBack(back(on)).build());
+        assertThat(response.answers().get(1))
+                .isEqualTo(DECLINED.toBuilder().takenBack(back(on)).build());
         assertThat(response.isForwardLooking()).isTrue();
     }
 
     @Test
     void when_all_was_taken_back_nothing_is_in_force() {
-        Response response = Responses.aResponse(PLANNED, DECLINED).build()
+        Response response = Responses.aResponse(PLANNED, DECLINED)
+                .build()
                 .takeBack(back("2028-03-01"))
                 .takeBack(back("2028-03-02"));
 
@@ -84,7 +88,8 @@ class ResponseTest {
         assertThat(response.asOf(LocalDate.of(2028, 3, 1))).isNotEmpty();
         assertThat(response.asOf(LocalDate.of(2028, 3, 2))).isEmpty();
         assertThat(response.answers()).hasSize(2);
-        assertThat(response.isForwardLooking() || response.namesOwner() || response.namesDate()).isFalse();
+        assertThat(response.isForwardLooking() || response.namesOwner() || response.namesDate())
+                .isFalse();
         assertThatThrownBy(() -> response.takeBack(back("2028-03-03")))
                 .hasMessage("ecar.value.empty at /answers: The list is empty; it must have at least one entry");
         assertThat(response.answerAgain(DECLINED).current()).contains(DECLINED);

@@ -158,7 +158,9 @@ class BotkyrkaDocumentTest {
     @Test
     void names_a_partner_and_an_owner_where_the_deck_does() {
         assertThat(response("A03").partners()).containsExactly(BodyId.of("alby-bureau"));
-        assertThat(((ResponseState.Committed) response("A13").current().orElseThrow().state()).committedBy())
+        assertThat(((ResponseState.Committed)
+                                response("A13").current().orElseThrow().state())
+                        .committedBy())
                 .isEqualTo(Stated.known(BodyId.of("vof")));
     }
 
@@ -178,7 +180,8 @@ class BotkyrkaDocumentTest {
     @Test
     void keeps_the_doubts_about_the_source() {
         assertThat(CONTENT.responses().stream()
-                        .filter(response -> !response.current().orElseThrow().remarks().isEmpty())
+                        .filter(response ->
+                                !response.current().orElseThrow().remarks().isEmpty())
                         .map(response -> response.id().value()))
                 .containsExactly("A02", "A03", "A07", "A08", "A09", "A10", "A11", "A12", "A13");
         assertThat(response("A10").current().orElseThrow().remarks()).hasSize(2);

@@ -99,7 +99,8 @@ class NewProcessTest {
 
         assertThat(second.current().orElseThrow().meetsProposal()).isEqualTo(Stated.known(MeetsProposal.PARTLY));
         assertThat(CLOSED.content().feedback().get(0).words().get(1).meets()).isEqualTo(MeetsProposal.NO);
-        assertThat(second.current().orElseThrow().formalOutcome()).isEqualTo(Stated.known(FormalOutcome.PARTLY_APPROVED));
+        assertThat(second.current().orElseThrow().formalOutcome())
+                .isEqualTo(Stated.known(FormalOutcome.PARTLY_APPROVED));
     }
 
     @Test

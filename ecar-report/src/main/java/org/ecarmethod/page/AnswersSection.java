@@ -71,9 +71,8 @@ record AnswersSection(Reading reading, Words words, Page.Builder page) {
     }
 
     private String delegated(Delegation delegation) {
-        String committee = delegation
-                .committee()
-                .match(body -> reading.name(body, words), words::unknown, words::notApplicable);
+        String committee =
+                delegation.committee().match(body -> reading.name(body, words), words::unknown, words::notApplicable);
         return words.text("answers.delegated", words.say(delegation.by()), committee);
     }
 

@@ -48,8 +48,7 @@ final class FeedbackRules {
             for (int i = 0; i < response.answers().size(); i++) {
                 Optional<PartialDate> back =
                         response.answers().get(i).takenBack().map(TakenBack::on);
-                boolean late = back.filter(
-                                on -> on.latest().plusMonths(months).isBefore(view.asOf()))
+                boolean late = back.filter(on -> on.latest().plusMonths(months).isBefore(view.asOf()))
                         .isPresent();
                 if (late && isNewsTo(told, back.get())) {
                     out.accept(Issue.at(

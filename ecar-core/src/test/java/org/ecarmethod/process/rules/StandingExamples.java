@@ -33,8 +33,8 @@ final class StandingExamples {
     static List<Example> all() {
         Changes closed = Changes.toClosed();
         Changes back = closed.answer(next -> next.takenBack(takenBack("2027-12-01")));
-        Changes again = back.response(next -> next.addAnswer(
-                Responses.anAnswer().on(day("2027-12-10")).build()));
+        Changes again = back.response(next ->
+                next.addAnswer(Responses.anAnswer().on(day("2027-12-10")).build()));
         Changes handled = closed.answer(next -> next.state(new ResponseState.Handled(said("Case closed")))
                 .formalOutcome(Stated.known(FormalOutcome.NOT_RECORDED))
                 .meetsProposal(unknown()));
@@ -46,21 +46,13 @@ final class StandingExamples {
                 fails("R4.4", ResponseIssues.REPLY_LATE, back, "/referrals/0/replyBy days=80 due=2027-10-01 open=1"),
                 passes("R4.4", ResponseIssues.REPLY_LATE, again),
                 passes("R4.4", ResponseIssues.REPLY_LATE, handled),
-                fails(
-                        "R5.8",
-                        ResponseIssues.COMMITMENT_WITHOUT_ANSWER,
-                        back,
-                        "/commitments/0/response"),
+                fails("R5.8", ResponseIssues.COMMITMENT_WITHOUT_ANSWER, back, "/commitments/0/response"),
                 passes("R5.8", ResponseIssues.COMMITMENT_WITHOUT_ANSWER, again),
                 passes(
                         "R5.8",
                         ResponseIssues.COMMITMENT_WITHOUT_ANSWER,
                         back.commitment(next -> next.addStep(Responses.step("2027-12-02", Execution.DROPPED)))),
-                fails(
-                                "R5.9",
-                                ResponseIssues.TAKING_BACK_NOT_TOLD,
-                                again,
-                                "/responses/0/answers/0/takenBack months=3")
+                fails("R5.9", ResponseIssues.TAKING_BACK_NOT_TOLD, again, "/responses/0/answers/0/takenBack months=3")
                         .on("2028-03-02"),
                 passes("R5.9", ResponseIssues.TAKING_BACK_NOT_TOLD, again).on("2028-03-01"),
                 passes(
@@ -72,15 +64,12 @@ final class StandingExamples {
                                         .discussedOn(PartialDate.parse("2027-12-01"))
                                         .build())))
                         .on("2030-01-01"),
-                fails(
-                        "R5.10",
-                        ResponseIssues.OUTCOME_NOT_RECORDED,
-                        handled,
-                        "/responses/0/answers/0/state"),
+                fails("R5.10", ResponseIssues.OUTCOME_NOT_RECORDED, handled, "/responses/0/answers/0/state"),
                 passes(
                         "R5.10",
                         ResponseIssues.OUTCOME_NOT_RECORDED,
-                        handled.response(next -> next.addAnswer(Responses.anAnswer().build()))),
+                        handled.response(
+                                next -> next.addAnswer(Responses.anAnswer().build()))),
                 fails(
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,
@@ -97,11 +86,7 @@ final class StandingExamples {
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,
                         delegated.answer(next -> next.decidedBy(unknown()).level(AuthorityLevel.ADMINISTRATION))),
-                fails(
-                        "R5.12",
-                        ResponseIssues.DONE_WITHOUT_DECISION,
-                        done,
-                        "/responses/0/answers/0/execution"),
+                fails("R5.12", ResponseIssues.DONE_WITHOUT_DECISION, done, "/responses/0/answers/0/execution"),
                 fails(
                         "R5.12",
                         ResponseIssues.DONE_WITHOUT_DECISION,
@@ -120,8 +105,11 @@ final class StandingExamples {
                         "R5.12",
                         ResponseIssues.DONE_WITHOUT_DECISION,
                         done.answer(next -> next.execution(Stated.known(Execution.UNDER_WAY)))),
-                passes("R7.1", ResponseIssues.NO_FEEDBACK, back.all(next -> next.feedback(List.of())
-                                .responses(back.content().responses().subList(0, 1))))
+                passes(
+                                "R7.1",
+                                ResponseIssues.NO_FEEDBACK,
+                                back.all(next -> next.feedback(List.of())
+                                        .responses(back.content().responses().subList(0, 1))))
                         .on("2030-01-01"),
                 fails("R7.2", ProcessIssues.CLOSED_UNANSWERED, back, "/proposals/0"),
                 fails("R7.2", ProcessIssues.CLOSED_UNANSWERED, handled, "/proposals/0"),

@@ -50,7 +50,9 @@ final class CircleShapes {
 
     /** A document names the day of a proof only: what is read is a claim until the map was assessed again. */
     static final ValueType<StartAuthority> AUTHORITY = Kinds.<StartAuthority>of(
-                    "StartAuthority", "start-authority", authority -> authority.kind().wireName())
+                    "StartAuthority",
+                    "start-authority",
+                    authority -> authority.kind().wireName())
             .with(record("proven", required("assessedOn", DAY, CircleShapes::assessedOn), StartAuthority.Claimed::new))
             .with(
                     Overridden.class,

@@ -41,8 +41,8 @@ public enum WrittenAs implements WireNamed {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}[:.][0-9]{2}.*");
-    private static final Pattern FIGURES =
-            Pattern.compile("[0-9]{1,2}( ?[./-] ?)[0-9]{1,2}\\1([0-9]{4}|[0-9]{2})|[0-9]{4}([./ -])[0-9]{1,2}(\\3[0-9]{1,2})?"
+    private static final Pattern FIGURES = Pattern.compile(
+            "[0-9]{1,2}( ?[./-] ?)[0-9]{1,2}\\1([0-9]{4}|[0-9]{2})|[0-9]{4}([./ -])[0-9]{1,2}(\\3[0-9]{1,2})?"
                     + "|[0-9]{1,2}[./-][0-9]{4}");
     private static final Pattern WITH_MONTH = Pattern.compile(
             "(?=.*[0-9]).*\\b(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-zåäö]{0,7}\\b.*");

@@ -52,8 +52,7 @@ public final class Messages {
     private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** A wording for none, for one and for many: {@code [argument|none|one|many]}. */
-    private static final Pattern COUNTED =
-            Pattern.compile("\\[([a-zA-Z]+)\\|([^|\\]]*)\\|([^|\\]]*)\\|([^|\\]]*)]");
+    private static final Pattern COUNTED = Pattern.compile("\\[([a-zA-Z]+)\\|([^|\\]]*)\\|([^|\\]]*)\\|([^|\\]]*)]");
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     /** Loaded once for each language; nothing in it ever changes. */
@@ -162,7 +161,9 @@ public final class Messages {
      */
     public static Set<String> slots(String sentence) {
         requireNonNull(sentence, "sentence");
-        return Stream.concat(SLOT.matcher(sentence).results(), COUNTED.matcher(sentence).results())
+        return Stream.concat(
+                        SLOT.matcher(sentence).results(),
+                        COUNTED.matcher(sentence).results())
                 .map(slot -> slot.group(1))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -234,9 +235,10 @@ public final class Messages {
     }
 
     private static List<String> vocabularies(String argument, Map<String, Argument> beside) {
-        Stream<String> named = beside.get(VOCABULARY) instanceof Argument.Term vocabulary && !argument.equals(VOCABULARY)
-                ? Stream.of(vocabulary.name())
-                : VOCABULARIES.stream();
+        Stream<String> named =
+                beside.get(VOCABULARY) instanceof Argument.Term vocabulary && !argument.equals(VOCABULARY)
+                        ? Stream.of(vocabulary.name())
+                        : VOCABULARIES.stream();
         Stream<String> own = argument.equals("state") ? Stream.of("response-state") : Stream.of(argument);
         return Stream.concat(own, named).toList();
     }

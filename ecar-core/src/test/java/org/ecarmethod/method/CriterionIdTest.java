@@ -22,7 +22,8 @@ class CriterionIdTest {
     @ValueSource(
             strings = {"", "G", "1", "g1", "G0", "G01", "G1000", "ABCDEFGHI1", " G1", "G1 ", "G-1", "Ö1", "G1G", "G١"})
     void refuses_anything_else(String text) {
-        assertThat(violations(() -> CriterionId.of(text))).containsExactly(IssueLines.wrongForm("", "criterion-id", text));
+        assertThat(violations(() -> CriterionId.of(text)))
+                .containsExactly(IssueLines.wrongForm("", "criterion-id", text));
     }
 
     @Test

@@ -92,7 +92,8 @@ class DerivationTest {
             assertThat(stricter.gate(CriterionId.of("G11")).orElseThrow().evidenceKinds())
                     .containsExactly(Code.of("decision"));
             assertThat(refusal(stricter, tighten(GateCheck.ANSWERED_ONCE, "minutes", "decision")))
-                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11' reason='evidence-wider'");
+                    .containsExactly(
+                            "ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11' reason='evidence-wider'");
         }
 
         @Test
@@ -102,7 +103,8 @@ class DerivationTest {
                     ownGate(GateCheck.ANSWERED_ONCE, "council-decision"));
 
             assertThat(refusal(strict, tighten(GateCheck.ANSWERED_ONCE, "decision")))
-                    .containsExactly("ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11' reason='evidence-wider'");
+                    .containsExactly(
+                            "ecar.method.gate-loosened @/changes/0/evidenceKinds gate='G11' reason='evidence-wider'");
             assertThat(refusal(
                             profile(ownGate(GateCheck.ANSWERED_ONCE, "decision")),
                             add(Vocabulary.EVIDENCE_KIND, "council-decision", "decision"),

@@ -84,7 +84,8 @@ class BodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "S", "se", "Se", "SWE", "S1", "ÅS", " SE", "SE\n"})
     void a_country_has_no_other_form(String code) {
-        assertThat(IssueLines.refusalOf(() -> Country.of(code))).containsExactly(IssueLines.wrongForm("", "country", code));
+        assertThat(IssueLines.refusalOf(() -> Country.of(code)))
+                .containsExactly(IssueLines.wrongForm("", "country", code));
     }
 
     @Test

@@ -68,7 +68,8 @@ class CatalogueTest {
 
             assertThat(sentence).doesNotContain("{").doesNotContain("}");
             assertThat(code.arguments())
-                    .filteredOn(name -> !isOnlyCounted(name, Messages.in(language).text(code.id())))
+                    .filteredOn(
+                            name -> !isOnlyCounted(name, Messages.in(language).text(code.id())))
                     .allSatisfy(name -> assertThat(sentence).contains("<" + name + ">"));
         }
     }

@@ -716,10 +716,9 @@ class GateTest {
             MethodProfile stricter = Profiles.aStricterProfile().build();
 
             assertThat(refused(anAnchoredContent(READY, PROVEN), stricter))
-                    .containsExactly(
-                            "ecar.process.other-profile @/profile given='city/1.0' givenHash='"
-                                    + stricter.pin().hash() + "' wanted='ecar/1.0' wantedHash='"
-                                    + EcarProfile.v1_0().pin().hash() + "'");
+                    .containsExactly("ecar.process.other-profile @/profile given='city/1.0' givenHash='"
+                            + stricter.pin().hash() + "' wanted='ecar/1.0' wantedHash='"
+                            + EcarProfile.v1_0().pin().hash() + "'");
             assertThat(refused(anAnchoredContent(READY, CLAIMED).profile(stricter.pin()), stricter))
                     .containsExactly(
                             "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] verdict='undetermined'");

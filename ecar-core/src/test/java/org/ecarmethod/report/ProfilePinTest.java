@@ -32,8 +32,8 @@ class ProfilePinTest {
     })
     void refuses_another_form(String id, String version, String property, String form) {
         assertThat(IssueLines.refusalOf(() -> new ProfilePin(id, version, HASH)))
-                .containsExactly(IssueLines.wrongForm(
-                        "/" + property, "profile-" + form, property.equals("id") ? id : version));
+                .containsExactly(
+                        IssueLines.wrongForm("/" + property, "profile-" + form, property.equals("id") ? id : version));
     }
 
     @Test

@@ -325,7 +325,8 @@ class CustomRulesTest {
         @Test
         void only_with_places_for_arguments_that_there_are() {
             assertThat(refused(rule -> rule.message(both("More than {max}", "Fler än {most}"))))
-                    .containsExactly("ecar.value.unknown-term @/message/sv allowed=[max] suggested=[] vocabulary='argument'");
+                    .containsExactly(
+                            "ecar.value.unknown-term @/message/sv allowed=[max] suggested=[] vocabulary='argument'");
         }
 
         @Test

@@ -67,7 +67,8 @@ class CodelistTest {
 
     @Test
     void a_code_has_its_form_and_orders_by_letter() {
-        assertThat(IssueLines.refusalOf(() -> Code.of("Housing"))).containsExactly("ecar.value.format @ form='code' found='other-text'");
+        assertThat(IssueLines.refusalOf(() -> Code.of("Housing")))
+                .containsExactly("ecar.value.format @ form='code' found='other-text'");
         assertThat(List.of(Code.of("b"), Code.of("a-b"), Code.of("a")).stream().sorted())
                 .extracting(Code::toString)
                 .containsExactly("a", "a-b", "b");

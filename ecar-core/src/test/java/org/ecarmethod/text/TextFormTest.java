@@ -129,7 +129,8 @@ class TextFormTest {
         TextForm.CODE.check("A", PropertyPath.parse("/entries/1/code"), found::add);
         TextForm.CODE.check("a", PropertyPath.parse("/entries/2/code"), found::add);
 
-        assertThat(IssueLines.of(found)).containsExactly("ecar.value.format @/entries/1/code form='code' found='other-text'");
+        assertThat(IssueLines.of(found))
+                .containsExactly("ecar.value.format @/entries/1/code form='code' found='other-text'");
     }
 
     @Test

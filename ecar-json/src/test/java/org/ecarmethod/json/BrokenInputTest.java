@@ -37,10 +37,14 @@ class BrokenInputTest {
                     Arguments.of("{} {}", "ecar.document.trailing @/1 2:4"),
                     Arguments.of("{}}", "ecar.document.trailing @/1 2:3"),
                     Arguments.of("{'id': 1}", "ecar.document.malformed @/1 2:2 found=\"single-quotes\""),
-                    Arguments.of("{\"bodies\": [1, 2}", "ecar.document.malformed @/1/bodies 2:17 found=\"wrong-bracket\""),
-                    Arguments.of("{\"id\": [{\"a\": 1]}", "ecar.document.malformed @/1/id 2:16 found=\"wrong-bracket\""),
-                    Arguments.of("{\"id\": \"a}\n}", "ecar.document.malformed @/1/id 2:11 found=\"line-break-in-text\""),
-                    Arguments.of("{\"id\": \"a\\\n}", "ecar.document.malformed @/1/id 2:11 found=\"line-break-in-text\""),
+                    Arguments.of(
+                            "{\"bodies\": [1, 2}", "ecar.document.malformed @/1/bodies 2:17 found=\"wrong-bracket\""),
+                    Arguments.of(
+                            "{\"id\": [{\"a\": 1]}", "ecar.document.malformed @/1/id 2:16 found=\"wrong-bracket\""),
+                    Arguments.of(
+                            "{\"id\": \"a}\n}", "ecar.document.malformed @/1/id 2:11 found=\"line-break-in-text\""),
+                    Arguments.of(
+                            "{\"id\": \"a\\\n}", "ecar.document.malformed @/1/id 2:11 found=\"line-break-in-text\""),
                     Arguments.of("\uFEFF{}", "ecar.document.malformed @/1 2:1 found=\"byte-order-mark\""),
                     Arguments.of("{]}", "ecar.document.truncated @/1 2:2"));
         }

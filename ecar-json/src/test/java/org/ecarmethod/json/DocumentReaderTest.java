@@ -153,12 +153,14 @@ class DocumentReaderTest {
         @Test
         void accepts_a_byte_order_mark_which_takes_no_column() {
             assertThat(JSON.read("\uFEFF" + DRAFT).report().outcome()).isEqualTo(Outcome.ACCEPTED);
-            assertThat(lines("\uFEFF{\"id\": 5}")).contains("ecar.document.type @/id 1:8 expected=\"text\" found=\"number\"");
+            assertThat(lines("\uFEFF{\"id\": 5}"))
+                    .contains("ecar.document.type @/id 1:8 expected=\"text\" found=\"number\"");
         }
 
         @Test
         void locates_the_first_byte_that_is_not_utf_8() {
-            assertThat(lines(DRAFT.getBytes(ISO_8859_1))).containsExactly("ecar.document.encoding @ 6:17 found=\"windows-1252\"");
+            assertThat(lines(DRAFT.getBytes(ISO_8859_1)))
+                    .containsExactly("ecar.document.encoding @ 6:17 found=\"windows-1252\"");
         }
 
         @Test
@@ -205,7 +207,8 @@ class DocumentReaderTest {
         void one_more_level_is_too_deep() {
             assertThat(narrowly("{\"id\": [[[[[]]]]]}"))
                     .containsExactly(
-                            "ecar.document.type @/id 1:8 expected=\"text\" found=\"list\"", "ecar.document.too-deep @/id 1:12 max=5");
+                            "ecar.document.type @/id 1:8 expected=\"text\" found=\"list\"",
+                            "ecar.document.too-deep @/id 1:12 max=5");
         }
 
         @Test
@@ -234,7 +237,8 @@ class DocumentReaderTest {
 
             assertThat(lines(brackets))
                     .containsExactly(
-                            "ecar.document.type @ 1:1 expected=\"object\" found=\"list\"", "ecar.document.too-deep @ 1:33 max=32");
+                            "ecar.document.type @ 1:1 expected=\"object\" found=\"list\"",
+                            "ecar.document.too-deep @ 1:33 max=32");
         }
 
         @ParameterizedTest
@@ -353,10 +357,10 @@ class DocumentReaderTest {
 
             assertThat(result.value().orElseThrow().profile()).isEqualTo(OTHER);
             assertThat(result.report().context().profiles()).containsExactly(OTHER.pin());
-            assertThat(lines(document)).containsExactly(
-                            "ecar.process.other-profile @/profile 21:14 given=\"ecar/1.0\" givenHash=\""
-                                    + EcarProfile.v1_0().pin().hash() + "\" wanted=\"ecar-elsewhere/1.0\" wantedHash=\""
-                                    + OTHER.pin().hash() + "\"");
+            assertThat(lines(document))
+                    .containsExactly("ecar.process.other-profile @/profile 21:14 given=\"ecar/1.0\" givenHash=\""
+                            + EcarProfile.v1_0().pin().hash() + "\" wanted=\"ecar-elsewhere/1.0\" wantedHash=\""
+                            + OTHER.pin().hash() + "\"");
         }
 
         @Test

@@ -181,7 +181,8 @@ class FramingTest {
 
         @Test
         void a_byte_order_mark_stands_at_the_beginning_or_is_no_json() {
-            assertThat(lines("  \uFEFF" + DRAFT).lines()).containsExactly("ecar.document.malformed @/0 1:3 found=\"byte-order-mark\"");
+            assertThat(lines("  \uFEFF" + DRAFT).lines())
+                    .containsExactly("ecar.document.malformed @/0 1:3 found=\"byte-order-mark\"");
         }
 
         @Test

@@ -168,11 +168,14 @@ class IndexDocumentTest {
 
     @Test
     void what_is_no_text_or_too_much_of_it_is_refused_in_its_place() {
-        assertThat(found("{}".getBytes(StandardCharsets.UTF_16LE))).containsExactly("ecar.document.encoding @ 1:1 found=\"utf-16\"");
-        assertThat(found(new byte[] {'{', '"', (byte) 0xC3, '"', '}'})).containsExactly("ecar.document.encoding @ 1:3 found=\"windows-1252\"");
+        assertThat(found("{}".getBytes(StandardCharsets.UTF_16LE)))
+                .containsExactly("ecar.document.encoding @ 1:1 found=\"utf-16\"");
+        assertThat(found(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}))
+                .containsExactly("ecar.document.encoding @ 1:3 found=\"windows-1252\"");
         assertThat(found(("[".repeat(33) + "]".repeat(33)).getBytes(UTF_8)))
                 .containsExactly(
-                        "ecar.document.type @ 1:1 expected=\"object\" found=\"list\"", "ecar.document.too-deep @ 1:33 max=32");
+                        "ecar.document.type @ 1:1 expected=\"object\" found=\"list\"",
+                        "ecar.document.too-deep @ 1:33 max=32");
         assertThat(found(("{\"sources\": " + "[".repeat(32)).getBytes(UTF_8)))
                 .containsExactly(
                         "ecar.document.type @/sources/0 1:14 expected=\"object\" found=\"list\"",

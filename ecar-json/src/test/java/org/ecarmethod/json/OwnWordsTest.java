@@ -147,7 +147,8 @@ class OwnWordsTest {
     void a_profile_that_was_changed_after_the_start_is_not_the_profile_of_the_process() {
         MethodProfile changed = profile(add(Vocabulary.BODY_KIND, "top-assembly", "council"));
 
-        assertThat(lines(under(changed).read(document()))).contains("ecar.process.other-profile /profile [given, givenHash, wanted, wantedHash]");
+        assertThat(lines(under(changed).read(document())))
+                .contains("ecar.process.other-profile /profile [given, givenHash, wanted, wantedHash]");
     }
 
     @Test

@@ -271,9 +271,10 @@ class ProfileSetTest {
             String document = following(profile, STARTED);
 
             assertThat(under(before).read(document).value()).isPresent();
-            assertThat(refusal(after, changed, document)).contains("ecar.process.other-profile @/profile given=\"exempelstad/1.0\" givenHash=\""
-                    + changed.pin().hash() + "\" wanted=\"exempelstad/1.0\" wantedHash=\""
-                    + profile.pin().hash() + "\"");
+            assertThat(refusal(after, changed, document))
+                    .contains("ecar.process.other-profile @/profile given=\"exempelstad/1.0\" givenHash=\""
+                            + changed.pin().hash() + "\" wanted=\"exempelstad/1.0\" wantedHash=\""
+                            + profile.pin().hash() + "\"");
         }
 
         @Test

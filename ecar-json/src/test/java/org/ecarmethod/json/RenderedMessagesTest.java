@@ -49,9 +49,32 @@ class RenderedMessagesTest {
         kinds(Shape.AMOUNT, RAW, "character", "count", "days", "max", "min", "missing", "months", "open", "size");
         kinds(Shape.AMOUNT, RAW, "ecar.method.parameter-loosened bound", "ecar.index.answers-missing asked");
         kinds(Shape.ORDINAL, RAW, "number");
-        kinds(Shape.DATE, RAW, "anchored", "answered", "authority", "by", "due", "earlier", "earliest", "expired", "followed");
+        kinds(
+                Shape.DATE,
+                RAW,
+                "anchored",
+                "answered",
+                "authority",
+                "by",
+                "due",
+                "earlier",
+                "earliest",
+                "expired",
+                "followed");
         kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "removed", "sent", "since", "start");
-        kinds(Shape.TERM, RAW, "asked", "body", "field", "gate", "given", "givenHash", "hash", "id", "language", "rule");
+        kinds(
+                Shape.TERM,
+                RAW,
+                "asked",
+                "body",
+                "field",
+                "gate",
+                "given",
+                "givenHash",
+                "hash",
+                "id",
+                "language",
+                "rule");
         kinds(Shape.TERM, RAW, "supported", "wanted", "wantedHash");
         kinds(Shape.TERM, "anchoring-level", "level");
         kinds(Shape.TERM, "audience", "audience");
@@ -142,7 +165,8 @@ class RenderedMessagesTest {
     }
 
     private static List<String> names(Kind kind) {
-        List<String> names = new ArrayList<>(kind.vocabulary().isEmpty() ? List.of("G8", "x-a") : terms(kind.vocabulary()));
+        List<String> names =
+                new ArrayList<>(kind.vocabulary().isEmpty() ? List.of("G8", "x-a") : terms(kind.vocabulary()));
         names.add("zz-unknown");
         return names;
     }
@@ -218,16 +242,15 @@ class RenderedMessagesTest {
             Map<String, Argument> ordinary = ordinary(code);
             for (String name : code.arguments()) {
                 Kind kind = kind(code, name);
-                if (kind.vocabulary().isEmpty() || !Messages.slots(words.text(code.id())).contains(name)) {
+                if (kind.vocabulary().isEmpty()
+                        || !Messages.slots(words.text(code.id())).contains(name)) {
                     continue;
                 }
                 for (String term : terms(kind.vocabulary())) {
                     Map<String, Argument> arguments = new TreeMap<>(ordinary);
                     arguments.put(
                             name,
-                            kind.shape() == Shape.LIST
-                                    ? new Argument.Terms(List.of(term))
-                                    : new Argument.Term(term));
+                            kind.shape() == Shape.LIST ? new Argument.Terms(List.of(term)) : new Argument.Term(term));
                     // A label that says no more than the term is not printed beside it.
                     assertThat(words.sentence(issue(code, arguments)).replace("-", " "))
                             .as("%s, %s", code, term)

@@ -401,8 +401,10 @@ class ReportDocumentTest {
             assertThat(refusal(EVERYTHING + "{}")).containsExactly("ecar.document.trailing @ 134:1");
             assertThat(refusal(EVERYTHING.substring(0, 100)))
                     .containsExactly("ecar.document.truncated @/validatedFor 5:25");
-            assertThat(refusal("{\"format\" 1}")).containsExactly("ecar.document.malformed @ 1:11 found=\"missing-colon\"");
-            assertThat(refusal(new byte[] {'{', (byte) 0xC3, '}'})).containsExactly("ecar.document.encoding @ 1:2 found=\"windows-1252\"");
+            assertThat(refusal("{\"format\" 1}"))
+                    .containsExactly("ecar.document.malformed @ 1:11 found=\"missing-colon\"");
+            assertThat(refusal(new byte[] {'{', (byte) 0xC3, '}'}))
+                    .containsExactly("ecar.document.encoding @ 1:2 found=\"windows-1252\"");
             assertThat(refusal("{\"format\": 1}"))
                     .containsExactly("ecar.document.unsupported-version @/format 1:12 supported=\"ecar-report/1\"");
         }

@@ -261,10 +261,9 @@ class RulesDocTest {
         return "## <a id=\"messages\"></a>" + language.word("messages") + "\n\n| "
                 + language.word("message").toLowerCase(Locale.ROOT) + " | " + language.word("code") + " |\n|---|---|\n"
                 + AllCodes.list().stream()
-                        .sorted(Comparator.comparing(
-                                code -> inAlphabet(sentence(code, language.messages()))))
-                        .map(code -> "| %s | [`%s`](#%s) |"
-                                        .formatted(sentence(code, language.messages()), code, code) + "\n")
+                        .sorted(Comparator.comparing(code -> inAlphabet(sentence(code, language.messages()))))
+                        .map(code -> "| %s | [`%s`](#%s) |".formatted(sentence(code, language.messages()), code, code)
+                                + "\n")
                         .collect(Collectors.joining());
     }
 

@@ -43,7 +43,9 @@ public final class ProblemsPage {
                                     : error.path().toString())
                     .row(PROBLEM, words.label(error.severity()), words.sentence(error))
                     .row(PROBLEM, "", error.code().id());
-            words.messages().nextStep(error.code()).ifPresent(step -> page.row(PROBLEM, words.text("problems.next"), step));
+            words.messages()
+                    .nextStep(error.code())
+                    .ifPresent(step -> page.row(PROBLEM, words.text("problems.next"), step));
         }
         long rest = report.total(Severity.ERROR) - errors.size();
         if (rest > 0) {

@@ -51,7 +51,8 @@ public record ProcessRule(
             ProcessIssues.TERM_NOT_IN_PROFILE,
             ResponseIssues.FOLLOW_UP_OVERDUE,
             ResponseIssues.NO_FEEDBACK,
-            ResponseIssues.REFERRED_BEFORE_READY);
+            ResponseIssues.REFERRED_BEFORE_READY,
+            ResponseIssues.TAKING_BACK_NOT_TOLD);
 
     public ProcessRule {
         codes = List.copyOf(codes);

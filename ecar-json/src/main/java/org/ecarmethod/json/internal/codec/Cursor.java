@@ -241,15 +241,17 @@ public final class Cursor {
     /** What kind of value stands here. */
     private String kind() {
         JsonToken token = tokens.currentToken();
-        return token == null ? "other" : switch (token) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "list";
-            case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
-            case VALUE_TRUE, VALUE_FALSE -> "boolean";
-            case VALUE_NULL -> "null";
-            default -> "other";
-        };
+        return token == null
+                ? "other"
+                : switch (token) {
+                    case START_OBJECT -> "object";
+                    case START_ARRAY -> "list";
+                    case VALUE_STRING -> "text";
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+                    case VALUE_TRUE, VALUE_FALSE -> "boolean";
+                    case VALUE_NULL -> "null";
+                    default -> "other";
+                };
     }
 
     /**

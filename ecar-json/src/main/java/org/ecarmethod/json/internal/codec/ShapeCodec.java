@@ -91,7 +91,8 @@ public final class ShapeCodec<T> implements Codec<T> {
     ShapeCodec(Kinds<T> kinds, Codecs codecs) {
         this.name = kinds.name();
         this.kinds = kinds;
-        Codec<Kind<T>> tells = new Scalars.TermCodec<>(kinds.vocabulary(), all, kind -> kind.shape().name());
+        Codec<Kind<T>> tells = new Scalars.TermCodec<>(
+                kinds.vocabulary(), all, kind -> kind.shape().name());
         slots.add(new Slot(Kinds.KIND, tells, tells, Optional.empty()));
         kinds.shapes().forEach(shape -> add(shape, codecs));
         this.names = names();

@@ -54,7 +54,10 @@ final class Suggestions {
     /** Letters and digits alone: capitals, blanks and hyphens are where people differ most. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 

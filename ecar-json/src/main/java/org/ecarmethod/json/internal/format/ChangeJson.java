@@ -83,7 +83,9 @@ final class ChangeJson {
             .build(ChangeRecord.Builder::build);
 
     public static final ValueType<Change> CHANGE = Kinds.<Change>of(
-                    "Change", "modification", change -> change.modification().kind().wireName())
+                    "Change",
+                    "modification",
+                    change -> change.modification().kind().wireName())
             .with(with(
                     MoveTo.class,
                     record("move-to", required("area", OrganisationShapes.POLICY_AREA, MoveTo::area), MoveTo::new)))

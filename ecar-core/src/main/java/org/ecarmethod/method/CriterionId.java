@@ -2,9 +2,9 @@ package org.ecarmethod.method;
 
 import static java.util.Objects.requireNonNull;
 
-import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.WrittenAs;
 
 /**
  * The number of a gate or a scored criterion in the readiness check, such as {@code G2} or {@code C8}: 1 to 8 capital

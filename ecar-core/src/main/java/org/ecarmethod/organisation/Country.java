@@ -3,9 +3,9 @@ package org.ecarmethod.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
-import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.WrittenAs;
 
 /**
  * A country, by the form of its ISO 3166-1 code: two capital letters. Which codes are assigned is not checked.

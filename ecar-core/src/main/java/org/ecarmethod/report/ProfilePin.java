@@ -3,9 +3,9 @@ package org.ecarmethod.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
-import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
+import org.ecarmethod.validation.WrittenAs;
 
 /**
  * The identity of one exact edition of a method profile: profiles with the same id and version but other content have

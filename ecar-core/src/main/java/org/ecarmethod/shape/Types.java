@@ -13,10 +13,10 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.TextForm;
-import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.WireNamed;
+import org.ecarmethod.validation.WrittenAs;
 
 /** The types of values that many objects share. */
 public final class Types {

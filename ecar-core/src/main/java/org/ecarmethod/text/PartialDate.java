@@ -10,6 +10,7 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /**

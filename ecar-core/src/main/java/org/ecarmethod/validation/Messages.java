@@ -35,6 +35,9 @@ public final class Messages {
     /** Terms that somebody may want to write: beside what people call them, they are printed as documents have them. */
     private static final Set<String> TO_WRITE = Set.of("allowed", "suggested");
 
+    /** What somebody has named is called by that name, also where it is a term of the library: a body may have the id council. */
+    private static final Set<String> NAMES = Set.of("id", "asked", "body");
+
     /** Where a term is looked for that its argument does not name. */
     private static final List<String> VOCABULARIES = List.of(
             "phase",
@@ -257,6 +260,9 @@ public final class Messages {
     }
 
     private Optional<String> labelled(String name, String term, Map<String, Argument> beside) {
+        if (NAMES.contains(name)) {
+            return Optional.empty();
+        }
         return vocabularies(name, beside).stream()
                 .flatMap(vocabulary -> label(vocabulary, term).stream())
                 .findFirst();

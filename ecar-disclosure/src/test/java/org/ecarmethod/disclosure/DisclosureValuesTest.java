@@ -361,7 +361,9 @@ class DisclosureValuesTest {
 
     @Test
     void a_population_is_named_by_an_id() {
-        assertRefused(() -> new Population("a b", code("people")), "ecar.value.format at /scope [Term[name=id]]");
+        assertRefused(
+                () -> new Population("a b", code("people")),
+                "ecar.value.format at /scope [Term[name=id], Term[name=other-text]]");
     }
 
     @Test

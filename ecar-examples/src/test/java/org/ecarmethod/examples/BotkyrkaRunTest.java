@@ -38,7 +38,7 @@ class BotkyrkaRunTest {
                     .startsWith("=")
                     .contains("FILEN KAN INTE GODTAS", "Fel: 1.")
                     .containsPattern("(?m)^13:[0-9]+ +/municipality/country$")
-                    .containsPattern("(?m)^Fel +Värdet måste vara två stora bokstäver")
+                    .containsPattern("(?m)^Fel +Här står en text av annan form; det som väntas är två stora bokstäver")
                     .containsPattern("(?m)^ +ecar\\.value\\.format$");
         }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /**

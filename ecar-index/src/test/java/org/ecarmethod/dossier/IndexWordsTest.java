@@ -23,7 +23,9 @@ class IndexWordsTest {
     private static Set<String> owed() {
         Set<String> owed = new TreeSet<>(Set.of("concept.index", "concept.indicator", "concept.network"));
         IndexCatalogue.codes()
-                .forEach(code -> owed.addAll(Set.of(code.id(), code.id() + ".title", code.id() + ".meaning")));
+                .forEach(code -> owed.addAll(
+                        Set.of(code.id(), code.id() + ".title", code.id() + ".meaning", code.id() + ".next")));
+        owed.add("form.percent");
         SourceTree.kindsOfIds().forEach(kind -> owed.add("kind." + kind));
         SourceTree.terms().forEach(term -> owed.add(term.vocabulary() + "." + term.wireName()));
         return owed;
@@ -65,6 +67,9 @@ class IndexWordsTest {
                             .allSatisfy(name -> assertThat(sentence).contains("<" + name + ">")));
             assertThat(words.title(code)).hasSizeBetween(4, 60).doesNotEndWith(".");
             assertThat(words.meaning(code)).hasSizeBetween(40, 400).endsWith(".");
+            assertThat(words.nextStep(code).orElseThrow())
+                    .hasSizeBetween(10, 300)
+                    .endsWith(".");
         });
     }
 }

@@ -232,6 +232,25 @@ class RenderedMessagesTest {
         }
     }
 
+    /** An id may be a word of the library; it is said as it stands. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_somebody_named_is_called_by_that_name(Locale language) {
+        Messages words = Messages.in(language);
+
+        for (IssueCode code : AllCodes.list()) {
+            for (String name : List.of("id", "asked", "body")) {
+                if (code.arguments().contains(name) && kind(code, name).shape() == Shape.TERM) {
+                    Map<String, Argument> arguments = ordinary(code);
+                    arguments.put(name, new Argument.Term("council"));
+                    assertThat(words.sentence(issue(code, arguments)))
+                            .as(code.id())
+                            .contains("council");
+                }
+            }
+        }
+    }
+
     /** What has a label is called by it; nobody has to know the names that documents use. */
     @ParameterizedTest
     @MethodSource("languages")

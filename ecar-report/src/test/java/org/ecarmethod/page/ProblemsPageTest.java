@@ -23,7 +23,7 @@ class ProblemsPageTest {
         assertThat(page(broken, Locale.ENGLISH).toString())
                 .contains("THE FILE CANNOT BE ACCEPTED\n", "Errors: 1. ")
                 .containsPattern("(?m)^13:[0-9]+ +/municipality/country\n")
-                .containsPattern("(?m)^Error +The value must be two capital letters")
+                .containsPattern("(?m)^Error +Found a text of another form; expected is two capital letters")
                 .containsPattern("(?m)^ +ecar\\.value\\.format\n")
                 .doesNotContain("Further errors");
         assertThat(page(broken, Documents.SWEDISH).toString()).contains("FILEN KAN INTE GODTAS\n", "Fel: 1. ");

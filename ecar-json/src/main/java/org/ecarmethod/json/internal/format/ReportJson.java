@@ -46,7 +46,6 @@ import org.ecarmethod.shape.Form;
 import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
-import org.ecarmethod.text.WrittenAs;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Category;
 import org.ecarmethod.validation.DocumentIssues;
@@ -58,6 +57,7 @@ import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.TextLocation;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
+import org.ecarmethod.validation.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a report. What follows from the rest of it is written too, and compared when it is read. */

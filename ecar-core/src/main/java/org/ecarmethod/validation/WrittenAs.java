@@ -1,4 +1,4 @@
-package org.ecarmethod.text;
+package org.ecarmethod.validation;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ecarmethod.validation.InvalidValueException;
-import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
-import org.ecarmethod.validation.ValueIssues;
-import org.ecarmethod.validation.WireNamed;
 
 /**
  * What a text of a wrong form looks like, so that a message can say what was found without repeating it.

@@ -1,0 +1,59 @@
+package org.ecarmethod.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ecarmethod.IssueLines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenAsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "46924 | EXCEL_DAY_NUMBER",
+                "18264 | EXCEL_DAY_NUMBER",
+                "18263 | DIGITS",
+                "73051 | DIGITS",
+                "20270930 | DIGITS",
+                "30/09/2027 | OTHER_DATE",
+                "30.9.2027 | OTHER_DATE",
+                "9/30/27 | OTHER_DATE",
+                "2027/09/30 | OTHER_DATE",
+                "2027.09 | OTHER_DATE",
+                "09/2027 | OTHER_DATE",
+                "3 mars 2026 | DATE_IN_WORDS",
+                "den 3:e mars 2026 | DATE_IN_WORDS",
+                "March 3, 2026 | DATE_IN_WORDS",
+                "3-Dec-26 | DATE_IN_WORDS",
+                "okt. 2027 | DATE_IN_WORDS",
+                "2027-09-30T10:00 | DATE_AND_TIME",
+                "2027-09-30 10.00 | DATE_AND_TIME",
+                "\"2027-09-30 \" | PADDED",
+                "\"\" | EMPTY",
+                "maybe | OTHER_TEXT",
+                "in marsh 2 | OTHER_TEXT",
+                "soon | OTHER_TEXT"
+            })
+    void recognises_how_a_date_is_written(String text, WrittenAs found) {
+        assertThat(WrittenAs.of(text)).isEqualTo(found);
+    }
+
+    @Test
+    void no_text_is_too_long_or_too_odd() {
+        assertThat(WrittenAs.of("1".repeat(100_000))).isEqualTo(WrittenAs.DIGITS);
+        assertThat(WrittenAs.of("3 mars ".repeat(100_000) + "x")).isEqualTo(WrittenAs.OTHER_TEXT);
+    }
+
+    /** A case number of five digits is no day. */
+    @Test
+    void dates_are_looked_for_only_where_one_is_due() {
+        assertThat(IssueLines.of(WrittenAs.issue("date", "46924", PropertyPath.root())))
+                .isEqualTo("ecar.value.format @ form='date' found='excel-day-number'");
+        assertThat(IssueLines.of(WrittenAs.issue("country", "46924", PropertyPath.root())))
+                .isEqualTo("ecar.value.format @ form='country' found='digits'");
+    }
+}

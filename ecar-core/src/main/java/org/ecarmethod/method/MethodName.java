@@ -24,8 +24,8 @@ public final class MethodName {
 
     private static final String ANY = "(?:ecar|" + SPELLED + "|" + IN_PART + ")";
 
-    private static final Pattern INSPIRED = Pattern.compile(
-            "(?:inspired[ -]by[ -]|inspirera[dt]e?[ -]av[ -])" + ANY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSPIRED =
+            Pattern.compile("(?:inspired[ -]by[ -]|inspirera[dt]e?[ -]av[ -])" + ANY, Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("(?<!\\p{L})" + ANY, Pattern.CASE_INSENSITIVE);
 
     private MethodName() {}

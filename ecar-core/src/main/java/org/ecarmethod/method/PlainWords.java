@@ -17,8 +17,8 @@ import org.ecarmethod.text.LookAlikes;
 final class PlainWords {
 
     /** Each longer ending before those it ends in. A stem keeps at least {@link #SHORTEST} letters. */
-    private static final List<String> ENDINGS =
-            List.of("ades", "ade", "ats", "ing", "ed", "en", "es", "er", "as", "at", "ad", "ar", "t", "d", "s", "a", "e");
+    private static final List<String> ENDINGS = List.of(
+            "ades", "ade", "ats", "ing", "ed", "en", "es", "er", "as", "at", "ad", "ar", "t", "d", "s", "a", "e");
 
     private static final int SHORTEST = 4;
 
@@ -107,8 +107,7 @@ final class PlainWords {
 
     /** Whether the first word is a yes: what follows it does not take it back. */
     boolean beginsWithYes(Optional<String> language) {
-        return isYes(language)
-                || !words.isEmpty() && anyOf(YES, language).anyMatch(words.get(0)::equals);
+        return isYes(language) || !words.isEmpty() && anyOf(YES, language).anyMatch(words.get(0)::equals);
     }
 
     /** Whether a no stands alone or before a comma or the like; "no decision yet" is another word. */

@@ -179,7 +179,8 @@ class WordingTest {
     })
     void a_label_is_no_word_of_another_meaning(String core, String language, String label, String is) {
         OwnTerm term = new OwnTerm(Code.of(core), Code.of(core), LocalizedText.of(language, label), "city");
-        String becomes = Vocabulary.RESPONSE_STATE.core(Code.of(core)).orElseThrow().meaning();
+        String becomes =
+                Vocabulary.RESPONSE_STATE.core(Code.of(core)).orElseThrow().meaning();
 
         if (is == null) {
             assertThat(states(term).build().find(Code.of(core))).contains(term);
@@ -192,10 +193,10 @@ class WordingTest {
 
     @Test
     void a_label_is_no_word_that_the_profile_has_for_another_meaning_in_any_language() {
-        OwnTerm later = new OwnTerm(
-                Code.of("later"), Code.of("planned"), LocalizedText.of("sv", "Kommer senare"), "city");
-        OwnTerm never = new OwnTerm(
-                Code.of("never"), Code.of("declined"), LocalizedText.of("en", "KOMMER SENАRE."), "city");
+        OwnTerm later =
+                new OwnTerm(Code.of("later"), Code.of("planned"), LocalizedText.of("sv", "Kommer senare"), "city");
+        OwnTerm never =
+                new OwnTerm(Code.of("never"), Code.of("declined"), LocalizedText.of("en", "KOMMER SENАRE."), "city");
 
         assertThat(violations(() -> states(later, never).build()))
                 .containsExactly("ecar.method.meaning-changed @/terms/1/label/en becomes='refusal' is='forward'");

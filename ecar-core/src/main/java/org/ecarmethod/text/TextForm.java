@@ -36,6 +36,16 @@ public final class TextForm {
     public static final TextForm CASE_NUMBER = new TextForm(
             "case-number", 40, "(?=.*[0-9])[\\p{L}0-9]+([ ./:_-]{1,2}[\\p{L}0-9]+)*", Written::isCaseNumber);
 
+    /**
+     * An address of a page on the web: {@code http} or {@code https} in small letters, a host without user name or password, and
+     * perhaps a port and a path; no blanks, at most 2000 characters.
+     */
+    public static final TextForm WEB_ADDRESS = new TextForm(
+            "web-address",
+            2000,
+            "https?://[\\p{L}0-9]+([.-]+[\\p{L}0-9]+)*(:[0-9]{1,5})?([/?#][^\\p{Z}\\p{C}\"<>\\\\^`{|}]*)?",
+            Written::isWebAddress);
+
     /** A name or a short sentence: 1 to 300 characters, not blank. */
     public static final TextForm LINE = new TextForm("line", 300, null, text -> true);
 

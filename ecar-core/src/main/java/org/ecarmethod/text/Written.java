@@ -75,4 +75,63 @@ final class Written {
     private static boolean isSeparator(int c) {
         return c == ' ' || c == '.' || c == '/' || c == ':' || c == '_' || c == '-';
     }
+
+    /** Scheme, host of words joined by dots and hyphens, perhaps a port, perhaps a path. */
+    static boolean isWebAddress(String text) {
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        int at = host;
+        boolean afterWord = false;
+        while (at < text.length() && isOfHost(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean joins = c == '.' || c == '-';
+            if (joins && at == host) {
+                return false;
+            }
+            afterWord = !joins;
+            at += Character.charCount(c);
+        }
+        int rest = afterPort(text, at);
+        return afterWord && rest >= 0 && isPath(text, rest);
+    }
+
+    private static boolean isOfHost(int c) {
+        return c == '.' || c == '-' || (c >= '0' && c <= '9') || Character.isLetter(c);
+    }
+
+    /** Where the path begins; -1 if what is there is no port. */
+    private static int afterPort(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != ':') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        int digits = end - at - 1;
+        return digits >= 1 && digits <= 5 ? end : -1;
+    }
+
+    private static boolean isPath(String text, int start) {
+        if (start == text.length()) {
+            return true;
+        }
+        if ("/?#".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        return text.codePoints().skip(text.codePointCount(0, start) + 1L).allMatch(Written::isOfPath);
+    }
+
+    private static boolean isOfPath(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> "\"<>\\^`{|}".indexOf(c) < 0;
+        };
+    }
 }

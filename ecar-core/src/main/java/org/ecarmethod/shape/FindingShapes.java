@@ -29,6 +29,9 @@ import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 
 /** The shapes of experiences, findings and proposals. */
 public final class FindingShapes {
@@ -97,6 +100,9 @@ public final class FindingShapes {
                     who -> who instanceof ProposalEnd.Others it ? it.description() : null)
             .seenAs(CIRCLE);
 
+    private static final ValueType<Stated<PartialDate>> WHEN = stated(DATE);
+    private static final ValueType<Stated<LocalizedText>> WHY = stated(TEXT);
+
     private static final ValueType<ProposalEnd> END = Kinds.<ProposalEnd>of(
                     "ProposalEnd", end -> end.kind().wireName())
             .with(
@@ -104,29 +110,29 @@ public final class FindingShapes {
                     record(
                             "merged",
                             required("into", PROPOSAL_ID, Merged::into),
-                            required("on", stated(DATE), Merged::on),
+                            required("on", WHEN, Merged::on),
                             Merged::new))
             .with(
                     Withdrawn.class,
                     record(
                             "withdrawn",
                             required("proposer", PROPOSER, Withdrawn::proposer),
-                            required("on", stated(DATE), Withdrawn::on),
+                            required("on", WHEN, Withdrawn::on),
                             Withdrawn::new))
             .with(
                     TurnedDown.class,
                     record(
                             "turned-down",
                             required("by", stated(OrganisationShapes.BODY_ID), TurnedDown::by),
-                            required("reason", stated(TEXT), TurnedDown::reason),
-                            required("on", stated(DATE), TurnedDown::on),
+                            required("reason", WHY, TurnedDown::reason),
+                            required("on", WHEN, TurnedDown::on),
                             TurnedDown::new))
             .with(
                     Lapsed.class,
                     record(
                             "lapsed",
-                            required("reason", stated(TEXT), Lapsed::reason),
-                            required("on", stated(DATE), Lapsed::on),
+                            required("reason", WHY, Lapsed::reason),
+                            required("on", WHEN, Lapsed::on),
                             Lapsed::new))
             .seenAs(CIRCLE);
 

@@ -89,10 +89,8 @@ public abstract sealed class Proposal permits ImmutableProposal {
      */
     public Optional<ProposalEnd> endAsOf(LocalDate day) {
         requireNonNull(day, "day");
-        return end().filter(end -> end.on()
-                .toOptional()
-                .map(on -> !on.latest().isAfter(day))
-                .orElse(true));
+        return end().filter(end ->
+                end.on().toOptional().map(on -> !on.latest().isAfter(day)).orElse(true));
     }
 
     /**
@@ -106,8 +104,8 @@ public abstract sealed class Proposal permits ImmutableProposal {
     public Proposal endWith(ProposalEnd end) {
         requireNonNull(end, "end");
         if (end().isPresent()) {
-            throw new InvalidValueException(List.of(
-                    Issue.at(FindingIssues.ALREADY_ENDED, PropertyPath.of("end")).build()));
+            throw new InvalidValueException(List.of(Issue.at(FindingIssues.ALREADY_ENDED, PropertyPath.of("end"))
+                    .build()));
         }
         return toBuilder().end(end).build();
     }

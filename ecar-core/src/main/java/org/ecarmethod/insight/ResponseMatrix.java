@@ -152,9 +152,10 @@ public final class ResponseMatrix {
     private static Map<Place, List<ProposalId>> turnedDown(ProcessContent content, LocalDate asOf) {
         Map<Place, List<ProposalId>> all = new HashMap<>();
         for (Proposal proposal : content.proposals()) {
-            turnedDownBy(proposal.endAsOf(asOf)).ifPresent(body -> all.computeIfAbsent(
-                            new Place(body, proposal.theme()), place -> new ArrayList<>(FEW))
-                    .add(proposal.id()));
+            turnedDownBy(proposal.endAsOf(asOf))
+                    .ifPresent(body -> all.computeIfAbsent(
+                                    new Place(body, proposal.theme()), place -> new ArrayList<>(FEW))
+                            .add(proposal.id()));
         }
         return all;
     }

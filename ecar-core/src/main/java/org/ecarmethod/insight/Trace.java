@@ -138,9 +138,8 @@ public final class Trace {
             trace.add(Link.REFERRAL, one.id());
             one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.REFERRAL, one.id()));
             if (one.proposals().stream()
-                    .allMatch(asked -> process.proposal(asked)
-                            .flatMap(Proposal::end)
-                            .isPresent())) {
+                    .allMatch(asked ->
+                            process.proposal(asked).flatMap(Proposal::end).isPresent())) {
                 trace.ended.add(new Node(Link.REFERRAL, one.id()));
             }
         });

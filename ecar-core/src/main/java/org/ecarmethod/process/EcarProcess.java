@@ -517,8 +517,8 @@ public final class EcarProcess {
      * @throws RefusedException if it is turned down although a body was asked, or merged in a cycle
      */
     public EcarProcess endProposal(ProposalId proposal, ProposalEnd end, Entry entry) {
-        GivenCommand given = given(Command.END, entry, "proposal", proposal, "end", end)
-                .about(PartKind.PROPOSAL, proposal);
+        GivenCommand given =
+                given(Command.END, entry, "proposal", proposal, "end", end).about(PartKind.PROPOSAL, proposal);
         Proposal ended = GivenCommand.found(proposal(proposal), proposal, Section.PROPOSALS)
                 .endWith(end);
         return given.apply(

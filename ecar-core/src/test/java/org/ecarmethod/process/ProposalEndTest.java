@@ -51,7 +51,9 @@ class ProposalEndTest {
     }
 
     private static Cell cell(EcarProcess process, BodyId body, Code theme, String day) {
-        return ResponseMatrix.of(process, LocalDate.parse(day)).cell(body, theme).orElseThrow();
+        return ResponseMatrix.of(process, LocalDate.parse(day))
+                .cell(body, theme)
+                .orElseThrow();
     }
 
     @Nested
@@ -78,8 +80,8 @@ class ProposalEndTest {
                             InvalidValueException.class,
                             refused -> assertThat(refused.issues())
                                     .singleElement()
-                                    .satisfies(issue ->
-                                            assertThat(issue.code()).isEqualTo(FindingIssues.ALREADY_ENDED)));
+                                    .satisfies(
+                                            issue -> assertThat(issue.code()).isEqualTo(FindingIssues.ALREADY_ENDED)));
         }
 
         @Test
@@ -135,7 +137,8 @@ class ProposalEndTest {
         void a_withdrawn_question_has_ended_and_is_not_answered() {
             EcarProcess ended = Processes.referred().endProposal(ONE, withdrawn("2027-11-01"), entry("2027-11-01"));
 
-            assertThat(cell(ended, Responses.EDUCATION, SCHOOLS, "2027-10-31").kind()).isEqualTo(Cell.Kind.SILENT);
+            assertThat(cell(ended, Responses.EDUCATION, SCHOOLS, "2027-10-31").kind())
+                    .isEqualTo(Cell.Kind.SILENT);
             assertThat(cell(ended, Responses.EDUCATION, SCHOOLS, "2027-11-01")).satisfies(cell -> {
                 assertThat(cell.kind()).isEqualTo(Cell.Kind.ENDED);
                 assertThat(cell.answered()).isZero();
@@ -177,10 +180,12 @@ class ProposalEndTest {
                     .endProposal(ONE, new ProposalEnd.Merged(TWO, day("2027-08-03")), entry("2027-08-03"));
             EcarProcess answered = merged.recordResponse(Processes.cultureResponse(), entry("2027-09-20"));
 
-            assertThat(cell(merged, Responses.CULTURE, SCHOOLS, "2027-08-03").kind()).isEqualTo(Cell.Kind.ENDED);
+            assertThat(cell(merged, Responses.CULTURE, SCHOOLS, "2027-08-03").kind())
+                    .isEqualTo(Cell.Kind.ENDED);
             assertThat(cell(answered, Responses.CULTURE, SCHOOLS, "2027-09-20").kind())
                     .isEqualTo(Cell.Kind.ANSWERED);
-            assertThat(cell(answered, Responses.EDUCATION, SCHOOLS, "2027-09-20").kind())
+            assertThat(cell(answered, Responses.EDUCATION, SCHOOLS, "2027-09-20")
+                            .kind())
                     .isEqualTo(Cell.Kind.ENDED);
         }
     }
@@ -194,7 +199,9 @@ class ProposalEndTest {
             EcarProcess merged = Processes.synthesised()
                     .endProposal(ONE, new ProposalEnd.Merged(TWO, day("2027-07-27")), entry("2027-07-27"));
 
-            assertThat(Trace.of(withdrawn).coverage(new Trace.Node(Link.REFERRAL, Responses.aReferral().build().id())))
+            assertThat(Trace.of(withdrawn)
+                            .coverage(new Trace.Node(
+                                    Link.REFERRAL, Responses.aReferral().build().id())))
                     .contains(Coverage.ENDED);
             assertThat(Trace.of(merged).onwards(new Trace.Node(Link.PROPOSAL, ONE)))
                     .contains(new Trace.Node(Link.PROPOSAL, TWO));

@@ -53,7 +53,10 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
 
     private String who(ProposalEnd end) {
         if (end instanceof ProposalEnd.TurnedDown turned) {
-            return turned.by().toOptional().map(body -> reading.name(body, words)).orElse(words.text("matrix.none"));
+            return turned.by()
+                    .toOptional()
+                    .map(body -> reading.name(body, words))
+                    .orElse(words.text("matrix.none"));
         }
         return end instanceof ProposalEnd.Merged merged ? merged.into().value() : words.text("matrix.none");
     }

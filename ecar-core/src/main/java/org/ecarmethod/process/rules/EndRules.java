@@ -62,8 +62,7 @@ final class EndRules {
             for (ProposalId id : referral.proposals()) {
                 Proposal proposal = view.index.proposals.get(id);
                 if (proposal != null) {
-                    visit.examine(
-                            proposal, referral, place.field("proposals").index(position));
+                    visit.examine(proposal, referral, place.field("proposals").index(position));
                 }
                 position++;
             }
@@ -72,23 +71,27 @@ final class EndRules {
 
     /** R3.3: a proposal comes in before it is referred. */
     private static void receivedFirst(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
-        eachAsked(view.subject(), (proposal, referral, at) -> proposal.receivedOn()
-                .flatMap(Stated::toOptional)
-                .filter(received -> referral.sentOn().isBefore(received) == Truth.YES)
-                .ifPresent(received -> out.accept(Issue.at(FindingIssues.REFERRED_BEFORE_RECEIVED, at)
-                        .withDate("sent", referral.sentOn())
-                        .withDate("received", received)
-                        .build())));
+        eachAsked(
+                view.subject(),
+                (proposal, referral, at) -> proposal.receivedOn()
+                        .flatMap(Stated::toOptional)
+                        .filter(received -> referral.sentOn().isBefore(received) == Truth.YES)
+                        .ifPresent(received -> out.accept(Issue.at(FindingIssues.REFERRED_BEFORE_RECEIVED, at)
+                                .withDate("sent", referral.sentOn())
+                                .withDate("received", received)
+                                .build())));
     }
 
     /** R3.6: what has ended is referred no more. */
     private static void notAfterEnd(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
-        eachAsked(view.subject(), (proposal, referral, at) -> endedOn(proposal)
-                .filter(ended -> ended.isBefore(referral.sentOn()) == Truth.YES)
-                .ifPresent(ended -> out.accept(Issue.at(FindingIssues.REFERRED_AFTER_END, at)
-                        .withDate("sent", referral.sentOn())
-                        .withDate("ended", ended)
-                        .build())));
+        eachAsked(
+                view.subject(),
+                (proposal, referral, at) -> endedOn(proposal)
+                        .filter(ended -> ended.isBefore(referral.sentOn()) == Truth.YES)
+                        .ifPresent(ended -> out.accept(Issue.at(FindingIssues.REFERRED_AFTER_END, at)
+                                .withDate("sent", referral.sentOn())
+                                .withDate("ended", ended)
+                                .build())));
     }
 
     private static Optional<PartialDate> endedOn(Proposal proposal) {
@@ -99,8 +102,9 @@ final class EndRules {
     private static void turnedDownUnasked(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         ProcessView.each(view.subject().content.proposals(), "proposals", (proposal, at) -> {
-            boolean turnedDown =
-                    proposal.end().filter(ProposalEnd.TurnedDown.class::isInstance).isPresent();
+            boolean turnedDown = proposal.end()
+                    .filter(ProposalEnd.TurnedDown.class::isInstance)
+                    .isPresent();
             if (turnedDown
                     && index.referralsByProposal.getOrDefault(proposal.id(), List.of()).stream()
                             .anyMatch(referral -> !isSentAfterEnd(proposal, referral))) {
@@ -126,12 +130,13 @@ final class EndRules {
             }
             PartialDate until = endedOn(proposal).orElse(PartialDate.of(day));
             long open = index.referralsByProposal.getOrDefault(proposal.id(), List.of()).stream()
-                    .filter(referral -> index.questions.standing(referral, proposal.id(), day)
-                            == Questions.Standing.ENDED)
+                    .filter(referral ->
+                            index.questions.standing(referral, proposal.id(), day) == Questions.Standing.ENDED)
                     .filter(referral -> referral.replyBy().isBefore(until) == Truth.YES)
                     .filter(referral -> index.questions.mergedInto(proposal.id(), day).stream()
-                            .allMatch(into ->
-                                    index.questions.referralsTo(referral.to(), into).isEmpty()))
+                            .allMatch(into -> index.questions
+                                    .referralsTo(referral.to(), into)
+                                    .isEmpty()))
                     .count();
             if (open > 0) {
                 out.accept(Issue.at(FindingIssues.ENDED_IN_SILENCE, at.field("end"))

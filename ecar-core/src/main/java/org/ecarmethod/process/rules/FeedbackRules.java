@@ -64,7 +64,8 @@ final class FeedbackRules {
                 view.subject().content.feedback(),
                 "feedback",
                 (told, place) -> told.proposals().stream()
-                        .flatMap(id -> Stream.ofNullable(view.subject().index.proposals.get(id)))
+                        .flatMap(id ->
+                                Stream.ofNullable(view.subject().index.proposals.get(id)))
                         .flatMap(proposal -> owed(proposal).stream())
                         .filter(ended -> told.sentOn().isBefore(ended) == Truth.YES)
                         .findFirst()

@@ -112,9 +112,9 @@ final class References {
         Set<ProposalId> circular = inCircle(into);
         ProcessView.each(content.proposals(), "proposals", (proposal, at) -> {
             if (circular.contains(proposal.id())) {
-                out.accept(Issue.at(
-                                FindingIssues.CIRCULAR_MERGE, at.field("end").field("into"))
-                        .build());
+                out.accept(
+                        Issue.at(FindingIssues.CIRCULAR_MERGE, at.field("end").field("into"))
+                                .build());
             }
         });
     }

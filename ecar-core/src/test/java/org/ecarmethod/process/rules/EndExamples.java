@@ -42,10 +42,8 @@ public final class EndExamples {
 
     /** A process with a third proposal that nobody was asked about, and that ended. */
     private static Changes third(Changes from, ProposalEnd end) {
-        return from.all(next -> next.addProposal(Findings.aProposal()
-                .id(ProposalId.of("proposal-3"))
-                .end(end)
-                .build()));
+        return from.all(next -> next.addProposal(
+                Findings.aProposal().id(ProposalId.of("proposal-3")).end(end).build()));
     }
 
     private static Changes end(Changes from, ProposalEnd end) {
@@ -116,10 +114,7 @@ public final class EndExamples {
                         FindingIssues.TURNED_DOWN_AFTER_REFERRAL,
                         end(referred, turnedDown(unknown())),
                         "/proposals/0/end"),
-                passes(
-                        "R3.5",
-                        FindingIssues.TURNED_DOWN_AFTER_REFERRAL,
-                        end(referred, turnedDown(day("2027-07-27")))),
+                passes("R3.5", FindingIssues.TURNED_DOWN_AFTER_REFERRAL, end(referred, turnedDown(day("2027-07-27")))),
                 passes(
                         "R3.5",
                         FindingIssues.TURNED_DOWN_AFTER_REFERRAL,

@@ -24,7 +24,7 @@ class HouseRulesTest {
 
     private static final int LONGEST_FILE = 340;
 
-    /** The front door has one method for each deed of the method; none of them does more than hand on. */
+    /** The front door has one method for each deed of an office; whoever looks for one looks there. */
     private static final Map<String, Integer> LONGER = Map.of("EcarProcess.java", 440);
 
     private static final Pattern COMMENT = Pattern.compile("/?\\*|//");

@@ -201,19 +201,28 @@ public final class ResponseMatrix {
         long days = due.filter(date -> date.isBefore(asOf) == Truth.YES)
                 .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
                 .orElse(0L);
+        boolean handled = by.containsKey(Questions.Standing.HANDLED)
+                || asked.isEmpty()
+                        && answers.stream()
+                                .noneMatch(one ->
+                                        one.asOf(asOf).filter(Questions::says).isPresent());
         boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
-        Cell.Kind kind =
-                onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(open.size(), answered, ended, asked.size(), days);
+        Cell.Kind kind = onlyTurnedDown
+                ? Cell.Kind.TURNED_DOWN
+                : kind(open.size(), answered, ended, asked.size(), days, handled);
         return new Cell(
                 place.body(), place.theme(), kind, answers, answered, ended, asked.size(), turnedDown, due, days);
     }
 
-    private static Cell.Kind kind(int open, int answered, int ended, int asked, long days) {
+    private static Cell.Kind kind(int open, int answered, int ended, int asked, long days, boolean handled) {
         if (days > 0) {
             return Cell.Kind.SILENT;
         }
         if (open > 0) {
             return answered > 0 ? Cell.Kind.PARTLY_ANSWERED : Cell.Kind.WAITING;
+        }
+        if (handled) {
+            return Cell.Kind.HANDLED;
         }
         if (answered + ended < asked) {
             return Cell.Kind.PASSED_ON;
@@ -345,6 +354,8 @@ public final class ResponseMatrix {
             SILENT,
             /** It holds that what it was asked belongs to another body, and names it. */
             PASSED_ON,
+            /** It has handled what it was asked, or some of it, and the record does not show what it answered. */
+            HANDLED,
             /** Nothing is open any more, but what it has not answered ended before it did. */
             ENDED,
             /** It was not asked, and turned down proposals of the theme before any referral. */

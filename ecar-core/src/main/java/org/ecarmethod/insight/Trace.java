@@ -81,6 +81,8 @@ public final class Trace {
         ISOLATED,
         /** It was removed; items based on it may remain. No loose end. */
         REMOVED,
+        /** A response all of whose answers were taken back. No loose end; what it was asked is one, and what was promised in it. */
+        TAKEN_BACK,
         /**
          * It has an origin, and ended: its proposal was withdrawn, or ended before the body asked had answered. No loose end, and no
          * answer.
@@ -108,6 +110,7 @@ public final class Trace {
     private final Map<Node, Set<Node>> backward = new HashMap<>();
     private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
     private final Set<Node> ended = new HashSet<>();
+    private final Set<Node> takenBack = new HashSet<>();
 
     private Trace() {}
 
@@ -146,6 +149,9 @@ public final class Trace {
         Questions questions = Questions.of(content);
         content.responses().forEach(one -> {
             trace.add(Link.RESPONSE, one.id());
+            if (one.current().isEmpty()) {
+                trace.takenBack.add(new Node(Link.RESPONSE, one.id()));
+            }
             questions.passedOn(one).forEach(next -> trace.join(Link.RESPONSE, one.id(), Link.REFERRAL, next.id()));
             one.referral().toOptional().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.RESPONSE, one.id()));
         });
@@ -261,15 +267,22 @@ public final class Trace {
         if (removed.containsKey(node)) {
             return Optional.of(Coverage.REMOVED);
         }
-        boolean comes = node.link().ends == Link.Ends.BEGINS
-                || !backward.getOrDefault(node, Set.of()).isEmpty();
-        boolean goes = node.link().ends == Link.Ends.ENDS
-                || !forward.getOrDefault(node, Set.of()).isEmpty();
+        if (takenBack.contains(node)) {
+            return Optional.of(Coverage.TAKEN_BACK);
+        }
+        boolean comes = node.link().ends == Link.Ends.BEGINS || stands(node, backward);
+        boolean goes = node.link().ends == Link.Ends.ENDS || stands(node, forward);
         if (comes) {
             Coverage open = ended.contains(node) ? Coverage.ENDED : Coverage.DEAD_END;
             return Optional.of(goes ? Coverage.COVERED : open);
         }
         return Optional.of(goes ? Coverage.ORPHAN : Coverage.ISOLATED);
+    }
+
+    /** Whether it hangs on anything that stands. A circle that was told of an answer was told, also if the answer was taken back. */
+    private boolean stands(Node node, Map<Node, Set<Node>> links) {
+        return links.getOrDefault(node, Set.of()).stream()
+                .anyMatch(other -> node.link() == Link.FEEDBACK || !takenBack.contains(other));
     }
 
     /**

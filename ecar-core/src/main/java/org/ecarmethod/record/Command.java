@@ -45,6 +45,8 @@ public enum Command implements WireNamed {
     REFER,
     /** Records an answer. */
     ANSWER,
+    /** Takes an answer back. */
+    TAKE_BACK,
     /** Records a commitment of a body. */
     COMMIT,
     /** Records the progress of a commitment. */
@@ -92,7 +94,7 @@ public enum Command implements WireNamed {
             case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
             // A circle is told at once that its proposal was turned down, not first when others are answered.
             case FEED_BACK -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
-            case COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
             case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
@@ -126,6 +128,7 @@ public enum Command implements WireNamed {
                     HEAR,
                     TURN,
                     END,
+                    TAKE_BACK,
                     COMMIT,
                     PROGRESS,
                     FEED_BACK,

@@ -4,20 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.method.Parameter;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
-/** Rules on the beginning and the end of proposals, against their referrals (R3.3 to R3.6). */
+/** Rules on the beginning and the end of proposals, against their referrals (R3.3 to R3.6) and what the circles hear of it (R7.1). */
 final class EndRules {
 
     private EndRules() {}
@@ -144,5 +147,40 @@ final class EndRules {
                         .build());
             }
         });
+    }
+
+    /** R7.1: a circle hears within the time the profile sets that a proposal was turned down, or lapsed. */
+    static void fedBack(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        int months = view.value(Parameter.FEEDBACK_MONTHS);
+        ProcessView.each(view.subject().content.proposals(), "proposals", (proposal, place) -> {
+            boolean late = owedSince(proposal)
+                    .filter(ended -> ended.latest().plusMonths(months).isBefore(view.asOf()))
+                    .isPresent();
+            if (late && !view.subject().index.feedbackByProposal.containsKey(proposal.id())) {
+                out.accept(Issue.at(ResponseIssues.NO_FEEDBACK, place.field("end"))
+                        .with("months", months)
+                        .build());
+            }
+        });
+    }
+
+    private static Optional<PartialDate> owedSince(Proposal proposal) {
+        return proposal.end()
+                .filter(ProposalEnd::owesFeedback)
+                .flatMap(end -> end.on().toOptional());
+    }
+
+    /** Feedback is not older than the end that it tells of. */
+    static void feedbackOrder(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        ProcessView.each(view.subject().content.feedback(), "feedback", (told, place) -> told.proposals().stream()
+                .flatMap(id -> Stream.ofNullable(index.proposals.get(id)))
+                .flatMap(proposal -> owedSince(proposal).stream())
+                .filter(ended -> told.sentOn().isBefore(ended) == Truth.YES)
+                .findFirst()
+                .ifPresent(ended -> out.accept(Issue.at(ResponseIssues.FEEDBACK_BEFORE_ANSWER, place.field("sentOn"))
+                        .withDate("sent", told.sentOn())
+                        .withDate("answered", ended)
+                        .build())));
     }
 }

@@ -173,14 +173,18 @@ final class EndRules {
     /** Feedback is not older than the end that it tells of. */
     static void feedbackOrder(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
-        ProcessView.each(view.subject().content.feedback(), "feedback", (told, place) -> told.proposals().stream()
-                .flatMap(id -> Stream.ofNullable(index.proposals.get(id)))
-                .flatMap(proposal -> owedSince(proposal).stream())
-                .filter(ended -> told.sentOn().isBefore(ended) == Truth.YES)
-                .findFirst()
-                .ifPresent(ended -> out.accept(Issue.at(ResponseIssues.FEEDBACK_BEFORE_ANSWER, place.field("sentOn"))
-                        .withDate("sent", told.sentOn())
-                        .withDate("answered", ended)
-                        .build())));
+        ProcessView.each(
+                view.subject().content.feedback(),
+                "feedback",
+                (told, place) -> told.proposals().stream()
+                        .flatMap(id -> Stream.ofNullable(index.proposals.get(id)))
+                        .flatMap(proposal -> owedSince(proposal).stream())
+                        .filter(ended -> told.sentOn().isBefore(ended) == Truth.YES)
+                        .findFirst()
+                        .ifPresent(ended ->
+                                out.accept(Issue.at(ResponseIssues.FEEDBACK_BEFORE_ANSWER, place.field("sentOn"))
+                                        .withDate("sent", told.sentOn())
+                                        .withDate("answered", ended)
+                                        .build())));
     }
 }

@@ -270,11 +270,7 @@ public final class ProcessRules {
                         Section.RESPONSES,
                         Section.FEEDBACK),
                 ProcessRule.of(
-                        "R7.1b",
-                        ResponseIssues.NO_FEEDBACK,
-                        EndRules::fedBack,
-                        Section.PROPOSALS,
-                        Section.FEEDBACK),
+                        "R7.1b", ResponseIssues.NO_FEEDBACK, EndRules::fedBack, Section.PROPOSALS, Section.FEEDBACK),
                 ProcessRule.of(
                         "R7.1c",
                         ResponseIssues.FEEDBACK_BEFORE_ANSWER,

@@ -60,8 +60,8 @@ class RenderedMessagesTest {
                 "earlier",
                 "earliest",
                 "expired",
-                "followed");
-        kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "removed", "sent", "since", "start");
+                "ended", "followed");
+        kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "received", "removed", "sent", "since", "start");
         kinds(
                 Shape.TERM,
                 RAW,

@@ -35,7 +35,6 @@ class WrittenAsTest {
                 "\"2027-09-30 \" | PADDED",
                 "\"\" | EMPTY",
                 "maybe | OTHER_TEXT",
-                "in marsh 2 | OTHER_TEXT",
                 "soon | OTHER_TEXT"
             })
     void recognises_how_a_date_is_written(String text, WrittenAs found) {

@@ -6,7 +6,7 @@ import static org.ecarmethod.privacy.Sensitivity.STORY;
 import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
-import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.sequence;
 import static org.ecarmethod.shape.Types.set;
@@ -36,7 +36,7 @@ public final class FindingShapes {
     private static final Shape<Approval> APPROVAL = record(
                     "Approval",
                     required("circle", CircleShapes.CIRCLE_ID, Approval::circle),
-                    required("on", DATE, Approval::on),
+                    required("on", DONE_ON, Approval::on),
                     Approval::new)
             .seenAs(CIRCLE);
 
@@ -51,7 +51,7 @@ public final class FindingShapes {
                     Experience::themes,
                     Experience.Builder::themes)
             .required("text", CIRCLE_TEXT, Experience::text, Experience.Builder::text)
-            .required("recordedOn", DATE, Experience::recordedOn, Experience.Builder::recordedOn)
+            .required("recordedOn", DONE_ON, Experience::recordedOn, Experience.Builder::recordedOn)
             .build(Experience.Builder::build);
 
     private static final Shape<Quote> QUOTE = record(
@@ -60,7 +60,7 @@ public final class FindingShapes {
                     required("words", CIRCLE_TEXT, Quote::words),
                     required("participant", CircleShapes.PARTICIPANT_ID, Quote::participant)
                             .seenAs(PERSON),
-                    required("checkedOn", stated(DATE), Quote::checkedOn),
+                    required("checkedOn", stated(DONE_ON), Quote::checkedOn),
                     Quote::new)
             .seenAs(Sensitivity.QUOTE);
 

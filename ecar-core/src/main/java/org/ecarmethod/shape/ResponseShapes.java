@@ -13,6 +13,7 @@ import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
 import static org.ecarmethod.shape.Types.CODE;
 import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.sequence;
@@ -64,7 +65,7 @@ public final class ResponseShapes {
                     Referral::proposals,
                     Referral.Builder::proposals)
             .required("question", TEXT, Referral::question, Referral.Builder::question)
-            .required("sentOn", DATE, Referral::sentOn, Referral.Builder::sentOn)
+            .required("sentOn", DONE_ON, Referral::sentOn, Referral.Builder::sentOn)
             .required("replyBy", DATE, Referral::replyBy, Referral.Builder::replyBy)
             .required("caseNumber", stated(CASE_NUMBER), Referral::caseNumber, Referral.Builder::caseNumber)
             .optional("after", REFERRAL_ID, Referral::after, Referral.Builder::after)
@@ -91,7 +92,7 @@ public final class ResponseShapes {
 
     private static final Shape<Answer> ANSWER = Shape.<Answer, Answer.Builder>of("Answer", Answer::builder)
             .allSeenAs(RECORD)
-            .required("on", stated(DATE), Answer::on, Answer.Builder::on)
+            .required("on", stated(DONE_ON), Answer::on, Answer.Builder::on)
             .required(
                     "formalOutcome",
                     stated(term(FormalOutcome.class)),
@@ -122,7 +123,7 @@ public final class ResponseShapes {
 
     private static final Shape<CommitmentStep> STEP = record(
                     "Step",
-                    required("on", DATE, CommitmentStep::on),
+                    required("on", DONE_ON, CommitmentStep::on),
                     required("execution", EXECUTION, CommitmentStep::execution),
                     optional("newDue", DATE, CommitmentStep::newDue),
                     optional("note", TEXT, CommitmentStep::note),
@@ -143,7 +144,7 @@ public final class ResponseShapes {
     static final Shape<FollowUp> FOLLOW_UP = record(
                     "FollowUp",
                     required("id", FOLLOW_UP_ID, FollowUp::id).id(),
-                    required("on", DATE, FollowUp::on),
+                    required("on", DONE_ON, FollowUp::on),
                     set("commitments", set(COMMITMENT_ID), FollowUp::commitments),
                     required("reportedTo", stated(BODY_ID), FollowUp::reportedTo),
                     required("result", TEXT, FollowUp::result),
@@ -153,7 +154,7 @@ public final class ResponseShapes {
     private static final Shape<CircleWord> WORD = record(
                     "Word",
                     required("response", RESPONSE_ID, CircleWord::response),
-                    required("on", DATE, CircleWord::on),
+                    required("on", DONE_ON, CircleWord::on),
                     required("meets", MEETS, CircleWord::meets),
                     optional("comment", CIRCLE_TEXT, CircleWord::comment),
                     CircleWord::new)
@@ -168,8 +169,8 @@ public final class ResponseShapes {
                     set(Feedback.MIN_RESPONSES, RESPONSE_ID),
                     Feedback::responses,
                     Feedback.Builder::responses)
-            .required("sentOn", DATE, Feedback::sentOn, Feedback.Builder::sentOn)
-            .optional("discussedOn", DATE, Feedback::discussedOn, Feedback.Builder::discussedOn)
+            .required("sentOn", DONE_ON, Feedback::sentOn, Feedback.Builder::sentOn)
+            .optional("discussedOn", DONE_ON, Feedback::discussedOn, Feedback.Builder::discussedOn)
             .required("message", TEXT, Feedback::message, Feedback.Builder::message)
             .list("words", sequence(WORD), Feedback::words, Feedback.Builder::words)
             .seenAs(CIRCLE)

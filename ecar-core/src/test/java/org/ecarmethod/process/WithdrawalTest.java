@@ -442,7 +442,7 @@ class WithdrawalTest {
                 .recordPublication(
                         ConsentExamples.publication(Audience.PROJECT_TEAM)
                                 .id(PublicationId.of("publication-4"))
-                                .on(PartialDate.parse("2027-12-30"))
+                                .on(PartialDate.parse("2027-12-10"))
                                 .addExperience(THEIRS)
                                 .build(),
                         ON);

@@ -71,18 +71,18 @@ class EcarProcessTest {
                     () -> running.recordMeeting(
                             Processes.CIRCLE,
                             Processes.meeting("meeting-late", "2207-03-10"),
-                            Processes.entry("2027-03-11")),
+                            Processes.entry("2027-03-16")),
                     Command.MEET,
                     "ecar.process.from-the-future @/circles/0/meetings/"
                             + running.content().circles().get(0).meetings().size()
-                            + "/on day=date 2027-03-11 on=date 2207-03-10");
+                            + "/on day=date 2027-03-16 on=date 2207-03-10");
         }
 
         /** What an import brought with it is remarked, and keeps nobody from going on. */
         @Test
         void what_was_there_before_the_command_does_not_stand_in_its_way() {
-            EcarProcess closed = EcarProcess.of(
-                    Changes.toClosed().firstMeeting("2207-03-10").content(), Processes.PROFILE);
+            EcarProcess closed =
+                    EcarProcess.of(Changes.toClosed().firstMeeting("2207-03-10").content(), Processes.PROFILE);
 
             EcarProcess noted = closed.recordPublication(
                     ConsentExamples.publication(Audience.PROJECT_TEAM).build(), Processes.entry("2027-12-18"));

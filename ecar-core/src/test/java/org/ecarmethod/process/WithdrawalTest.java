@@ -449,7 +449,7 @@ class WithdrawalTest {
 
         @Test
         void is_told_to_whoever_takes_consent_back() {
-            RemovalReceipt receipt = published.withdrawConsent(all().build(), ON);
+            RemovalReceipt receipt = published.withdrawConsent(all().build(), Processes.entry("2027-12-09"));
 
             assertThat(receipt.alreadyReleased())
                     .containsExactly(

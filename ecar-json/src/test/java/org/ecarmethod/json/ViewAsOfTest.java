@@ -29,12 +29,15 @@ class ViewAsOfTest {
     }
 
     private static String view(EcarProcess process, Audience audience, String day) {
-        return EcarJson.asOf(LocalDate.parse(day)).view(process, audience).text().orElseThrow();
+        return EcarJson.asOf(LocalDate.parse(day))
+                .view(process, audience)
+                .text()
+                .orElseThrow();
     }
 
     private static SortedSet<PartialDate> deeds(ProcessContent content) {
-        SortedSet<PartialDate> days = new TreeSet<>(
-                Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::toString));
+        SortedSet<PartialDate> days =
+                new TreeSet<>(Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::toString));
         Walk.toDeeds(ProcessShapes.PROCESS)
                 .through(
                         content,
@@ -65,7 +68,8 @@ class ViewAsOfTest {
             String view = view(FULL, audience, deed.latest().toString());
             assertThat(deeds.stream()
                             .filter(other -> other.earliest().isAfter(deed.latest()))
-                            .filter(other -> view.matches("(?s).*\"(on|[a-z]+On)\": (\\{\\s*\"known\": )?\"" + other + "\".*")))
+                            .filter(other ->
+                                    view.matches("(?s).*\"(on|[a-z]+On)\": (\\{\\s*\"known\": )?\"" + other + "\".*")))
                     .as("later than %s", deed)
                     .isEmpty();
             sizes.add(view.length());

@@ -60,7 +60,8 @@ public final class TimeRules {
     static void tooEarly(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         each(view.subject().content, (on, at) -> {
             if (!on.latest().isAfter(TOO_EARLY)) {
-                out.accept(Issue.at(ProcessIssues.TOO_EARLY, at).withDate("on", on).build());
+                out.accept(
+                        Issue.at(ProcessIssues.TOO_EARLY, at).withDate("on", on).build());
             }
         });
     }

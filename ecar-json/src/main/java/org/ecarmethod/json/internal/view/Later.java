@@ -58,9 +58,7 @@ public final class Later {
      */
     public static Set<String> than(LocalDate day, JsonNode tree, ProcessContent content) {
         Later later = new Later(day);
-        content.journal().stream()
-                .filter(deed -> deed.on().isAfter(day))
-                .forEach(deed -> later.added(deed, content));
+        content.journal().stream().filter(deed -> deed.on().isAfter(day)).forEach(deed -> later.added(deed, content));
         do {
             later.grown = false;
             later.isLater(tree, ProcessShapes.PROCESS, "");
@@ -80,7 +78,11 @@ public final class Later {
                         case COMMITMENT -> added("/commitments/", content.commitments(), one -> one.id(), id);
                         case OPEN_ITEM -> added("/openItems/", content.openItems(), one -> one.id(), id);
                         default ->
-                            added("/sources/", content.sources(), one -> one.id().value(), id);
+                            added(
+                                    "/sources/",
+                                    content.sources(),
+                                    one -> one.id().value(),
+                                    id);
                     }
                 });
     }
@@ -102,7 +104,7 @@ public final class Later {
             return day.isBefore(PartialDate.parse(value.asString())) != Truth.NO;
         }
         if (type instanceof ValueType.Reference<?> reference) {
-            return gone.getOrDefault(reference.target(), Set.of()).contains(value.asString());
+            return pointsAtGone(value, gone.getOrDefault(reference.target(), Set.of()));
         }
         if (type instanceof ValueType.Many<?> many) {
             return isListLater(value, many, at);
@@ -118,10 +120,17 @@ public final class Later {
         return type instanceof Choice<?> choice && isChoiceLater(value, choice, at);
     }
 
+    /** An id alone, or an object that has one among its texts, as a citation does. */
+    private static boolean pointsAtGone(JsonNode value, Set<String> ids) {
+        return value.isString()
+                ? ids.contains(value.asString())
+                : value.valueStream().anyMatch(part -> part.isString() && ids.contains(part.asString()));
+    }
+
     private boolean isChoiceLater(JsonNode value, Choice<?> choice, String at) {
         return choice.cases().stream()
-                .anyMatch(one -> value.has(one.name())
-                        && isLater(value.get(one.name()), one.type(), at + "/" + one.name()));
+                .anyMatch(one ->
+                        value.has(one.name()) && isLater(value.get(one.name()), one.type(), at + "/" + one.name()));
     }
 
     /** A list that must have elements goes when none is left. */

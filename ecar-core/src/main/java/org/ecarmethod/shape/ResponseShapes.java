@@ -101,7 +101,7 @@ public final class ResponseShapes {
 
     private static final Shape<TakenBack> TAKEN_BACK = record(
                     "TakenBack",
-                    required("on", DATE, TakenBack::on),
+                    required("on", DONE_ON, TakenBack::on),
                     required("ground", term(TakenBack.Ground.class), TakenBack::ground),
                     required("reason", TEXT, TakenBack::reason),
                     TakenBack::new)

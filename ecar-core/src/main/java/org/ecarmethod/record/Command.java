@@ -41,6 +41,8 @@ public enum Command implements WireNamed {
     SYNTHESISE,
     /** Refers proposals to bodies. */
     REFER,
+    /** Extends the reply date of a referral. */
+    EXTEND,
     /** Records an answer. */
     ANSWER,
     /** Records a commitment of a body. */
@@ -87,7 +89,7 @@ public enum Command implements WireNamed {
             case MEET, HEAR, SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
             case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
             case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
-            case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
+            case EXTEND, ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
             case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
@@ -121,6 +123,7 @@ public enum Command implements WireNamed {
                     MEET,
                     HEAR,
                     TURN,
+                    EXTEND,
                     COMMIT,
                     PROGRESS,
                     FEED_BACK,

@@ -127,6 +127,10 @@ class CommandTest {
                                 .build()),
                         late));
         given.put(
+                Command.EXTEND,
+                process -> process.extendReplyDate(
+                        ReferralId.of("referral-1"), Responses.extension(LATE, "2028-02-01"), late));
+        given.put(
                 Command.ANSWER,
                 process -> process.recordResponse(
                         Responses.aResponse().id(ResponseId.of("response-3")).build(), late));
@@ -219,6 +223,7 @@ class CommandTest {
         "TURN,       . . x x x x x x . . .,",
         "SYNTHESISE, . . . x x . . . . . .,synthesised",
         "REFER,      . . . . x x x x . . .,referred",
+        "EXTEND,     . . . . . x x x . . .,",
         "ANSWER,     . . . . . x x x . . .,answered",
         "COMMIT,     . . . . . . x x . . .,",
         "PROGRESS,   . . . . . . x x . . .,",
@@ -292,6 +297,8 @@ class CommandTest {
         "REFER, SYNTHESISED, REFERRED",
         "REFER, REFERRED, REFERRED",
         "REFER, FOLLOWING_UP, FOLLOWING_UP",
+        "EXTEND, REFERRED, REFERRED",
+        "EXTEND, FOLLOWING_UP, FOLLOWING_UP",
         "ANSWER, REFERRED, ANSWERED",
         "ANSWER, ANSWERED, ANSWERED",
         "ANSWER, FOLLOWING_UP, FOLLOWING_UP",

@@ -45,6 +45,8 @@ public enum Command implements WireNamed {
     EXTEND,
     /** Records an answer. */
     ANSWER,
+    /** Takes an answer back. */
+    TAKE_BACK,
     /** Records a commitment of a body. */
     COMMIT,
     /** Records the progress of a commitment. */
@@ -90,7 +92,7 @@ public enum Command implements WireNamed {
             case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
             case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case EXTEND, ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
-            case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
             case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
@@ -124,6 +126,7 @@ public enum Command implements WireNamed {
                     HEAR,
                     TURN,
                     EXTEND,
+                    TAKE_BACK,
                     COMMIT,
                     PROGRESS,
                     FEED_BACK,

@@ -131,7 +131,7 @@ final class DeadlineRules {
         eachSentAgain(view.subject(), (referral, earlier, at) -> {
             if (!view.subject().index.questions.again.goesTheSameWay(referral, earlier)) {
                 out.accept(Issue.at(ResponseIssues.SENT_AGAIN_ELSEWHERE, at)
-                        .with("asked", earlier.to().value())
+                        .withId("asked", earlier.to().value())
                         .build());
             }
         });

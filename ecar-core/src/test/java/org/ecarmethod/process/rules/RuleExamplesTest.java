@@ -30,6 +30,7 @@ public class RuleExamplesTest {
                         AnswerExamples.answers(),
                         AnswerExamples.replies(),
                         DeadlineExamples.all(),
+                        StandingExamples.all(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),
                         ConsentExamples.references(),

@@ -134,9 +134,10 @@ public final class Trace {
         Questions questions = Questions.of(content);
         content.referrals().stream()
                 .filter(one -> one.again().isPresent())
-                .forEach(one -> one.proposals().forEach(about -> questions
-                        .answersTo(one, about)
-                        .forEach(reply -> trace.join(Link.REFERRAL, one.id(), Link.RESPONSE, reply.id()))));
+                .forEach(one -> one.proposals()
+                        .forEach(about -> questions
+                                .answersTo(one, about)
+                                .forEach(reply -> trace.join(Link.REFERRAL, one.id(), Link.RESPONSE, reply.id()))));
         content.responses().forEach(one -> {
             trace.add(Link.RESPONSE, one.id());
             if (one.current().isEmpty()) {

@@ -234,10 +234,16 @@ final class Removal {
                 .filter(publication -> held(publication).anyMatch(gone::contains)
                         || publication.findings().stream().anyMatch(findings::contains)
                         || publication.proposals().stream().anyMatch(proposals::contains))
-                .map(publication ->
-                        new Released(publication.id(), Stated.known(publication.on()), publication.audience(), publication.bodies()));
+                .map(publication -> new Released(
+                        publication.id(),
+                        Stated.known(publication.on()),
+                        publication.audience(),
+                        publication.bodies()));
         return Stream.concat(referrals, publications)
-                .filter(released -> released.on().toOptional().map(left -> left.isAfter(on) != Truth.YES).orElse(true))
+                .filter(released -> released.on()
+                        .toOptional()
+                        .map(left -> left.isAfter(on) != Truth.YES)
+                        .orElse(true))
                 .toList();
     }
 

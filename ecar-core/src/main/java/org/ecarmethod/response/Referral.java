@@ -95,7 +95,9 @@ public abstract sealed class Referral permits ImmutableReferral {
     private static void notBefore(
             Optional<PartialDate> earliest, Stated<PartialDate> date, PropertyPath at, Violations violations) {
         if (earliest.isPresent()
-                && date.toOptional().filter(day -> day.isBefore(earliest.get()) == Truth.YES).isPresent()) {
+                && date.toOptional()
+                        .filter(day -> day.isBefore(earliest.get()) == Truth.YES)
+                        .isPresent()) {
             violations.accept(Issue.at(ValueIssues.DATE_ORDER, at)
                     .withDate("earliest", earliest.get())
                     .build());
@@ -105,7 +107,8 @@ public abstract sealed class Referral permits ImmutableReferral {
     /** The latest day that is certain, so that an imprecise date in between hides nothing. */
     private static Optional<PartialDate> later(Optional<PartialDate> latest, Stated<PartialDate> date) {
         return date.toOptional()
-                .filter(day -> latest.isEmpty() || day.earliest().isAfter(latest.get().earliest()))
+                .filter(day ->
+                        latest.isEmpty() || day.earliest().isAfter(latest.get().earliest()))
                 .or(() -> latest);
     }
 

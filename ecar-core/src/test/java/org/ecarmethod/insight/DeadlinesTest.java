@@ -37,7 +37,9 @@ class DeadlinesTest {
     private static final ReferralId SECOND = ReferralId.of("referral-3");
 
     private static Cell cell(EcarProcess process, String asOf, BodyId body) {
-        return ResponseMatrix.of(process, Processes.on(asOf)).cell(body, SCHOOLS).orElseThrow();
+        return ResponseMatrix.of(process, Processes.on(asOf))
+                .cell(body, SCHOOLS)
+                .orElseThrow();
     }
 
     private static Referral.Builder sentAgain() {
@@ -81,8 +83,9 @@ class DeadlinesTest {
                         SECOND, Responses.extension("2027-10-15", "2027-11-15"), entry("2027-10-15")));
 
         assertThat(refusal).isNotNull();
-        assertThat(refusal.issues()).singleElement().satisfies(issue -> assertThat(issue.path())
-                .hasToString("/referrals"));
+        assertThat(refusal.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.path()).hasToString("/referrals"));
     }
 
     @ParameterizedTest
@@ -183,7 +186,8 @@ class DeadlinesTest {
                         .content(),
                 Processes.PROFILE);
 
-        assertThat(cell(elsewhere, "2027-12-20", Responses.EDUCATION).daysSilent()).isEqualTo(80);
+        assertThat(cell(elsewhere, "2027-12-20", Responses.EDUCATION).daysSilent())
+                .isEqualTo(80);
         assertThat(cell(elsewhere, "2027-12-20", Responses.CULTURE).kind()).isEqualTo(Kind.SILENT);
     }
 

@@ -244,6 +244,7 @@ class ResponseMatrixTest {
                         Map.entry(Kind.ANSWERED, 1),
                         Map.entry(Kind.PARTLY_ANSWERED, 0),
                         Map.entry(Kind.WAITING, 0),
+                        Map.entry(Kind.UNDATED, 0),
                         Map.entry(Kind.SILENT, 1),
                         Map.entry(Kind.PASSED_ON, 0),
                         Map.entry(Kind.HANDLED, 0),

@@ -207,7 +207,8 @@ class ToStringTest {
                 .question(TEXT)
                 .after(ReferralId.of(THING))
                 .chainReason(TEXT)
-                .addExtension(new Extension(Responses.day("2027-09-01"), Responses.day("2027-12-01"), Stated.known(TEXT)))
+                .addExtension(
+                        new Extension(Responses.day("2027-09-01"), Responses.day("2027-12-01"), Stated.known(TEXT)))
                 .again(ReferralId.of(THING))
                 .build();
     }

@@ -33,8 +33,9 @@ class ReferralTest {
     @ParameterizedTest
     @ValueSource(strings = {"2027-08-01", "2027-08", "2027", "2027-07-31~", "2028"})
     void takes_a_date_to_reply_by_that_may_lie_on_the_day_or_after(String replyBy) {
-        Referral referral =
-                Responses.aReferral().replyBy(Stated.known(PartialDate.parse(replyBy))).build();
+        Referral referral = Responses.aReferral()
+                .replyBy(Stated.known(PartialDate.parse(replyBy)))
+                .build();
 
         assertThat(referral.replyBy()).isEqualTo(Responses.day(replyBy));
     }
@@ -44,7 +45,9 @@ class ReferralTest {
     void refuses_a_date_to_reply_by_before_it_was_sent(String replyBy) {
         InvalidValueException refusal = catchThrowableOfType(
                 InvalidValueException.class,
-                () -> Responses.aReferral().replyBy(Stated.known(PartialDate.parse(replyBy))).build());
+                () -> Responses.aReferral()
+                        .replyBy(Stated.known(PartialDate.parse(replyBy)))
+                        .build());
 
         assertThat(refusal)
                 .isNotNull()
@@ -63,12 +66,7 @@ class ReferralTest {
 
     /** Extended on 2027-09-20 and, after that date had passed, on 2027-11-10. */
     @ParameterizedTest
-    @CsvSource({
-        "2027-09-19, 2027-10-01",
-        "2027-09-20, 2027-11-01",
-        "2027-11-09, 2027-11-01",
-        "2027-11-10, 2027-12-01"
-    })
+    @CsvSource({"2027-09-19, 2027-10-01", "2027-09-20, 2027-11-01", "2027-11-09, 2027-11-01", "2027-11-10, 2027-12-01"})
     void the_reply_date_in_force_is_the_one_of_the_day(LocalDate day, String due) {
         Referral referral = Responses.aReferral()
                 .build()
@@ -110,8 +108,7 @@ class ReferralTest {
         Referral referral = Responses.aReferral().build().extend(Responses.extension("2027-09-20", "2027-11-01"));
 
         InvalidValueException refusal = catchThrowableOfType(
-                InvalidValueException.class,
-                () -> referral.extend(Responses.extension("2027-09-19", "2027-12-01")));
+                InvalidValueException.class, () -> referral.extend(Responses.extension("2027-09-19", "2027-12-01")));
 
         assertThat(refusal)
                 .isNotNull()

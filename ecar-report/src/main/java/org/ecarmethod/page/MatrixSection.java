@@ -91,8 +91,8 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
                     cell.daysSilent()));
         }
         List<Cell> undated = matrix.all(Cell.Kind.UNDATED);
-        undated.forEach(cell -> page.paragraph(
-                words.text("matrix.undated", reading.name(cell.body(), words), theme(cell.theme()))));
+        undated.forEach(cell ->
+                page.paragraph(words.text("matrix.undated", reading.name(cell.body(), words), theme(cell.theme()))));
         int open = matrix.all(Cell.Kind.NOT_RECORDED).size();
         if (open > 0) {
             page.paragraph(words.text("matrix.not-recorded", open));

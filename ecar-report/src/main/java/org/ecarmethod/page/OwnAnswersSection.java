@@ -1,6 +1,5 @@
 package org.ecarmethod.page;
 
-import java.util.List;
 import org.ecarmethod.insight.ResponseMatrix;
 import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.method.Labels;
@@ -39,8 +38,8 @@ record OwnAnswersSection(Reading reading, Words words, Page.Builder page) {
                     silence.daysSilent()));
         }
         for (Cell undated : matrix.all(Cell.Kind.UNDATED)) {
-            page.paragraph(words.text(
-                    "matrix.undated", reading.name(undated.body(), words), labels.theme(undated.theme())));
+            page.paragraph(
+                    words.text("matrix.undated", reading.name(undated.body(), words), labels.theme(undated.theme())));
         }
     }
 }

@@ -78,8 +78,8 @@ final class DeadlineRules {
     /** Where the reply date in force stands. */
     private static PropertyPath replyBy(Referral referral, PropertyPath place, LocalDate day) {
         return referral.extension(day)
-                .map(extension -> place.field("extensions")
-                        .index(referral.extensions().lastIndexOf(extension)))
+                .map(extension ->
+                        place.field("extensions").index(referral.extensions().lastIndexOf(extension)))
                 .orElse(place)
                 .field("replyBy");
     }
@@ -118,10 +118,16 @@ final class DeadlineRules {
                 && moved instanceof Stated.Known<PartialDate> on
                 && !on.value().latest().isAfter(view.asOf())
                 && date.value().isBefore(on.value()) == Truth.YES
-                && view.subject().index.questions.isAnyOpen(referral, proposals, on.value().earliest())) {
+                && view.subject()
+                        .index
+                        .questions
+                        .isAnyOpen(referral, proposals, on.value().earliest())) {
             out.accept(Issue.at(ResponseIssues.DATE_MOVED_LATE, at)
                     .withDate("due", date.value())
-                    .with("days", ChronoUnit.DAYS.between(date.value().latest(), on.value().earliest()))
+                    .with(
+                            "days",
+                            ChronoUnit.DAYS.between(
+                                    date.value().latest(), on.value().earliest()))
                     .build());
         }
     }
@@ -186,8 +192,13 @@ final class DeadlineRules {
     }
 
     private static void eachSentAgain(ProcessView view, Again visit) {
-        ProcessView.each(view.content.referrals(), "referrals", (referral, place) -> view.index.questions.again
-                .earlier(referral)
-                .ifPresent(earlier -> visit.examine(referral, earlier, place.field("again"))));
+        ProcessView.each(
+                view.content.referrals(),
+                "referrals",
+                (referral, place) -> view.index
+                        .questions
+                        .again
+                        .earlier(referral)
+                        .ifPresent(earlier -> visit.examine(referral, earlier, place.field("again"))));
     }
 }

@@ -103,8 +103,8 @@ final class References {
         Set<ReferralId> circular = inCircle(next);
         ProcessView.each(content.referrals(), "referrals", (referral, at) -> {
             if (circular.contains(referral.id())) {
-                out.accept(Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field(field))
-                        .build());
+                out.accept(
+                        Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field(field)).build());
             }
         });
     }

@@ -127,7 +127,9 @@ final class ReferralRules {
             for (AffectedOperation operation :
                     view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
                 if (!isOverridden(view.subject().content, operation)) {
-                    readiness.missing(operation, sent.value().earliest()).forEach(missing -> closed.add(missing.gate()));
+                    readiness
+                            .missing(operation, sent.value().earliest())
+                            .forEach(missing -> closed.add(missing.gate()));
                 }
             }
             if (!closed.isEmpty()) {

@@ -148,8 +148,10 @@ final class ReplyRules {
     /** An answer is not older than the question, however often that was sent. */
     static void afterReferral(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         Questions questions = view.subject().index.questions;
-        each(view.subject(), (response, referral, place) -> firstSent(questions, referral)
-                .ifPresent(sent -> afterReferral(response, sent, place, out)));
+        each(
+                view.subject(),
+                (response, referral, place) ->
+                        firstSent(questions, referral).ifPresent(sent -> afterReferral(response, sent, place, out)));
     }
 
     /** The first day on which something of a referral was put, if it is known. */

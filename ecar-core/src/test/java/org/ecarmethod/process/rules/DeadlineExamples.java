@@ -51,7 +51,8 @@ final class DeadlineExamples {
         Extension late = extension("2027-10-15", "2027-11-15");
         return List.of(
                 // The date in force counts, and an extension changes nothing for the days before it was given.
-                passes("R4.4", ResponseIssues.REPLY_LATE, extended(referred, late)).on("2027-11-15"),
+                passes("R4.4", ResponseIssues.REPLY_LATE, extended(referred, late))
+                        .on("2027-11-15"),
                 fails(
                                 "R4.4",
                                 ResponseIssues.REPLY_LATE,

@@ -1,5 +1,6 @@
 package org.ecarmethod.process.rules;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;

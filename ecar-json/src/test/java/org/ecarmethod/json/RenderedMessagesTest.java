@@ -52,10 +52,12 @@ class RenderedMessagesTest {
         kinds(
                 Shape.DATE,
                 RAW,
+                "again",
                 "anchored",
                 "answered",
                 "authority",
                 "by",
+                "day",
                 "due",
                 "earlier",
                 "earliest",

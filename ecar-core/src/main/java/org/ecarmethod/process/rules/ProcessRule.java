@@ -36,6 +36,9 @@ public record ProcessRule(
         Optional<Section> over,
         Set<Section> needs) {
 
+    private static final Set<IssueCode> OVER_EVERYTHING =
+            Set.of(FindingIssues.DIRECT_IDENTIFIER, ProcessIssues.FROM_THE_FUTURE, ProcessIssues.TOO_EARLY);
+
     /** What only the edition of the method can tell that the process follows. */
     private static final Set<IssueCode> OF_PROFILE = Set.of(
             AnchoringIssues.READINESS_INCOMPLETE,
@@ -98,7 +101,7 @@ public record ProcessRule(
 
     /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
     public boolean isOverEverything() {
-        return codes.contains(FindingIssues.DIRECT_IDENTIFIER);
+        return !Collections.disjoint(codes, OVER_EVERYTHING);
     }
 
     /**

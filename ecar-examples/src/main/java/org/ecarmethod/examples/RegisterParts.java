@@ -137,11 +137,6 @@ final class RegisterParts {
         return body(name);
     }
 
-    /** A body that has ended, and the one that took over. */
-    void ended(String name, String on, Optional<String> successor) {
-        body(name);
-    }
-
     static AuthorityLevel level(String name) {
         return switch (KINDS.getOrDefault(name, BodyKind.COMMITTEE)) {
             case MUNICIPAL_COMPANY -> AuthorityLevel.COMPANY;

@@ -82,6 +82,8 @@ class RegistersTest {
                           ecar.response.reply-late: 9
                           ecar.process.anchored-before-library: 1
                           ecar.response.date-moved-late: 5
+                          left out Organ upphörde: bodies have no end yet
+                          left out Ersatt av: bodies have no successor yet
                           left out Kontaktperson: a person; the record names offices
                           left out E-post: an address of a person; it is no part of what was asked and answered
                         """);

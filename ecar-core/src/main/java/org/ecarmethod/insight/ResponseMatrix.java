@@ -3,7 +3,6 @@ package org.ecarmethod.insight;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.finding.ProposalId;
@@ -38,7 +38,8 @@ import org.ecarmethod.validation.WireNamed;
  * A matrix of every body by every theme on one day: what it answered, or that it is silent and for how long.
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
- * administrations and committees. A body owes an answer on each proposal it was asked about; one counts as answered when the body
+ * administrations and committees. What a body owed that has ended stands with those that took over, and where nobody did with
+ * the body itself; it is no row beyond that. A body owes an answer on each proposal it was asked about; one counts as answered when the body
  * asked, or one above or below it, has answered it, such as the administration for its committee. Answers of a
  * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
  * record of referrals is declared lacking, a cell without an answer shows this and does not count as silence.
@@ -89,7 +90,7 @@ public final class ResponseMatrix {
                 .map(Codelist.Entry::code)
                 .toList();
         Questions questions = Questions.of(content);
-        Map<Place, List<Question>> asked = asked(process, asOf);
+        Map<Place, List<Question>> asked = asked(process, questions, asOf);
         Map<Place, Set<Response>> answers = new HashMap<>();
         Map<Code, List<Response>> unattributed = new HashMap<>();
         for (Response response : content.responses()) {
@@ -115,43 +116,47 @@ public final class ResponseMatrix {
             cells.put(place, cell(place, said, asked.getOrDefault(place, List.of()), questions, asOf));
         }
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
-        return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
+        return new ResponseMatrix(rows(content, questions, places, asOf), themes, empty, cells, unattributed);
     }
 
     private static void add(Map<Place, Set<Response>> answers, Place place, Response response) {
         answers.computeIfAbsent(place, absent -> new LinkedHashSet<>(FEW)).add(response);
     }
 
-    private static Set<BodyId> rows(ProcessContent content) {
+    private static Set<BodyId> rows(
+            ProcessContent content, Questions questions, Set<Place> places, LocalDate asOf) {
         Set<BodyId> owing = new LinkedHashSet<>();
         content.anchoring().map(AnchoringMap::operations).orElse(List.of()).stream()
                 .map(AffectedOperation::body)
-                .forEach(owing::add);
-        content.referrals().forEach(referral -> owing.add(referral.to()));
+                .forEach(body -> owing.addAll(questions.owing(body, asOf)));
+        content.referrals().forEach(referral -> owing.addAll(questions.owing(referral.to(), asOf)));
         content.responses()
                 .forEach(response -> owing.addAll(response.respondent().namedBodies()));
+        Set<BodyId> filled = places.stream().map(Place::body).collect(Collectors.toSet());
         Set<BodyId> rows = new LinkedHashSet<>();
         for (Body body : content.bodies()) {
-            if (body.kind() == BodyKind.ADMINISTRATION
+            boolean owes = body.kind() == BodyKind.ADMINISTRATION
                     || body.kind() == BodyKind.COMMITTEE
-                    || owing.contains(body.id())) {
+                    || owing.contains(body.id());
+            if (filled.contains(body.id()) || owes && !questions.isGone(body, asOf)) {
                 rows.add(body.id());
             }
         }
         return rows;
     }
 
-    private static Map<Place, List<Question>> asked(EcarProcess process, LocalDate asOf) {
+    private static Map<Place, List<Question>> asked(EcarProcess process, Questions questions, LocalDate asOf) {
         Map<Place, List<Question>> asked = new HashMap<>();
         for (Referral referral : process.content().referrals()) {
             if (referral.sentOn().isAfter(asOf) == Truth.YES) {
                 continue;
             }
             for (ProposalId id : referral.proposals()) {
-                process.proposal(id)
-                        .ifPresent(proposal -> asked.computeIfAbsent(
-                                        new Place(referral.to(), proposal.theme()), place -> new ArrayList<>(FEW))
-                                .add(new Question(referral, id)));
+                process.proposal(id).ifPresent(proposal -> questions
+                        .standsWith(referral, id, asOf)
+                        .forEach(body -> asked.computeIfAbsent(
+                                        new Place(body, proposal.theme()), place -> new ArrayList<>(FEW))
+                                .add(new Question(referral, id))));
             }
         }
         return asked;
@@ -167,9 +172,10 @@ public final class ResponseMatrix {
         int answered = by.getOrDefault(Questions.Standing.ANSWERED, List.of()).size();
         Optional<PartialDate> due =
                 open.stream().map(one -> one.referral().replyBy()).min(Comparator.comparing(PartialDate::latest));
-        long days = due.filter(date -> date.isBefore(asOf) == Truth.YES)
-                .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
-                .orElse(0L);
+        long days = open.stream()
+                .mapToLong(one -> questions.daysSilent(one.referral(), asOf))
+                .max()
+                .orElse(0);
         Cell.Kind kind = kind(open.size(), answered, asked.size(), days);
         return new Cell(place.body(), place.theme(), kind, answers, answered, asked.size(), due, days);
     }
@@ -264,7 +270,8 @@ public final class ResponseMatrix {
      * @param answered how many of the proposals it was asked about are answered
      * @param asked how many proposals of the theme it was asked about
      * @param replyBy the first date that was set for what is open, for a cell that waits, is partly answered or silent
-     * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
+     * @param daysSilent whole days since that date, or the end of a body from which nobody took over, had certainly passed; 0
+     *     unless it is silent
      */
     public record Cell(
             BodyId body,
@@ -293,7 +300,7 @@ public final class ResponseMatrix {
             PARTLY_ANSWERED,
             /** It was asked, and its date has not passed. */
             WAITING,
-            /** It was asked, its date has passed, and something of it is not answered. */
+            /** It was asked, its date has passed or it has ended with nobody to take over, and something of it is not answered. */
             SILENT,
             /** It holds that what it was asked belongs to another body, and names it. */
             PASSED_ON,

@@ -65,7 +65,7 @@ public final class ProcessIndex {
     final Map<CommitmentId, List<FollowUp>> followUpsByCommitment = new HashMap<>();
     final Map<ResponseId, List<Feedback>> feedbackByResponse = new HashMap<>();
     /** What was asked and what is answered; worked out when it is needed. */
-    final Questions questions = new Questions(this);
+    final Questions questions;
 
     private final Map<Tombstone.Kind, Map<RemovedId, Tombstone>> tombstones = new EnumMap<>(Tombstone.Kind.class);
 
@@ -102,6 +102,7 @@ public final class ProcessIndex {
                         response.referral().toOptional().ifPresent(to -> add(responsesByReferral, to, response)));
         content.followUps().forEach(look -> look.commitments().forEach(seen -> add(followUpsByCommitment, seen, look)));
         content.feedback().forEach(told -> told.responses().forEach(about -> add(feedbackByResponse, about, told)));
+        questions = new Questions(this);
     }
 
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {

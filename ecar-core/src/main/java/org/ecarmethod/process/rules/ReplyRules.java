@@ -1,7 +1,7 @@
 package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,25 +30,40 @@ final class ReplyRules {
 
     private ReplyRules() {}
 
-    /** R4.4: a reply date has passed and a proposal is not answered. */
+    /** R4.4: a reply date has passed and a proposal is not answered. What nobody owes any more is not late (R5.14). */
     static void late(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         Questions questions = view.subject().index.questions;
         LocalDate day = view.asOf();
         ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
-            if (referral.replyBy().isBefore(day) != Truth.YES) {
+            Set<BodyId> owing = questions.owing(referral, day);
+            if (referral.replyBy().isBefore(day) != Truth.YES || owing.isEmpty()) {
                 return;
             }
             long open = referral.proposals().stream()
                     .filter(proposal -> questions.standing(referral, proposal, day) == Questions.Standing.OPEN)
                     .count();
             if (open > 0) {
-                out.accept(Issue.at(ResponseIssues.REPLY_LATE, place.field("replyBy"))
+                Issue.Builder late = Issue.at(ResponseIssues.REPLY_LATE, place.field("replyBy"))
                         .withDate("due", referral.replyBy())
-                        .with("days", ChronoUnit.DAYS.between(referral.replyBy().latest(), day))
-                        .with("open", open)
-                        .build());
+                        .with("days", questions.daysSilent(referral, day))
+                        .with("open", open);
+                if (!owing.contains(referral.to())) {
+                    successors(view.subject(), owing).forEach(late::addRelated);
+                }
+                out.accept(late.build());
             }
         });
+    }
+
+    /** Where those stand that owe what another one was asked. */
+    private static List<PropertyPath> successors(ProcessView view, Set<BodyId> owing) {
+        List<PropertyPath> places = new ArrayList<>();
+        ProcessView.each(view.content.bodies(), "bodies", (body, at) -> {
+            if (owing.contains(body.id())) {
+                places.add(at);
+            }
+        });
+        return places;
     }
 
     private interface Reply {

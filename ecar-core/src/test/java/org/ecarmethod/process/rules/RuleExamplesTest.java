@@ -29,6 +29,7 @@ public class RuleExamplesTest {
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
                         AnswerExamples.replies(),
+                        SuccessionExamples.all(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),
                         ConsentExamples.references(),

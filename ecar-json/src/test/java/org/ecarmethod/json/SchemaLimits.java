@@ -49,10 +49,12 @@ final class SchemaLimits {
                             + " within one value are in order",
                     List.of(
                             "ecar.process.circular-bodies",
+                            "ecar.process.circular-succession",
                             "ecar.process.dangling-reference",
                             "ecar.process.duplicate-id",
                             "ecar.process.gap-repeated",
                             "ecar.process.journal-not-in-order",
+                            "ecar.process.successor-ended-before",
                             "ecar.response.circular-chain",
                             "ecar.response.proposal-not-asked",
                             "ecar.value.date-order",

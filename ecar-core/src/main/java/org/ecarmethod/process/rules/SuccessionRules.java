@@ -60,10 +60,14 @@ final class SuccessionRules {
         return circular;
     }
 
-    /** I11a: who takes over exists when the other ends. */
+    /** I11a: who takes over exists when the other ends. In a circle one of them cannot. */
     static void endedBefore(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         Succession succession = view.subject().index.questions.succession;
+        Set<BodyId> circular = inCircle(view.subject().index.bodies);
         eachEnd(view, (body, end, at) -> {
+            if (circular.contains(body.id())) {
+                return;
+            }
             int position = 0;
             for (BodyId successor : end.successors()) {
                 Optional<PartialDate> until = end.until().toOptional();

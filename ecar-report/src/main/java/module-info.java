@@ -6,4 +6,7 @@ module org.ecarmethod.page {
     requires static org.jspecify;
 
     exports org.ecarmethod.page;
+
+    provides org.ecarmethod.validation.ModuleWords with
+            org.ecarmethod.page.PageWords;
 }

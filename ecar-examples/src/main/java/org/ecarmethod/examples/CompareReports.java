@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.RefusedDocumentException;
-import org.ecarmethod.report.ReportDifference;
+import org.ecarmethod.page.ReportDifference;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Messages;

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.StartAuthority;
-import org.ecarmethod.circle.StartGate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;

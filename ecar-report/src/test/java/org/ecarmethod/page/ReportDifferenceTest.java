@@ -1,9 +1,15 @@
-package org.ecarmethod.report;
+package org.ecarmethod.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
-import org.ecarmethod.report.ReportDifference.Change;
+import org.ecarmethod.page.ReportDifference.Change;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ProfilePin;
+import org.ecarmethod.report.ReportCollector;
+import org.ecarmethod.report.ReportContext;
+import org.ecarmethod.report.Samples;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.ValueIssues;

@@ -1,6 +1,4 @@
-package org.ecarmethod.circle;
-
-import static java.util.Objects.requireNonNull;
+package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,9 @@ import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.anchoring.Missing;
 import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.Verdict;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleIssues;
+import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
@@ -31,7 +32,7 @@ import org.ecarmethod.validation.PropertyPath;
  *
  * <p>Remembers what it has looked up, so that many starts on the same grounds cost no more than one; thread-safe.
  */
-public final class StartGate {
+final class StartGate {
 
     private final Optional<AnchoringMap> map;
     private final MethodProfile profile;
@@ -49,10 +50,10 @@ public final class StartGate {
      * @param profile the edition of the method that the process follows
      * @param policyArea the policy area of the process
      */
-    public StartGate(Optional<AnchoringMap> map, MethodProfile profile, Code policyArea) {
-        this.map = requireNonNull(map, "map");
-        this.profile = requireNonNull(profile, "profile");
-        this.policyArea = requireNonNull(policyArea, "policyArea");
+    StartGate(Optional<AnchoringMap> map, MethodProfile profile, Code policyArea) {
+        this.map = map;
+        this.profile = profile;
+        this.policyArea = policyArea;
     }
 
     /**
@@ -64,17 +65,12 @@ public final class StartGate {
      * @param at path of the grounds
      * @param out receives the issues; none if the gate is open
      */
-    public void examine(
+    void examine(
             StartAuthority authority,
             Stated<PartialDate> startedOn,
             List<PartialDate> dates,
             PropertyPath at,
             Consumer<Issue> out) {
-        requireNonNull(authority, "authority");
-        requireNonNull(startedOn, "startedOn");
-        requireNonNull(dates, "dates");
-        requireNonNull(at, "at");
-        requireNonNull(out, "out");
         if (isOfOtherArea(authority)) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_AREA, at).build());
         }
@@ -104,10 +100,7 @@ public final class StartGate {
      * @param at path of its grounds
      * @param out receives {@link CircleIssues#INVITED_BEFORE_MAP_SAYS}
      */
-    public void examineInvitation(Circle circle, PropertyPath at, Consumer<Issue> out) {
-        requireNonNull(circle, "circle");
-        requireNonNull(at, "at");
-        requireNonNull(out, "out");
+    void examineInvitation(Circle circle, PropertyPath at, Consumer<Issue> out) {
         Optional<PartialDate> start = circle.startedOn().flatMap(Stated::toOptional);
         Optional<PartialDate> invitation =
                 map.map(AnchoringMap::firstInvitation).flatMap(Stated::toOptional);
@@ -130,8 +123,7 @@ public final class StartGate {
      * @param authority the grounds
      * @return the same grounds; a claim becomes the proof of the map for that day, if there is one
      */
-    public StartAuthority resolve(StartAuthority authority) {
-        requireNonNull(authority, "authority");
+    StartAuthority resolve(StartAuthority authority) {
         if (authority instanceof StartAuthority.Claimed claimed) {
             return verdict(claimed.assessedOn())
                     .flatMap(Verdict::proof)

@@ -1,4 +1,4 @@
-package org.ecarmethod.circle;
+package org.ecarmethod.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecarmethod.anchoring.AnchoringMaps.AREA;
@@ -30,6 +30,9 @@ import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.Readiness;
+import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleState;
+import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Profiles;
@@ -74,7 +77,7 @@ class StartGateTest {
     class Opens {
 
         @ParameterizedTest
-        @MethodSource("org.ecarmethod.circle.StartGateTest#proofs")
+        @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
         void for_the_proof_of_its_own_map_from_the_day_it_was_made_until_before_it_expires(StartAuthority authority) {
             assertThat(examine(gate(READY), authority, "2027-02-15")).isEmpty();
             assertThat(examine(gate(READY), authority, "2027-03-01", "2027-03-02"))
@@ -124,7 +127,7 @@ class StartGateTest {
     class ProofNotReproducible {
 
         @ParameterizedTest
-        @MethodSource("org.ecarmethod.circle.StartGateTest#proofs")
+        @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
         void without_a_map(StartAuthority authority) {
             StartGate gate = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA);
 
@@ -133,7 +136,7 @@ class StartGateTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.ecarmethod.circle.StartGateTest#proofs")
+        @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
         void from_a_map_that_lacks_something(StartAuthority authority) {
             AnchoringMap map = without(READY, to("G5").or(to("G2")));
 
@@ -143,7 +146,7 @@ class StartGateTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.ecarmethod.circle.StartGateTest#proofs")
+        @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
         void from_a_map_that_says_no(StartAuthority authority) {
             AnchoringMap map = changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO));
 
@@ -349,7 +352,7 @@ class StartGateTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.ecarmethod.circle.StartGateTest#proofs")
+        @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
         void before_the_day_of_the_map_is_not(StartAuthority authority) {
             assertThat(examine(READY, startedOn("2027-02-28", authority)))
                     .containsExactly("ecar.circle.invited-before-map-says @/authority map=date 2027-03-01");

@@ -1,4 +1,4 @@
-package org.ecarmethod.report;
+package org.ecarmethod.page;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.report.ReportContext;
+import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.WireNamed;

@@ -123,8 +123,7 @@ public final class ResponseMatrix {
         answers.computeIfAbsent(place, absent -> new LinkedHashSet<>(FEW)).add(response);
     }
 
-    private static Set<BodyId> rows(
-            ProcessContent content, Questions questions, Set<Place> places, LocalDate asOf) {
+    private static Set<BodyId> rows(ProcessContent content, Questions questions, Set<Place> places, LocalDate asOf) {
         Set<BodyId> owing = new LinkedHashSet<>();
         content.anchoring().map(AnchoringMap::operations).orElse(List.of()).stream()
                 .map(AffectedOperation::body)
@@ -152,11 +151,12 @@ public final class ResponseMatrix {
                 continue;
             }
             for (ProposalId id : referral.proposals()) {
-                process.proposal(id).ifPresent(proposal -> questions
-                        .standsWith(referral, id, asOf)
-                        .forEach(body -> asked.computeIfAbsent(
-                                        new Place(body, proposal.theme()), place -> new ArrayList<>(FEW))
-                                .add(new Question(referral, id))));
+                process.proposal(id)
+                        .ifPresent(proposal -> questions
+                                .standsWith(referral, id, asOf)
+                                .forEach(body -> asked.computeIfAbsent(
+                                                new Place(body, proposal.theme()), place -> new ArrayList<>(FEW))
+                                        .add(new Question(referral, id))));
             }
         }
         return asked;

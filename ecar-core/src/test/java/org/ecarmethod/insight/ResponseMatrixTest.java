@@ -341,7 +341,8 @@ class ResponseMatrixTest {
     void what_a_body_owed_stands_with_the_one_that_took_over_after_its_last_day() {
         EcarProcess process = ended(Processes.referred(), Bodies.merged("2027-09-01", HEIR));
 
-        assertThat(cell(process, "2027-09-01", Responses.EDUCATION, SCHOOLS).kind()).isEqualTo(Kind.WAITING);
+        assertThat(cell(process, "2027-09-01", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.WAITING);
         assertThat(cell(process, "2027-09-01", HEIR, SCHOOLS).kind()).isEqualTo(Kind.NOT_ASKED);
         assertThat(rows(process, "2027-09-02")).contains("learning-office").doesNotContain("education-office");
         assertThat(cell(process, "2027-09-02", HEIR, SCHOOLS).kind()).isEqualTo(Kind.WAITING);
@@ -366,7 +367,8 @@ class ResponseMatrixTest {
     void what_a_body_answered_while_it_existed_stays_with_it() {
         EcarProcess process = ended(Processes.answered(), Bodies.merged("2027-09-15", HEIR));
 
-        assertThat(cell(process, "2028-01-01", Responses.EDUCATION, SCHOOLS).kind()).isEqualTo(Kind.ANSWERED);
+        assertThat(cell(process, "2028-01-01", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.ANSWERED);
         assertThat(cell(process, "2028-01-01", HEIR, SCHOOLS).kind()).isEqualTo(Kind.NOT_ASKED);
     }
 
@@ -378,8 +380,7 @@ class ResponseMatrixTest {
         assertThat(cell(process, "2027-09-20", OTHER_HEIR, SCHOOLS).kind()).isEqualTo(Kind.WAITING);
 
         EcarProcess answered = process.recordResponse(
-                Responses.aResponse().respondent(Respondent.named(OTHER_HEIR)).build(),
-                Processes.entry("2027-09-20"));
+                Responses.aResponse().respondent(Respondent.named(OTHER_HEIR)).build(), Processes.entry("2027-09-20"));
 
         assertThat(cell(answered, "2027-09-20", HEIR, SCHOOLS).kind()).isEqualTo(Kind.NOT_ASKED);
         assertThat(cell(answered, "2027-09-20", OTHER_HEIR, SCHOOLS).kind()).isEqualTo(Kind.ANSWERED);
@@ -389,7 +390,8 @@ class ResponseMatrixTest {
     void what_nobody_took_over_stays_a_silence_from_the_day_after_the_end() {
         EcarProcess process = ended(Processes.referred(), Bodies.closed("2027-09-01"));
 
-        assertThat(cell(process, "2027-09-02", Responses.EDUCATION, SCHOOLS).kind()).isEqualTo(Kind.SILENT);
+        assertThat(cell(process, "2027-09-02", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.SILENT);
         assertThat(cell(process, "2027-09-11", Responses.EDUCATION, SCHOOLS).daysSilent())
                 .isEqualTo(10);
     }

@@ -87,15 +87,16 @@ class BodyTest {
         "2028-01-01, 2011, 2027, NO"
     })
     void exists_from_its_first_day_to_its_last(String day, String since, String until, Truth exists) {
-        Body body = aBody().since(Responses.day(since)).end(Bodies.closed(until)).build();
+        Body body =
+                aBody().since(Responses.day(since)).end(Bodies.closed(until)).build();
 
         assertThat(body.existedOn(LocalDate.parse(day))).isEqualTo(exists);
     }
 
     @Test
     void one_without_dates_exists_and_one_that_ended_nobody_knows_when_may() {
-        Body.Builder ended = aBody().end(
-                new BodyEnd(Responses.unknown(), Stated.known(BodyEnd.Change.CLOSURE), Set.of()));
+        Body.Builder ended =
+                aBody().end(new BodyEnd(Responses.unknown(), Stated.known(BodyEnd.Change.CLOSURE), Set.of()));
 
         assertThat(aBody().build().existedOn(LocalDate.of(1900, 1, 1))).isEqualTo(Truth.YES);
         assertThat(ended.build().existedOn(LocalDate.of(1900, 1, 1))).isEqualTo(Truth.UNKNOWN);

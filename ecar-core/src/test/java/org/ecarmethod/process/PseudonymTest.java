@@ -56,7 +56,8 @@ class PseudonymTest {
             "teller");
 
     /** Fields that are called so and are no person's: of a municipality and of a body. */
-    private static final Set<String> OF_BODIES = Set.of("Municipality.name", "Body.name", "Circle.name");
+    private static final Set<String> OF_BODIES =
+            Set.of("Municipality.name", "Body.name", "FormerName.name", "Circle.name");
 
     private final Map<String, Set<String>> holders = new TreeMap<>();
     private final List<String> fields = new ArrayList<>();

@@ -141,7 +141,9 @@ public final class Questions {
                 if (answerers.answersFor(response, referral.to())) {
                     return Set.of(referral.to());
                 }
-                owing.stream().filter(heir -> answerers.answersFor(response, heir)).forEach(answering::add);
+                owing.stream()
+                        .filter(heir -> answerers.answersFor(response, heir))
+                        .forEach(answering::add);
             }
         }
         return answering.isEmpty() ? owing : answering;
@@ -158,7 +160,8 @@ public final class Questions {
         LocalDate due = referral.replyBy().latest();
         LocalDate since = succession
                 .until(referral.to())
-                .filter(until -> owing(referral, day).isEmpty() && until.latest().isBefore(due))
+                .filter(until ->
+                        owing(referral, day).isEmpty() && until.latest().isBefore(due))
                 .map(PartialDate::latest)
                 .orElse(due);
         return Math.max(0, ChronoUnit.DAYS.between(since, day));

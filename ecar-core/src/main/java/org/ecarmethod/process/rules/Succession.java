@@ -54,8 +54,11 @@ final class Succession {
 
     /** Whether a body is over on a day. One that has ended, nobody knows when, is over on all days: others owe what it owed. */
     boolean isOver(BodyId body, LocalDate day) {
-        return end(body).filter(end ->
-                        end.until().toOptional().map(until -> until.latest().isBefore(day)).orElse(true))
+        return end(body)
+                .filter(end -> end.until()
+                        .toOptional()
+                        .map(until -> until.latest().isBefore(day))
+                        .orElse(true))
                 .isPresent();
     }
 
@@ -68,7 +71,9 @@ final class Succession {
     boolean mayHaveEnded(BodyId body, Optional<PartialDate> date) {
         return end(body).isPresent()
                 && (date.isEmpty()
-                        || until(body).filter(until -> until.isBefore(date.get()) == Truth.NO).isEmpty());
+                        || until(body)
+                                .filter(until -> until.isBefore(date.get()) == Truth.NO)
+                                .isEmpty());
     }
 
     Optional<PartialDate> until(BodyId body) {

@@ -42,10 +42,11 @@ final class SuccessionRules {
      */
     private static Set<BodyId> inCircle(Map<BodyId, Body> bodies) {
         Map<BodyId, Set<BodyId>> next = new HashMap<>();
-        bodies.values().forEach(body -> body.end()
-                .map(BodyEnd::successors)
-                .filter(successors -> !successors.isEmpty())
-                .ifPresent(successors -> next.put(body.id(), successors)));
+        bodies.values()
+                .forEach(body -> body.end()
+                        .map(BodyEnd::successors)
+                        .filter(successors -> !successors.isEmpty())
+                        .ifPresent(successors -> next.put(body.id(), successors)));
         boolean isLess = true;
         while (isLess) {
             isLess = next.values().removeIf(successors -> successors.stream().noneMatch(next::containsKey));
@@ -102,7 +103,9 @@ final class SuccessionRules {
             Set<BodyId> owing = questions.owing(referral, view.asOf());
             if (!owing.isEmpty() && questions.succession.hadEnded(referral.to(), referral.sentOn())) {
                 out.accept(Issue.at(ResponseIssues.SENT_AFTER_END, at.field("to"))
-                        .withDate("until", questions.succession.until(referral.to()).orElseThrow())
+                        .withDate(
+                                "until",
+                                questions.succession.until(referral.to()).orElseThrow())
                         .with("successors", owing.stream().map(BodyId::value).toList())
                         .build());
             }
@@ -140,11 +143,14 @@ final class SuccessionRules {
             List<Answer> answers = response.answers();
             for (int i = 0; i < answers.size(); i++) {
                 PropertyPath on = at.field("answers").index(i).field("on");
-                answers.get(i).on().toOptional().ifPresent(given -> ended(response, given, succession)
-                        .ifPresent(until -> out.accept(Issue.at(ResponseIssues.ANSWERED_AFTER_END, on)
-                                .withDate("answered", given)
-                                .withDate("until", until)
-                                .build())));
+                answers.get(i)
+                        .on()
+                        .toOptional()
+                        .ifPresent(given -> ended(response, given, succession)
+                                .ifPresent(until -> out.accept(Issue.at(ResponseIssues.ANSWERED_AFTER_END, on)
+                                        .withDate("answered", given)
+                                        .withDate("until", until)
+                                        .build())));
             }
         });
     }

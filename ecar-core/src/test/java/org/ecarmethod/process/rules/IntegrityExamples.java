@@ -1,10 +1,10 @@
 package org.ecarmethod.process.rules;
 
+import static org.ecarmethod.organisation.Bodies.merged;
+import static org.ecarmethod.organisation.Bodies.split;
 import static org.ecarmethod.process.rules.Example.fails;
 import static org.ecarmethod.process.rules.Example.passes;
 import static org.ecarmethod.record.ProcessIssues.DANGLING_REFERENCE;
-import static org.ecarmethod.organisation.Bodies.merged;
-import static org.ecarmethod.organisation.Bodies.split;
 import static org.ecarmethod.response.Responses.COMMITTEE;
 import static org.ecarmethod.response.Responses.CULTURE;
 import static org.ecarmethod.response.Responses.EDUCATION;

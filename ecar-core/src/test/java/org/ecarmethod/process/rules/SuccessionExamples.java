@@ -54,10 +54,7 @@ final class SuccessionExamples {
                 passes("R5.5", ResponseIssues.OTHER_BODY, answeredBy(NEW, merged)),
                 passes("R4.4", ResponseIssues.REPLY_LATE, answeredBy(NEW, merged)),
                 passes("R7.2", ProcessIssues.CLOSED_UNANSWERED, answeredBy(NEW, merged)),
-                passes(
-                        "R5.5",
-                        ResponseIssues.OTHER_BODY,
-                        answeredBy(NEW, done.body(2, next -> next.end(whenUnknown)))),
+                passes("R5.5", ResponseIssues.OTHER_BODY, answeredBy(NEW, done.body(2, next -> next.end(whenUnknown)))),
                 // Through another one: from the office to the culture office, and from there to the new one.
                 passes(
                         "R5.5",
@@ -102,9 +99,7 @@ final class SuccessionExamples {
                                 "R4.4",
                                 ResponseIssues.REPLY_LATE,
                                 referred.body(2, next -> next.end(closed("2027-09-01")))
-                                        .referral(
-                                                1,
-                                                next -> next.replyBy(PartialDate.parse("2028"))))
+                                        .referral(1, next -> next.replyBy(PartialDate.parse("2028"))))
                         .on("2027-12-01"),
                 fails(
                         "R7.2",

@@ -42,8 +42,9 @@ final class SchemaLimits {
                             + " schema takes whatever is beyond ASCII",
                     List.of("ecar.value.format (case-number)")),
             new Clause(
-                    "Which language tags were withdrawn, such as `iw` for `he`",
-                    List.of("ecar.value.format (language-tag)")),
+                    "Which subtags of languages are refused, such as `iw` for `he` and `swe` for `sv`, and which parts of a"
+                            + " tag are repeated",
+                    List.of("ecar.value.format (language-tag)", "ecar.value.language-tag")),
             new Clause(
                     "Comparisons with other values: whether ids are unique, references resolve without cycles, and dates"
                             + " within one value are in order",
@@ -152,7 +153,8 @@ final class SchemaLimits {
                 "ecar.value.empty",
                 "ecar.value.format (date)",
                 "ecar.value.format (language-tag)",
-                "ecar.value.format (pointer)"));
+                "ecar.value.format (pointer)",
+                "ecar.value.language-tag"));
         MethodIssues.all().stream()
                 .filter(code -> code != MethodIssues.GATE_REMOVED && code != MethodIssues.CORE_FUNCTION_REMOVED)
                 .forEach(code -> codes.add(code.id()));

@@ -59,6 +59,7 @@ final class SchemaLimits {
                             "ecar.response.circular-chain",
                             "ecar.response.proposal-not-asked",
                             "ecar.value.date-order",
+                            "ecar.value.empty",
                             "ecar.value.repeated",
                             "ecar.value.unknown-term")),
             new Clause(

@@ -176,16 +176,24 @@ public final class ResponseMatrix {
                 .mapToLong(one -> questions.daysSilent(one.referral(), asOf))
                 .max()
                 .orElse(0);
-        Cell.Kind kind = kind(open.size(), answered, asked.size(), days);
+        boolean handled = by.containsKey(Questions.Standing.HANDLED)
+                || asked.isEmpty()
+                        && answers.stream()
+                                .noneMatch(one ->
+                                        one.asOf(asOf).filter(Questions::says).isPresent());
+        Cell.Kind kind = kind(open.size(), answered, asked.size(), days, handled);
         return new Cell(place.body(), place.theme(), kind, answers, answered, asked.size(), due, days);
     }
 
-    private static Cell.Kind kind(int open, int answered, int asked, long days) {
+    private static Cell.Kind kind(int open, int answered, int asked, long days, boolean handled) {
         if (days > 0) {
             return Cell.Kind.SILENT;
         }
         if (open > 0) {
             return answered > 0 ? Cell.Kind.PARTLY_ANSWERED : Cell.Kind.WAITING;
+        }
+        if (handled) {
+            return Cell.Kind.HANDLED;
         }
         return answered < asked ? Cell.Kind.PASSED_ON : Cell.Kind.ANSWERED;
     }
@@ -304,6 +312,8 @@ public final class ResponseMatrix {
             SILENT,
             /** It holds that what it was asked belongs to another body, and names it. */
             PASSED_ON,
+            /** It has handled what it was asked, or some of it, and the record does not show what it answered. */
+            HANDLED,
             /** It was not asked. */
             NOT_ASKED,
             /** It has not answered, and the record does not show whether it was asked. */

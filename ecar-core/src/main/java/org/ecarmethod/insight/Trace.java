@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,9 @@ public final class Trace {
         /** It has neither origin nor continuation. */
         ISOLATED,
         /** It was removed; items based on it may remain. No loose end. */
-        REMOVED
+        REMOVED,
+        /** A response all of whose answers were taken back. No loose end; what it was asked is one, and what was promised in it. */
+        TAKEN_BACK
     }
 
     /**
@@ -97,6 +100,7 @@ public final class Trace {
     private final Map<Node, Set<Node>> forward = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> backward = new HashMap<>();
     private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
+    private final Set<Node> takenBack = new HashSet<>();
 
     private Trace() {}
 
@@ -129,6 +133,9 @@ public final class Trace {
         Questions questions = Questions.of(content);
         content.responses().forEach(one -> {
             trace.add(Link.RESPONSE, one.id());
+            if (one.current().isEmpty()) {
+                trace.takenBack.add(new Node(Link.RESPONSE, one.id()));
+            }
             questions.passedOn(one).forEach(next -> trace.join(Link.RESPONSE, one.id(), Link.REFERRAL, next.id()));
             one.referral().toOptional().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.RESPONSE, one.id()));
         });
@@ -234,14 +241,21 @@ public final class Trace {
         if (removed.containsKey(node)) {
             return Optional.of(Coverage.REMOVED);
         }
-        boolean comes = node.link().ends == Link.Ends.BEGINS
-                || !backward.getOrDefault(node, Set.of()).isEmpty();
-        boolean goes = node.link().ends == Link.Ends.ENDS
-                || !forward.getOrDefault(node, Set.of()).isEmpty();
+        if (takenBack.contains(node)) {
+            return Optional.of(Coverage.TAKEN_BACK);
+        }
+        boolean comes = node.link().ends == Link.Ends.BEGINS || stands(node, backward);
+        boolean goes = node.link().ends == Link.Ends.ENDS || stands(node, forward);
         if (comes) {
             return Optional.of(goes ? Coverage.COVERED : Coverage.DEAD_END);
         }
         return Optional.of(goes ? Coverage.ORPHAN : Coverage.ISOLATED);
+    }
+
+    /** Whether it hangs on anything that stands. A circle that was told of an answer was told, also if the answer was taken back. */
+    private boolean stands(Node node, Map<Node, Set<Node>> links) {
+        return links.getOrDefault(node, Set.of()).stream()
+                .anyMatch(other -> node.link() == Link.FEEDBACK || !takenBack.contains(other));
     }
 
     /**

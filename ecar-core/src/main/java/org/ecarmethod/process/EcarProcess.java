@@ -62,6 +62,7 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.response.TakenBack;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
@@ -583,6 +584,26 @@ public final class EcarProcess {
                 .answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
+    }
+
+    /**
+     * Takes back the answer in force: it was given by mistake, or a court annulled it. The answer stays in the history; the one before
+     * it is in force again, or else what was asked is open. Of a closed process that is refused: it would end with an open question.
+     *
+     * @param response the response it belongs to
+     * @param takenBack when, on what ground and why
+     * @param entry who and when
+     * @return the process, that answer taken back
+     * @throws UnknownIdException if there is no such response
+     * @throws InvalidValueException if no answer is in force, or the day lies before that of the answer
+     */
+    public EcarProcess takeBackAnswer(ResponseId response, TakenBack takenBack, Entry entry) {
+        GivenCommand given = given(Command.TAKE_BACK, entry, "response", response, "takenBack", takenBack)
+                .about(PartKind.RESPONSE, response);
+        Response shorter = GivenCommand.found(response(response), response, Section.RESPONSES)
+                .takeBack(takenBack);
+        return given.apply(
+                next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, shorter)));
     }
 
     // --- phases 6 and 7: act, follow up, feed back

@@ -45,6 +45,8 @@ public enum Command implements WireNamed {
     REFER,
     /** Records an answer. */
     ANSWER,
+    /** Takes an answer back. */
+    TAKE_BACK,
     /** Records a commitment of a body. */
     COMMIT,
     /** Records the progress of a commitment. */
@@ -90,7 +92,7 @@ public enum Command implements WireNamed {
             case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
             case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
-            case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // Bodies go on changing while a process is paused, and after it is closed others owe what remains.
             case REORGANISE -> EnumSet.complementOf(EnumSet.of(STOPPED));
             // What protects people does not end with the process, and taking back is as easy as giving.
@@ -126,6 +128,7 @@ public enum Command implements WireNamed {
                     MEET,
                     HEAR,
                     TURN,
+                    TAKE_BACK,
                     COMMIT,
                     PROGRESS,
                     FEED_BACK,

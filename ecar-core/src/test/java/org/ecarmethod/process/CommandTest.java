@@ -135,6 +135,10 @@ class CommandTest {
                 process -> process.recordResponse(
                         Responses.aResponse().id(ResponseId.of("response-3")).build(), late));
         given.put(
+                Command.TAKE_BACK,
+                process ->
+                        process.takeBackAnswer(ResponseId.of("response-2"), Responses.takenBack("2027-12-01"), late));
+        given.put(
                 Command.COMMIT,
                 process -> process.recordCommitment(
                         Responses.aCommitment()
@@ -225,6 +229,7 @@ class CommandTest {
         "SYNTHESISE, . . . x x . . . . . .,synthesised",
         "REFER,      . . . . x x x x . . .,referred",
         "ANSWER,     . . . . . x x x . . .,answered",
+        "TAKE_BACK,  . . . . . . x x . . .,",
         "COMMIT,     . . . . . . x x . . .,",
         "PROGRESS,   . . . . . . x x . . .,",
         "FOLLOW_UP,  . . . . . . x x . . .,following-up",

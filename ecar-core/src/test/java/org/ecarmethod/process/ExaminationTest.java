@@ -162,6 +162,7 @@ class ExaminationTest {
                             ResponseIssues.FOLLOW_UP_OVERDUE,
                             ResponseIssues.NOT_FOLLOWED_SEPARATELY,
                             ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
+                            ResponseIssues.COMMITMENT_WITHOUT_ANSWER,
                             ResponseIssues.COMMITMENT_ON_REFUSAL);
             assertThat(report.isComplete()).isFalse();
             assertThat(examination.examine().process()).isEmpty();

@@ -69,7 +69,7 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
             case ANSWERED -> ids(cell.answers());
             case SILENT -> words.text("matrix.silent", sign, cell.daysSilent());
             case PARTLY_ANSWERED -> words.text("matrix.partly", cell.answered(), cell.asked());
-            case WAITING, PASSED_ON, NOT_ASKED, NOT_RECORDED -> sign;
+            case WAITING, PASSED_ON, HANDLED, NOT_ASKED, NOT_RECORDED -> sign;
         };
     }
 

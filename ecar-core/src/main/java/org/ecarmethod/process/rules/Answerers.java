@@ -8,6 +8,7 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
+import org.ecarmethod.text.PartialDate;
 
 /** Who may answer for whom. */
 final class Answerers {
@@ -30,7 +31,7 @@ final class Answerers {
         if (response.respondent().namedBodies().isEmpty() || answersFor(response, asked)) {
             return true;
         }
-        return succession.mayHaveEnded(asked, response.current().on().toOptional())
+        return succession.mayHaveEnded(asked, given(response))
                 && succession.line(asked).stream().anyMatch(heir -> answersFor(response, heir));
     }
 
@@ -38,11 +39,13 @@ final class Answerers {
     boolean hadEnded(Response response) {
         Set<BodyId> named = response.respondent().namedBodies();
         return !named.isEmpty()
-                && response.current()
-                        .on()
-                        .toOptional()
+                && given(response)
                         .filter(on -> named.stream().allMatch(body -> succession.hadEnded(body, on)))
                         .isPresent();
+    }
+
+    private static Optional<PartialDate> given(Response response) {
+        return response.current().flatMap(answer -> answer.on().toOptional());
     }
 
     /** Whether a response is one of a body, of one above or below it, or of one that answered together with it. */

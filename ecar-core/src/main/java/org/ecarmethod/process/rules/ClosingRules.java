@@ -85,7 +85,8 @@ final class ClosingRules {
             return;
         }
         ProcessView.each(content.responses(), "responses", (response, place) -> {
-            if (!view.subject().index.feedbackByResponse.containsKey(response.id())) {
+            boolean said = response.current().isPresent();
+            if (said && !view.subject().index.feedbackByResponse.containsKey(response.id())) {
                 out.accept(
                         Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place).build());
             }

@@ -180,7 +180,10 @@ public final class ProcessRules {
                         ResponseRules.DATE,
                         ResponseRules.IN_PLACE_SINCE,
                         ResponseRules.IN_PLACE_MEETS,
-                        ResponseRules.CONTRADICTION)
+                        ResponseRules.CONTRADICTION,
+                        ResponseRules.OUTCOME,
+                        ResponseRules.DELEGATION,
+                        ResponseRules.DONE)
                 .map(rule -> onEach(Section.RESPONSES, ProcessContent::responses, rule));
         ProcessRule order = ProcessRule.of(
                 "R5.0a",
@@ -240,6 +243,18 @@ public final class ProcessRules {
                         FollowUpRules::promised,
                         Section.RESPONSES,
                         Section.COMMITMENTS),
+                ProcessRule.of(
+                        "R5.8",
+                        ResponseIssues.COMMITMENT_WITHOUT_ANSWER,
+                        FollowUpRules::rests,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS),
+                ProcessRule.of(
+                        "R5.9",
+                        ResponseIssues.TAKING_BACK_NOT_TOLD,
+                        FeedbackRules::takingBackTold,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
                 ProcessRule.of(
                         "R6.3",
                         ProcessIssues.CLOSED_WITHOUT_OWNER,

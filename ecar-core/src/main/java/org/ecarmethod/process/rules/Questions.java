@@ -17,6 +17,7 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
@@ -24,6 +25,7 @@ import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bodies were asked, and what they have answered by a day. One question is one proposal put before one body: the
@@ -37,6 +39,8 @@ public final class Questions {
         ANSWERED,
         /** The body asked holds that the matter belongs to another body, and names it. */
         PASSED_ON,
+        /** The body asked has handled it, and the record does not show what it answered. */
+        HANDLED,
         /** Nobody who may answer has answered. */
         OPEN
     }
@@ -73,14 +77,23 @@ public final class Questions {
             if (answer.isEmpty()) {
                 continue;
             }
-            if (!(answer.get().state() instanceof ResponseState.NotResponsible elsewhere)) {
-                return Standing.ANSWERED;
-            }
-            if (otherBody(elsewhere, referral, response).isPresent()) {
-                standing = Standing.PASSED_ON;
-            }
+            Standing said = standing(answer.get(), referral, response);
+            standing = said.compareTo(standing) < 0 ? said : standing;
         }
         return standing;
+    }
+
+    /** What one answer makes of a question: the standings are ordered, the one that settles most is first. */
+    private static Standing standing(Answer answer, Referral referral, Response response) {
+        if (answer.state() instanceof ResponseState.NotResponsible elsewhere) {
+            return otherBody(elsewhere, referral, response).isPresent() ? Standing.PASSED_ON : Standing.OPEN;
+        }
+        return says(answer) ? Standing.ANSWERED : Standing.HANDLED;
+    }
+
+    /** {@return whether an answer says anything on what was asked: not if all that is known is that the matter was handled} */
+    public static boolean says(Answer answer) {
+        return answer.state().meaning() != MeaningClass.UNRECORDED;
     }
 
     /**
@@ -209,13 +222,18 @@ public final class Questions {
     public Set<Referral> passedOn(Response response) {
         Set<Referral> next = new LinkedHashSet<>();
         index.referralOf(response).ifPresent(referral -> {
-            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
+            if (state(response) instanceof ResponseState.NotResponsible elsewhere) {
                 Set<ProposalId> about = response.proposals().isEmpty() ? referral.proposals() : response.proposals();
                 otherBody(elsewhere, referral, response)
                         .ifPresent(body -> about.forEach(proposal -> next.addAll(referralsTo(body, proposal))));
             }
         });
         return next;
+    }
+
+    /** The substance of the answer in force, if there is one. */
+    static @Nullable ResponseState state(Response response) {
+        return response.current().map(Answer::state).orElse(null);
     }
 
     /** The referrals that put a proposal before a body, or before one that took over from it. */

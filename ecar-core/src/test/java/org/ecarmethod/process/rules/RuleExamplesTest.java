@@ -29,6 +29,7 @@ public class RuleExamplesTest {
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
                         AnswerExamples.replies(),
+                        StandingExamples.all(),
                         SuccessionExamples.all(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),

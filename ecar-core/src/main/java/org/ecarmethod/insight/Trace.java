@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
@@ -27,7 +30,8 @@ import org.ecarmethod.validation.WireNamed;
 /**
  * The thread through a process, in both directions: experience, finding, proposal, referral, response, and from there to
  * commitment and follow-up on one side, and to feedback on the other. A response that passes a matter on leads to the referral of the
- * body it names. Every loose end can be listed.
+ * body it names, a merged proposal to the one that it became part of, and one that was turned down straight to its feedback. Every
+ * loose end can be listed.
  *
  * <p>It uses links alone, so it remains when texts are removed. Instances are immutable.
  */
@@ -78,7 +82,12 @@ public final class Trace {
         /** It was removed; items based on it may remain. No loose end. */
         REMOVED,
         /** A response all of whose answers were taken back. No loose end; what it was asked is one, and what was promised in it. */
-        TAKEN_BACK
+        TAKEN_BACK,
+        /**
+         * It has an origin, and ended: its proposal was withdrawn, or ended before the body asked had answered. No loose end, and no
+         * answer.
+         */
+        ENDED
     }
 
     /**
@@ -100,6 +109,7 @@ public final class Trace {
     private final Map<Node, Set<Node>> forward = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> backward = new HashMap<>();
     private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
+    private final Set<Node> ended = new HashSet<>();
     private final Set<Node> takenBack = new HashSet<>();
 
     private Trace() {}
@@ -125,10 +135,16 @@ public final class Trace {
         content.proposals().forEach(one -> {
             trace.add(Link.PROPOSAL, one.id());
             one.findings().forEach(from -> trace.join(Link.FINDING, from, Link.PROPOSAL, one.id()));
+            one.end().ifPresent(end -> trace.end(one.id(), end));
         });
         content.referrals().forEach(one -> {
             trace.add(Link.REFERRAL, one.id());
             one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.REFERRAL, one.id()));
+            if (one.proposals().stream()
+                    .allMatch(asked ->
+                            process.proposal(asked).flatMap(Proposal::end).isPresent())) {
+                trace.ended.add(new Node(Link.REFERRAL, one.id()));
+            }
         });
         Questions questions = Questions.of(content);
         content.responses().forEach(one -> {
@@ -150,8 +166,18 @@ public final class Trace {
         for (Feedback one : content.feedback()) {
             trace.add(Link.FEEDBACK, one.id());
             one.responses().forEach(from -> trace.join(Link.RESPONSE, from, Link.FEEDBACK, one.id()));
+            one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.FEEDBACK, one.id()));
         }
         return trace;
+    }
+
+    /** A merged proposal goes on in another; what was turned down, or lapsed, goes on when the circle is told. */
+    private void end(ProposalId id, ProposalEnd end) {
+        if (end instanceof ProposalEnd.Merged merged) {
+            join(Link.PROPOSAL, id, Link.PROPOSAL, merged.into());
+        } else if (!end.owesFeedback()) {
+            ended.add(new Node(Link.PROPOSAL, id));
+        }
     }
 
     private void add(Link link, Id id) {
@@ -247,7 +273,8 @@ public final class Trace {
         boolean comes = node.link().ends == Link.Ends.BEGINS || stands(node, backward);
         boolean goes = node.link().ends == Link.Ends.ENDS || stands(node, forward);
         if (comes) {
-            return Optional.of(goes ? Coverage.COVERED : Coverage.DEAD_END);
+            Coverage open = ended.contains(node) ? Coverage.ENDED : Coverage.DEAD_END;
+            return Optional.of(goes ? Coverage.COVERED : open);
         }
         return Optional.of(goes ? Coverage.ORPHAN : Coverage.ISOLATED);
     }

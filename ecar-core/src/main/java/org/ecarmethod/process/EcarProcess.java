@@ -24,6 +24,7 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
@@ -537,6 +538,27 @@ public final class EcarProcess {
                 .about(PartKind.PROPOSAL, proposals.stream().map(Proposal::id).toList())
                 .on(withResult)
                 .change(circle, one -> one.become(CircleState.SYNTHESISED, entry));
+    }
+
+    /**
+     * Records how a proposal ended other than by answers: it was merged into another, withdrawn by those who made it, turned down
+     * before any referral, or it lapsed. From then on no body owes an answer to it.
+     *
+     * @param proposal the proposal
+     * @param end how it ended
+     * @param entry who and when
+     * @return the process with it
+     * @throws UnknownIdException if there is no such proposal
+     * @throws InvalidValueException if it has ended already, or came in later
+     * @throws RefusedException if it is turned down although a body was asked, or merged in a cycle
+     */
+    public EcarProcess endProposal(ProposalId proposal, ProposalEnd end, Entry entry) {
+        GivenCommand given =
+                given(Command.END, entry, "proposal", proposal, "end", end).about(PartKind.PROPOSAL, proposal);
+        Proposal ended = GivenCommand.found(proposal(proposal), proposal, Section.PROPOSALS)
+                .endWith(end);
+        return given.apply(
+                next -> next.proposals(GivenCommand.replaced(view.content.proposals(), Proposal::id, ended)));
     }
 
     // --- phases 4 and 5: refer and answer

@@ -182,11 +182,8 @@ public final class ResponseShapes {
             .allSeenAs(RECORD)
             .id("id", id(FeedbackId::of), Feedback::id, Feedback.Builder::id)
             .required("circle", CircleShapes.CIRCLE_ID, Feedback::circle, Feedback.Builder::circle)
-            .list(
-                    "responses",
-                    set(Feedback.MIN_RESPONSES, RESPONSE_ID),
-                    Feedback::responses,
-                    Feedback.Builder::responses)
+            .list("responses", set(RESPONSE_ID), Feedback::responses, Feedback.Builder::responses)
+            .list("proposals", set(FindingShapes.PROPOSAL_ID), Feedback::proposals, Feedback.Builder::proposals)
             .required("sentOn", DATE, Feedback::sentOn, Feedback.Builder::sentOn)
             .optional("discussedOn", DATE, Feedback::discussedOn, Feedback.Builder::discussedOn)
             .required("message", TEXT, Feedback::message, Feedback.Builder::message)

@@ -250,6 +250,8 @@ class ResponseMatrixTest {
                         Map.entry(Kind.SILENT, 1),
                         Map.entry(Kind.PASSED_ON, 0),
                         Map.entry(Kind.HANDLED, 0),
+                        Map.entry(Kind.ENDED, 0),
+                        Map.entry(Kind.TURNED_DOWN, 0),
                         Map.entry(Kind.NOT_ASKED, 16),
                         Map.entry(Kind.NOT_RECORDED, 0));
     }

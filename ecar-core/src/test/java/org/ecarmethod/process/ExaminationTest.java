@@ -89,9 +89,10 @@ class ExaminationTest {
                             FindingIssues.NO_MEETING,
                             CircleIssues.SIZE,
                             ProcessIssues.PHASE_WITHOUT_CONTENT,
-                            ProcessIssues.CLOSED_UNANSWERED)
+                            ProcessIssues.CLOSED_UNANSWERED,
+                            ResponseIssues.NO_FEEDBACK)
                     .doesNotContain(
-                            ResponseIssues.NO_DATE, ResponseIssues.NO_FEEDBACK, ProcessIssues.DANGLING_REFERENCE);
+                            ResponseIssues.NO_DATE, ResponseIssues.DECIDER_UNKNOWN, ProcessIssues.DANGLING_REFERENCE);
         }
 
         @Test

@@ -36,6 +36,7 @@ public final class ProcessRules {
                         anchoring(),
                         circles(),
                         findings(),
+                        EndRules.all(),
                         referrals(),
                         answers(),
                         followUp(),
@@ -282,6 +283,14 @@ public final class ProcessRules {
                         Section.RESPONSES,
                         Section.FEEDBACK),
                 ProcessRule.of(
+                        "R7.1b", ResponseIssues.NO_FEEDBACK, EndRules::fedBack, Section.PROPOSALS, Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.1c",
+                        ResponseIssues.FEEDBACK_BEFORE_ANSWER,
+                        EndRules::feedbackOrder,
+                        Section.PROPOSALS,
+                        Section.FEEDBACK),
+                ProcessRule.of(
                         "R7.2",
                         ProcessIssues.CLOSED_UNANSWERED,
                         ClosingRules::answered,
@@ -295,6 +304,13 @@ public final class ProcessRules {
                         ClosingRules::fedBack,
                         Section.HISTORY,
                         Section.RESPONSES,
+                        Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.2c",
+                        ProcessIssues.CLOSED_WITHOUT_FEEDBACK,
+                        ClosingRules::endFedBack,
+                        Section.HISTORY,
+                        Section.PROPOSALS,
                         Section.FEEDBACK),
                 leaves(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
                 leaves(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),

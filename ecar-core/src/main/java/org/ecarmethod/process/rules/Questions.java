@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
@@ -42,7 +43,9 @@ public final class Questions {
         /** The body asked has handled it, and the record does not show what it answered. */
         HANDLED,
         /** Nobody who may answer has answered. */
-        OPEN
+        OPEN,
+        /** The proposal ended before anybody who may answer had answered; nobody owes an answer any more. */
+        ENDED
     }
 
     private final ProcessIndex index;
@@ -71,6 +74,38 @@ public final class Questions {
      * @return its standing
      */
     public Standing standing(Referral referral, ProposalId proposal, LocalDate day) {
+        Standing said = said(referral, proposal, day);
+        if (said != Standing.OPEN || endOf(proposal, day).isEmpty()) {
+            return said;
+        }
+        boolean answeredElsewhere = mergedInto(proposal, day).stream()
+                .anyMatch(into -> referralsTo(referral.to(), into).stream()
+                        .anyMatch(next -> said(next, into, day) == Standing.ANSWERED));
+        return answeredElsewhere ? Standing.ANSWERED : Standing.ENDED;
+    }
+
+    /**
+     * Tells how a proposal has ended, other than by answers.
+     *
+     * @param proposal the proposal
+     * @param day the day to judge for
+     * @return its end, if it has come by then
+     */
+    public Optional<ProposalEnd> endOf(ProposalId proposal, LocalDate day) {
+        return Optional.ofNullable(index.proposals.get(proposal)).flatMap(one -> one.endAsOf(day));
+    }
+
+    /** The proposals whose fate one shares, the nearest first; those that are merged in a cycle are named once. */
+    Set<ProposalId> mergedInto(ProposalId proposal, LocalDate day) {
+        Set<ProposalId> chain = new LinkedHashSet<>();
+        Optional<ProposalEnd> end = endOf(proposal, day);
+        while (end.isPresent() && end.get() instanceof ProposalEnd.Merged merged && chain.add(merged.into())) {
+            end = endOf(merged.into(), day);
+        }
+        return chain;
+    }
+
+    private Standing said(Referral referral, ProposalId proposal, LocalDate day) {
         Standing standing = Standing.OPEN;
         for (Response response : answersTo(referral, proposal)) {
             Optional<Answer> answer = response.asOf(day);
@@ -97,8 +132,9 @@ public final class Questions {
     }
 
     /**
-     * Tells whether nothing of a question is left to wait for: it is answered, or was passed on, in the end to a body that has
-     * answered or to one outside the city; or nobody is left who could answer it, and another body has settled the proposal.
+     * Tells whether nothing of a question is left to wait for: it is answered; its proposal has ended; or it was passed on, in the
+     * end to a body that has answered or to one outside the city; or nobody
+     * is left who could answer it, and another body has settled the proposal.
      *
      * @param referral what asks it
      * @param proposal the proposal it is about
@@ -106,7 +142,7 @@ public final class Questions {
      * @return whether it is settled
      */
     public boolean isSettled(Referral referral, ProposalId proposal, LocalDate day) {
-        return isSettled(referral, proposal, day, new HashSet<>());
+        return endOf(proposal, day).isPresent() || isSettled(referral, proposal, day, new HashSet<>());
     }
 
     private boolean isSettled(Referral referral, ProposalId proposal, LocalDate day, Set<ReferralId> passed) {

@@ -160,7 +160,7 @@ final class ReplyRules {
             if (Questions.state(response) instanceof ResponseState.NotResponsible elsewhere) {
                 Questions.otherBody(elsewhere, referral, response)
                         .filter(body -> !index.questions.isOutsideCity(body))
-                        .filter(body -> !isAsked(index, referral, body))
+                        .filter(body -> !isAsked(index, referral, body, view.asOf()))
                         .ifPresent(body -> out.accept(Issue.at(
                                         ResponseIssues.NOT_PASSED_ON,
                                         state(response, at).field("belongsTo"))
@@ -170,10 +170,11 @@ final class ReplyRules {
         });
     }
 
-    private static boolean isAsked(ProcessIndex index, Referral from, BodyId body) {
+    /** Of a proposal that has ended nobody needs to be asked. */
+    private static boolean isAsked(ProcessIndex index, Referral from, BodyId body, LocalDate day) {
         return from.proposals().stream()
-                .allMatch(
-                        proposal -> !index.questions.referralsTo(body, proposal).isEmpty());
+                .allMatch(proposal -> index.questions.endOf(proposal, day).isPresent()
+                        || !index.questions.referralsTo(body, proposal).isEmpty());
     }
 
     private static PropertyPath state(Response response, PropertyPath at) {

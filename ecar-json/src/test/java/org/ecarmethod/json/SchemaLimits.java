@@ -58,7 +58,9 @@ final class SchemaLimits {
                             "ecar.process.journal-not-in-order",
                             "ecar.process.successor-ended-before",
                             "ecar.response.circular-chain",
+                            "ecar.response.nothing-sent-again",
                             "ecar.response.proposal-not-asked",
+                            "ecar.response.sent-again-twice",
                             "ecar.value.date-order",
                             "ecar.value.empty",
                             "ecar.value.repeated",
@@ -119,7 +121,8 @@ final class SchemaLimits {
                             "ecar.response.body-not-anchored",
                             "ecar.response.feedback-before-answer",
                             "ecar.response.follow-up-before-answer",
-                            "ecar.response.referred-before-ready")));
+                            "ecar.response.referred-before-ready",
+                            "ecar.response.sent-again-before")));
 
     private SchemaLimits() {}
 

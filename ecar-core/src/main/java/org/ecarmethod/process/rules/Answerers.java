@@ -54,6 +54,11 @@ final class Answerers {
                 || response.respondent().namedBodies().stream().anyMatch(named -> isInLine(named, body));
     }
 
+    /** Whether a body may be asked in the place of one that was asked before: one above or below it, or that took over. */
+    boolean goesTheSameWay(BodyId later, BodyId earlier) {
+        return succession.line(earlier).stream().anyMatch(one -> isInLine(later, one));
+    }
+
     private boolean isInLine(BodyId one, BodyId other) {
         return one.equals(other) || isUnder(one, other) || isUnder(other, one);
     }

@@ -1,5 +1,6 @@
 package org.ecarmethod.process.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ final class SuccessionRules {
         Questions questions = view.subject().index.questions;
         ProcessView.each(view.subject().content.referrals(), "referrals", (referral, at) -> {
             Set<BodyId> owing = questions.owing(referral, view.asOf());
-            if (!owing.isEmpty() && questions.succession.hadEnded(referral.to(), referral.sentOn())) {
+            if (!owing.isEmpty() && isSentAfterEnd(referral, questions)) {
                 out.accept(Issue.at(ResponseIssues.SENT_AFTER_END, at.field("to"))
                         .withDate(
                                 "until",
@@ -110,6 +111,27 @@ final class SuccessionRules {
                         .build());
             }
         });
+    }
+
+    private static boolean isSentAfterEnd(Referral referral, Questions questions) {
+        return referral.sentOn()
+                .toOptional()
+                .filter(sent -> questions.succession.hadEnded(referral.to(), sent))
+                .isPresent();
+    }
+
+    /** Where those stand that owe what another one was asked; nowhere if the body asked owes it itself. */
+    static List<PropertyPath> successors(Examined<ProcessView> view, Referral referral) {
+        Set<BodyId> owing = view.subject().index.questions.owing(referral, view.asOf());
+        List<PropertyPath> places = new ArrayList<>();
+        if (!owing.contains(referral.to())) {
+            ProcessView.each(view.subject().content.bodies(), "bodies", (body, at) -> {
+                if (owing.contains(body.id())) {
+                    places.add(at);
+                }
+            });
+        }
+        return places;
     }
 
     /** R5.14: somebody owes what was asked: the body, or one that took over from it. */
@@ -129,8 +151,9 @@ final class SuccessionRules {
 
     /** What was sent in time and is settled by another body is no longer waited for. */
     private static long open(Referral referral, Questions questions, Examined<ProcessView> view) {
-        boolean late = questions.succession.hadEnded(referral.to(), referral.sentOn());
+        boolean late = isSentAfterEnd(referral, questions);
         return referral.proposals().stream()
+                .filter(proposal -> questions.isAskedBy(referral, proposal, view.asOf()))
                 .filter(proposal -> questions.standing(referral, proposal, view.asOf()) == Questions.Standing.OPEN)
                 .filter(proposal -> late || !questions.isSettled(referral, proposal, view.asOf()))
                 .count();

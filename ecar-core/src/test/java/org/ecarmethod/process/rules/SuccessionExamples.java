@@ -23,7 +23,6 @@ import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Respondent;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.Responses;
-import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /** Bodies that ended: what was asked of them, and who answers in their place (R4.4, R5.5, R5.13 to R5.15, R7.2). */
@@ -72,7 +71,7 @@ final class SuccessionExamples {
                 fails(
                                 "R4.4",
                                 ResponseIssues.REPLY_LATE,
-                                referred.referral(1, next -> next.replyBy(PartialDate.parse("2028")))
+                                referred.referral(1, next -> next.replyBy(day("2028")))
                                         .body(2, next -> next.end(merged("2027-09-01", NEW))),
                                 "/referrals/0/replyBy days=2 due=2027-10-01 open=1")
                         .on("2027-10-03"),
@@ -99,7 +98,7 @@ final class SuccessionExamples {
                                 "R4.4",
                                 ResponseIssues.REPLY_LATE,
                                 referred.body(2, next -> next.end(closed("2027-09-01")))
-                                        .referral(1, next -> next.replyBy(PartialDate.parse("2028"))))
+                                        .referral(1, next -> next.replyBy(day("2028"))))
                         .on("2027-12-01"),
                 fails(
                         "R7.2",

@@ -63,7 +63,7 @@ class RenderedMessagesTest {
                 "earliest",
                 "expired",
                 "ended", "followed");
-        kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "received", "removed", "sent", "since", "start");
+        kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "received", "removed", "sent", "since", "start", "until");
         kinds(
                 Shape.TERM,
                 RAW,
@@ -99,7 +99,7 @@ class RenderedMessagesTest {
         kinds(Shape.TERM, "response-state", "state");
         kinds(Shape.TERM, "verdict", "verdict");
         kinds(Shape.TERM, "vocabulary", "vocabulary");
-        kinds(Shape.LIST, RAW, "gates", "instead", "numbers", "ecar.document.one-of allowed");
+        kinds(Shape.LIST, RAW, "gates", "instead", "numbers", "successors", "ecar.document.one-of allowed");
         kinds(Shape.LIST, "information", "information");
         kinds(Shape.LIST, "phase", "allowed");
         kinds(Shape.LIST, "response-state", "ecar.method.core-term-unknown allowed");

@@ -28,6 +28,7 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Code;
@@ -205,7 +206,7 @@ public final class ResponseMatrix {
                 || asked.isEmpty()
                         && answers.stream()
                                 .noneMatch(one ->
-                                        one.asOf(asOf).filter(Questions::says).isPresent());
+                                        one.asOf(asOf).filter(Answer::saysAnything).isPresent());
         boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
         Cell.Kind kind = onlyTurnedDown
                 ? Cell.Kind.TURNED_DOWN

@@ -29,6 +29,7 @@ import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.CommitmentStep;
 import org.ecarmethod.response.Delegation;
 import org.ecarmethod.response.Execution;
+import org.ecarmethod.response.Extension;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FeedbackId;
 import org.ecarmethod.response.FollowUp;
@@ -56,6 +57,14 @@ public final class ResponseShapes {
     private static final ValueType<MeetsProposal> MEETS = term(MeetsProposal.class);
     private static final ValueType<Execution> EXECUTION = term(Execution.class);
 
+    private static final Shape<Extension> EXTENSION = record(
+                    "Extension",
+                    required("on", stated(DATE), Extension::on),
+                    required("replyBy", stated(DATE), Extension::replyBy),
+                    required("reason", stated(TEXT), Extension::reason),
+                    Extension::new)
+            .seenAs(RECORD);
+
     static final Shape<Referral> REFERRAL = Shape.<Referral, Referral.Builder>of("Referral", Referral::builder)
             .allSeenAs(RECORD)
             .id("id", REFERRAL_ID, Referral::id, Referral.Builder::id)
@@ -66,11 +75,13 @@ public final class ResponseShapes {
                     Referral::proposals,
                     Referral.Builder::proposals)
             .required("question", TEXT, Referral::question, Referral.Builder::question)
-            .required("sentOn", DATE, Referral::sentOn, Referral.Builder::sentOn)
-            .required("replyBy", DATE, Referral::replyBy, Referral.Builder::replyBy)
+            .required("sentOn", stated(DATE), Referral::sentOn, Referral.Builder::sentOn)
+            .required("replyBy", stated(DATE), Referral::replyBy, Referral.Builder::replyBy)
+            .list("extensions", sequence(EXTENSION), Referral::extensions, Referral.Builder::extensions)
             .required("caseNumber", stated(CASE_NUMBER), Referral::caseNumber, Referral.Builder::caseNumber)
             .optional("after", REFERRAL_ID, Referral::after, Referral.Builder::after)
             .optional("chainReason", TEXT, Referral::chainReason, Referral.Builder::chainReason)
+            .optional("again", REFERRAL_ID, Referral::again, Referral.Builder::again)
             .build(Referral.Builder::build);
 
     private static final ValueType<Respondent> RESPONDENT = Choice.<Respondent>of("Respondent")

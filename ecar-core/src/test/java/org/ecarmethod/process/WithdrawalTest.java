@@ -186,7 +186,7 @@ class WithdrawalTest {
             assertThat(receipt.alreadyReleased())
                     .containsExactly(new Released(
                             ReferralId.of("referral-1"),
-                            PartialDate.parse("2027-08-01"),
+                            Stated.known(PartialDate.parse("2027-08-01")),
                             Audience.RECEIVING_BODY,
                             Set.of(Responses.EDUCATION)));
         }
@@ -455,17 +455,17 @@ class WithdrawalTest {
                     .containsExactly(
                             new Released(
                                     ReferralId.of("referral-1"),
-                                    PartialDate.parse("2027-08-01"),
+                                    Stated.known(PartialDate.parse("2027-08-01")),
                                     Audience.RECEIVING_BODY,
                                     Set.of(Responses.EDUCATION)),
                             new Released(
                                     PublicationId.of("publication-1"),
-                                    PartialDate.parse("2027-09-01"),
+                                    Stated.known(PartialDate.parse("2027-09-01")),
                                     Audience.CIRCLE_MEMBERS,
                                     Set.of(Responses.EDUCATION)),
                             new Released(
                                     PublicationId.of("publication-2"),
-                                    PartialDate.parse("2027-09-01"),
+                                    Stated.known(PartialDate.parse("2027-09-01")),
                                     Audience.PUBLIC,
                                     Set.of()));
             assertThat(receipt.process().content().publications()).hasSize(4);

@@ -30,6 +30,7 @@ public class RuleExamplesTest {
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
                         AnswerExamples.replies(),
+                        DeadlineExamples.all(),
                         StandingExamples.all(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),

@@ -21,7 +21,8 @@ final class Counts {
     private Counts(EcarProcess process, LocalDate asOf) {
         this.process = process;
         this.responses = process.content().responses().stream()
-                .filter(response -> response.asOf(asOf).filter(Answer::saysAnything).isPresent())
+                .filter(response ->
+                        response.asOf(asOf).filter(Answer::saysAnything).isPresent())
                 .toList();
         this.answers = responses.stream()
                 .flatMap(response -> response.asOf(asOf).stream())

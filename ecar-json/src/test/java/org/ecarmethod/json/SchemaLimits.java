@@ -60,6 +60,7 @@ final class SchemaLimits {
                             "ecar.response.proposal-not-asked",
                             "ecar.response.sent-again-twice",
                             "ecar.value.date-order",
+                            "ecar.value.empty",
                             "ecar.value.repeated",
                             "ecar.value.unknown-term")),
             new Clause(

@@ -36,7 +36,6 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
-import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.WireNamed;
 
 /**

@@ -155,6 +155,7 @@ public final class ResponseShapes {
                     required("on", DATE, CommitmentStep::on),
                     required("execution", EXECUTION, CommitmentStep::execution),
                     optional("newDue", DATE, CommitmentStep::newDue),
+                    optional("newOwner", BODY_ID, CommitmentStep::newOwner),
                     optional("note", TEXT, CommitmentStep::note),
                     CommitmentStep::new)
             .seenAs(RECORD);

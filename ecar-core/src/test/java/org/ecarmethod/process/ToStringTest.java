@@ -219,7 +219,7 @@ class ToStringTest {
                 .response(ResponseId.of(THING))
                 .action(TEXT)
                 .owner(BODY)
-                .addStep(new CommitmentStep(DAY, Execution.DONE, Optional.of(DAY), Optional.of(TEXT)))
+                .addStep(new CommitmentStep(DAY, Execution.DONE, Optional.of(DAY), Optional.of(BodyId.of(THING)), Optional.of(TEXT)))
                 .build();
     }
 
@@ -299,7 +299,7 @@ class ToStringTest {
                 .addFollowUp(followUp())
                 .addFeedback(feedback())
                 .addOpenItem(
-                        new OpenItem(FactId.of(THING), TEXT, BODY, Stated.notApplicable(TEXT), Optional.of(CITATION)))
+                        new OpenItem(FactId.of(THING), TEXT, BODY, Stated.notApplicable(TEXT), Set.of(CommitmentId.of(THING)), Optional.of(CITATION)))
                 .dataProtection(dataProtection())
                 .addPublication(publication())
                 .addTombstone(tombstone())

@@ -442,14 +442,14 @@ class WithdrawalTest {
                 .recordPublication(
                         ConsentExamples.publication(Audience.PROJECT_TEAM)
                                 .id(PublicationId.of("publication-4"))
-                                .on(PartialDate.parse("2027-12-30"))
+                                .on(PartialDate.parse("2027-12-10"))
                                 .addExperience(THEIRS)
                                 .build(),
                         ON);
 
         @Test
         void is_told_to_whoever_takes_consent_back() {
-            RemovalReceipt receipt = published.withdrawConsent(all().build(), ON);
+            RemovalReceipt receipt = published.withdrawConsent(all().build(), Processes.entry("2027-12-09"));
 
             assertThat(receipt.alreadyReleased())
                     .containsExactly(

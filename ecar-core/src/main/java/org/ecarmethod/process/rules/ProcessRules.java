@@ -91,7 +91,9 @@ public final class ProcessRules {
                         ReferralRules::readyFirst,
                         Section.HISTORY,
                         Section.ANCHORING,
-                        Section.REFERRALS));
+                        Section.REFERRALS),
+                ProcessRule.of("R0.8", ProcessIssues.FROM_THE_FUTURE, TimeRules::future),
+                ProcessRule.of("R0.9", ProcessIssues.TOO_EARLY, TimeRules::tooEarly));
     }
 
     private static List<ProcessRule> circles() {

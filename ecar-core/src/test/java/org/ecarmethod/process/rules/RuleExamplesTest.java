@@ -23,6 +23,7 @@ public class RuleExamplesTest {
                         ProfileExamples.all(),
                         GateExamples.gate(),
                         GateExamples.map(),
+                        TimeExamples.all(),
                         MethodExamples.circles(),
                         MethodExamples.findings(),
                         PrivacyExamples.all(),

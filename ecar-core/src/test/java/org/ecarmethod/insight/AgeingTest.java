@@ -108,8 +108,10 @@ class AgeingTest {
 
     @Test
     void shows_what_was_dropped_and_not_what_was_handed_over() {
-        Commitment dropped = commitment("dropped", Responses.day("2028-01"), Responses.step("2028-02-01", Execution.DROPPED));
-        Commitment over = commitment("over", Responses.day("2028-01"), Responses.step("2028-02-01", Execution.HANDED_OVER));
+        Commitment dropped =
+                commitment("dropped", Responses.day("2028-01"), Responses.step("2028-02-01", Execution.DROPPED));
+        Commitment over =
+                commitment("over", Responses.day("2028-01"), Responses.step("2028-02-01", Execution.HANDED_OVER));
 
         assertThat(ageing("2028-02-01", dropped, over).dropped()).containsExactly(CommitmentId.of("dropped"));
         assertThat(ageing("2028-02-01", dropped, over).overdue()).isEmpty();

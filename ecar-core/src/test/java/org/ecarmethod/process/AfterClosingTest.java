@@ -130,16 +130,14 @@ class AfterClosingTest {
 
     @Test
     void an_answer_given_before_closing_is_told_before_it() {
-        Response forgotten = Responses.aResponse().id(ResponseId.of("response-9")).build();
+        Response forgotten =
+                Responses.aResponse().id(ResponseId.of("response-9")).build();
 
         RefusedException refusal = catchThrowableOfType(
-                RefusedException.class,
-                () -> Processes.closed().recordResponse(forgotten, entry("2028-02-01")));
+                RefusedException.class, () -> Processes.closed().recordResponse(forgotten, entry("2028-02-01")));
 
         assertThat(refusal).isNotNull();
-        assertThat(refusal.issues())
-                .extracting(Issue::code)
-                .containsExactly(ProcessIssues.CLOSED_WITHOUT_FEEDBACK);
+        assertThat(refusal.issues()).extracting(Issue::code).containsExactly(ProcessIssues.CLOSED_WITHOUT_FEEDBACK);
     }
 
     @Test
@@ -162,14 +160,19 @@ class AfterClosingTest {
         assertThat(refusal).isNotNull();
         assertThat(refusal.issues()).extracting(Issue::code).containsExactly(ProcessIssues.CLOSED_UNANSWERED);
         assertThat(reopened.phase()).isEqualTo(Phase.FOLLOWING_UP);
-        assertThat(reopened.content().history().get(reopened.content().history().size() - 1).reason())
+        assertThat(reopened.content()
+                        .history()
+                        .get(reopened.content().history().size() - 1)
+                        .reason())
                 .contains(said("The committee takes its answer back"));
-        assertThat(reopened.content().journal().get(reopened.content().journal().size() - 1).deed())
+        assertThat(reopened.content()
+                        .journal()
+                        .get(reopened.content().journal().size() - 1)
+                        .deed())
                 .isEqualTo(Command.REOPEN);
         assertThat(codes(changed)).doesNotContain(ProcessIssues.CLOSED_UNANSWERED);
-        assertThat(catchThrowableOfType(
-                        RefusedException.class, () -> changed.closeProcess(entry("2028-02-02")))
-                .issues())
+        assertThat(catchThrowableOfType(RefusedException.class, () -> changed.closeProcess(entry("2028-02-02")))
+                        .issues())
                 .extracting(Issue::code)
                 .containsExactly(ProcessIssues.CLOSED_UNANSWERED);
         assertThat(reopened.closeProcess(entry("2028-02-02")).phase()).isEqualTo(Phase.CLOSED);

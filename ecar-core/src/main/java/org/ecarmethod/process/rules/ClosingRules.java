@@ -105,9 +105,11 @@ final class ClosingRules {
 
     /** An answer that came when the process was closed already is told to the circles within the time of R7.1. */
     private static boolean isLater(Response response, ProcessContent content) {
-        return content.closing().map(Transition::on).flatMap(Stated::toOptional)
-                .flatMap(closed -> response.answers().get(0).on().toOptional()
-                        .map(given -> closed.isBefore(given) == Truth.YES))
+        return content.closing()
+                .map(Transition::on)
+                .flatMap(Stated::toOptional)
+                .flatMap(closed ->
+                        response.answers().get(0).on().toOptional().map(given -> closed.isBefore(given) == Truth.YES))
                 .orElse(false);
     }
 

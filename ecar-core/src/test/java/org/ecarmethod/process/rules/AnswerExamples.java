@@ -352,8 +352,8 @@ public final class AnswerExamples {
         Changes closed = Changes.toClosed();
         Changes answered = Changes.to(Processes.answered());
         Changes halfTold = closed.feedback(next -> next.responses(Set.of(ResponseId.of("response-1"))));
-        Changes reopened = Changes.to(Processes.closed()
-                .reopenProcess(said("A late answer"), Processes.entry("2028-02-01")));
+        Changes reopened =
+                Changes.to(Processes.closed().reopenProcess(said("A late answer"), Processes.entry("2028-02-01")));
         Changes handedOver =
                 closed.commitment(next -> next.addStep(Responses.step("2027-12-15", Execution.HANDED_OVER)));
         return List.of(

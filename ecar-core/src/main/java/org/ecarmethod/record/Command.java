@@ -21,6 +21,8 @@ import org.ecarmethod.validation.WireNamed;
 public enum Command implements WireNamed {
     /** Adds bodies. */
     REGISTER,
+    /** Records that a body has another name, or has ended. */
+    REORGANISE,
     /** Replaces the anchoring map with a newer version. */
     PREPARE,
     /** Moves the process out of the draft, on stated grounds. */
@@ -102,6 +104,8 @@ public enum Command implements WireNamed {
             case FEED_BACK -> with(EnumSet.range(SYNTHESISED, FOLLOWING_UP), CLOSED, STOPPED);
             case COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP, CLOSED, STOPPED);
             case TAKE_BACK -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            // Bodies go on changing while a process is paused, and after it is closed others owe what remains.
+            case REORGANISE -> EnumSet.complementOf(EnumSet.of(STOPPED));
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
             case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
@@ -135,6 +139,7 @@ public enum Command implements WireNamed {
             case PAUSE -> Optional.of(PAUSED);
             case STOP -> Optional.of(STOPPED);
             case REGISTER,
+                    REORGANISE,
                     PREPARE,
                     JOIN,
                     MEET,

@@ -38,7 +38,6 @@ class SchemaFormsTest {
             Map.entry("code", TextForm.CODE::require),
             Map.entry("case-number", TextForm.CASE_NUMBER::require),
             Map.entry("web-address", TextForm.WEB_ADDRESS::require),
-            Map.entry("web-address", TextForm.WEB_ADDRESS::require),
             Map.entry("line", TextForm.LINE::require),
             Map.entry("story", TextForm.STORY::require),
             Map.entry("date", PartialDate::parse),

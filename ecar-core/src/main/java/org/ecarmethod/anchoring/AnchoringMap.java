@@ -46,9 +46,12 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
      * @param asOf the day to judge for; an answer that is dated later, or cannot be told to be earlier, opens no gate;
      *     an operation or a no that may have been there counts
      * @return ready with a proof, or what is missing for each gate and operation
+     * @throws org.ecarmethod.validation.InvalidValueException if the day is outside the years 1800 to 2999, where no document
+     *     could name it
      */
     public Verdict assess(MethodProfile profile, LocalDate asOf) {
         requireNonNull(asOf, "asOf");
+        PartialDate.requireDay(asOf, "asOf");
         return new Assessment(this, profile, asOf).verdict();
     }
 

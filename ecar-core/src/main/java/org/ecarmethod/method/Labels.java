@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
@@ -76,10 +75,7 @@ public final class Labels {
 
     /** The library says a term of the core in the reader's language sooner than the city does in another one. */
     private Optional<String> inReadersLanguage(LocalizedText label) {
-        return List.of(locale.toLanguageTag(), locale.getLanguage()).stream()
-                .map(tag -> label.exactly(tag).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return label.lookup(List.of(locale.toLanguageTag()));
     }
 
     /**

@@ -19,6 +19,7 @@ final class Meanings {
 
     static final String REFUSAL = "refusal";
     static final String REDIRECTION = "redirection";
+    static final String UNRECORDED = "unrecorded";
     private static final String APPROVED = "approved";
 
     private static final List<String> NO = List.of("response-state.declined", "formal-outcome.rejected");

@@ -55,7 +55,8 @@ public enum Vocabulary implements WireNamed {
             CoreTerm.needed("open-difficult", "forward"),
             CoreTerm.needed("direction-changed", "change"),
             CoreTerm.needed("declined", Meanings.REFUSAL),
-            CoreTerm.needed("not-responsible", Meanings.REDIRECTION)));
+            CoreTerm.needed("not-responsible", Meanings.REDIRECTION),
+            CoreTerm.needed("handled", Meanings.UNRECORDED)));
 
     private final List<CoreTerm> coreTerms;
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * immutable; {@link #toString()} names the languages and keeps back what was said.
  */
 public final class LocalizedText {
-
-    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
     /** The minimum number of languages of a text. */
     public static final int MIN_LANGUAGES = 1;
@@ -88,7 +86,7 @@ public final class LocalizedText {
      * @param texts language tag to text
      * @return the text
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#EMPTY} if no language is given,
-     *     {@link ValueIssues#FORMAT} if a tag is not a well-formed BCP 47 tag in its usual spelling, and what
+     *     {@link ValueIssues#LANGUAGE_TAG} or {@link ValueIssues#FORMAT} if a tag is none that is in use, and what
      *     {@link TextForm#STORY} finds, at the tag; what is not a tag is not repeated in the path
      */
     public static LocalizedText of(Map<String, String> texts) {
@@ -106,59 +104,52 @@ public final class LocalizedText {
     }
 
     private static void check(String tag, String text, Violations violations) {
-        if (!isLanguageTag(tag)) {
-            violations.accept(Issue.at(ValueIssues.FORMAT, PropertyPath.root())
-                    .with("form", "language-tag")
-                    .build());
-        } else {
+        if (isLanguageTag(tag)) {
             TextForm.STORY.check(text, PropertyPath.of(tag), violations);
+        } else {
+            violations.accept(refusedTag(tag, PropertyPath.root()));
         }
     }
 
     /**
-     * Tells whether a text is a language tag: a language of two or three letters, then a script and a region if wanted.
-     * Variants, extensions and private tags are not taken: they could hold anything, a name too.
+     * Tells whether a text is a language tag as BCP 47 has it, in its canonical case, at most 35 characters: a language of
+     * two or three letters, then script, region, variants, extensions and private use if wanted, such as {@code sv-simple}
+     * or {@code sv-x-lattlast}. Withdrawn subtags are not taken, nor three letters where the language has two.
      *
      * @param tag the text to check
-     * @return true if it is such a BCP 47 tag in its usual spelling
+     * @return true if it is such a tag
      */
     public static boolean isLanguageTag(String tag) {
         requireNonNull(tag, "tag");
-        if (tag.length() == 2 || tag.length() == 3) {
-            return isLanguage(tag);
-        }
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            return locale.toLanguageTag().equals(tag)
-                    && LANGUAGE.matcher(locale.getLanguage()).matches()
-                    && locale.getVariant().isEmpty()
-                    && !locale.hasExtensions();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
-    }
-
-    /** What a locale would tell of a tag without script and region, without making one. */
-    private static boolean isLanguage(String tag) {
-        for (int i = 0; i < tag.length(); i++) {
-            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return !isOutdated(tag);
-    }
-
-    /** Old spellings of languages, which are not the usual ones. */
-    private static boolean isOutdated(String tag) {
-        return tag.equals("in") || tag.equals("iw") || tag.equals("ji");
+        return LanguageTags.isTag(tag);
     }
 
     /**
-     * {@return the regular expression that matches every whole language tag; everything it matches is one, except
-     * withdrawn tags such as {@code iw}}
+     * Says what is wrong with a text that is no language tag.
+     *
+     * @param tag the text
+     * @param at where the texts are
+     * @return {@link ValueIssues#LANGUAGE_TAG} with the right tag, if it is known, else {@link ValueIssues#FORMAT}; what was
+     *     written is not repeated
+     */
+    public static Issue refusedTag(String tag, PropertyPath at) {
+        requireNonNull(tag, "tag");
+        requireNonNull(at, "at");
+        List<String> instead = LanguageTags.instead(tag);
+        return instead.isEmpty()
+                ? Issue.at(ValueIssues.FORMAT, at).with("form", "language-tag").build()
+                : Issue.at(ValueIssues.LANGUAGE_TAG, at)
+                        .with("instead", instead)
+                        .build();
+    }
+
+    /**
+     * {@return the regular expression that matches every whole language tag; everything it matches is one, except what the
+     * closed list refuses, such as {@code iw} or {@code swe}, and repeated variants and extensions}
      */
     public static String languageTagRegex() {
-        return "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
+        return "(?!.{" + (LanguageTags.MAX_LENGTH + 1) + "})[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+                + "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[0-9a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?";
     }
 
     /** {@return a map from language tag to text, ordered by tag} */
@@ -200,23 +191,62 @@ public final class LocalizedText {
     }
 
     /**
-     * Returns the best text for a reader: the exact language, else the language without its region, else English, else
-     * the first language there is.
+     * Looks up the text for a reader as RFC 4647 (3.4) does: the first of the reader's languages in which something is
+     * said, each as it is, then without its last subtag, until only the language is left. It never crosses languages:
+     * who reads Swedish gets no Norwegian, who reads Northern Sami no Lule Sami, and who reads Kalderash Romani no other
+     * Romani.
+     *
+     * @param languages the reader's languages, the preferred one first; case makes no difference, and withdrawn tags count
+     *     as what stands instead of them
+     * @return what is said, or empty if it is said in none of them
+     */
+    public Optional<String> lookup(List<String> languages) {
+        requireNonNull(languages, "languages");
+        return languages.stream()
+                .map(language -> find(LanguageTags.ofReader(language)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private @Nullable String find(String language) {
+        for (String range = language; !range.isEmpty(); range = LanguageTags.shorter(range)) {
+            for (String said : languages()) {
+                if (said.equalsIgnoreCase(range)) {
+                    return exactly(said).orElseThrow();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What is said in another variety of the same language, where the reader's own is missing. */
+    private @Nullable String variety(String language) {
+        for (String said : languages()) {
+            if (LanguageTags.language(said).equalsIgnoreCase(LanguageTags.language(language))) {
+                return exactly(said).orElseThrow();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns a text for a reader, whatever there is: what {@link #lookup} finds, else another variety of the reader's
+     * language, else English, else the first language there is.
      *
      * @param locale the reader's language
      * @return what is said
      */
     public String in(Locale locale) {
         requireNonNull(locale, "locale");
-        if (several != null) {
-            for (String wanted : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
-                String said = several.get(wanted);
-                if (said != null) {
-                    return said;
-                }
-            }
+        if (several == null) {
+            return text;
         }
-        return text;
+        String reader = LanguageTags.ofReader(locale.toLanguageTag());
+        return Stream.<Supplier<@Nullable String>>of(() -> find(reader), () -> variety(reader), () -> several.get("en"))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(text);
     }
 
     @Override

@@ -1,12 +1,21 @@
 package org.ecarmethod.text;
 
+import java.util.regex.Pattern;
+
 /**
  * The regular expressions of {@link TextForm} and {@link PartialDate} written out by hand, in the same order of thought.
  * Most values of a document are ids, codes and dates: with the expressions, matching them cost a tenth of reading.
  */
 final class Written {
 
+    /** Not by hand: nearly all tags are a language alone, which needs no expression. */
+    private static final Pattern LANGUAGE_TAG = Pattern.compile(LocalizedText.languageTagRegex());
+
     private Written() {}
+
+    static boolean isLanguageTag(String text) {
+        return LANGUAGE_TAG.matcher(text).matches();
+    }
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

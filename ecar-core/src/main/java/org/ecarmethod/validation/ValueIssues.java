@@ -26,6 +26,12 @@ public final class ValueIssues {
             .safety()
             .build();
 
+    /** A language tag that is not in use, or not written so: {@code instead} says how it is written. */
+    public static final IssueCode LANGUAGE_TAG = IssueCode.error("ecar.value.language-tag", Category.VALUE, BASIS)
+            .addArguments("instead")
+            .safety()
+            .build();
+
     /** A text contains a control character other than a line break or a tab, or half a surrogate pair. */
     public static final IssueCode CONTROL_CHARACTER = IssueCode.error(
                     "ecar.value.control-character", Category.VALUE, BASIS)

@@ -108,7 +108,7 @@ class ReportTextTest {
         assertThat(ENGLISH.of(collector.report())).contains("""
                 Not checked
                   The document could not be read this far:
-                    Number of checks: 11 (the document: 1, sample: 1, single values: 9)
+                    Number of checks: 12 (the document: 1, sample: 1, single values: 10)
                 """);
     }
 
@@ -117,7 +117,7 @@ class ReportTextTest {
         ReportCollector collector = Samples.aCollector();
         ValueIssues.all().subList(0, 8).forEach(code -> collector.notChecked(code, NotChecked.Reason.BLOCKED));
 
-        assertThat(ENGLISH.of(collector.report())).contains("    Text too long\n");
+        assertThat(ENGLISH.of(collector.report())).contains("    Entry repeated in a list\n");
     }
 
     @Test

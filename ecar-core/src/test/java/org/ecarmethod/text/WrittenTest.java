@@ -3,9 +3,7 @@ package org.ecarmethod.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -123,26 +121,5 @@ class WrittenTest {
                         .filter(text -> !DATE.matcher(text).matches()
                                 || !PartialDate.parse(text).toString().equals(text)))
                 .isEmpty();
-    }
-
-    @Test
-    void languages_without_script_and_region_are_those_that_a_locale_knows() {
-        List<String> differ = allOf("abcdefghijklmnopqrstuvwxyz", 3).stream()
-                .filter(tag -> tag.length() > 1 && LocalizedText.isLanguageTag(tag) != isLocale(tag))
-                .toList();
-
-        assertThat(differ).isEmpty();
-    }
-
-    private static boolean isLocale(String tag) {
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .toLanguageTag()
-                    .equals(tag);
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 }

@@ -50,6 +50,7 @@ class IndexDifferentialTest {
             "ecar.value.empty",
             "ecar.value.format (date)",
             "ecar.value.format (language-tag)",
+            "ecar.value.language-tag",
             "ecar.value.out-of-range",
             "ecar.value.repeated",
             "ecar.value.too-long");
@@ -61,7 +62,8 @@ class IndexDifferentialTest {
             "ecar.value.control-character", List.of("\"page 2\"", "\"page \\uD800\""),
             "ecar.value.date-order", List.of("\"2026-05\"", "\"2020-05\""),
             "ecar.value.format (date)", List.of("\"2027-01-15\"", "\"2027-02-29\""),
-            "ecar.value.format (language-tag)", List.of("\"sv\"", "\"iw\""),
+            "ecar.value.format (language-tag)", List.of("\"sv\"", "\"bmy\""),
+            "ecar.value.language-tag", List.of("\"sv\"", "\"iw\""),
             "ecar.value.out-of-range", List.of("\"44.5\"", "\"144.5\""),
             "ecar.value.too-long", List.of("\"page 1\"", "\"" + "😀".repeat(151) + "\""));
 

@@ -33,7 +33,8 @@ class ProfileSchemaTest {
             "ecar.value.control-character", List.of("\"The term is short\"", "\"term\\nshort\""),
             "ecar.value.format (date)", List.of("\"2027-02-11\"", "\"2027-02-29\""),
             "ecar.value.format (pointer)", List.of("\"/circles\"", "\"/circles\\u0007\""),
-            "ecar.value.format (language-tag)", List.of("\"fi\"", "\"iw\""));
+            "ecar.value.format (language-tag)", List.of("\"fi\"", "\"bmy\""),
+            "ecar.value.language-tag", List.of("\"fi\"", "\"iw\""));
 
     private final SchemaComparison comparison = new SchemaComparison(EcarSchema.PROFILE.text());
 

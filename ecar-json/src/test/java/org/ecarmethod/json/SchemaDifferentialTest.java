@@ -49,7 +49,8 @@ class SchemaDifferentialTest {
             "ecar.value.control-character", List.of("\"page 2\"", "\"page \\uD800\""),
             "ecar.value.format (date)", List.of("\"2026-12-01\"", "\"2027-02-29\""),
             "ecar.value.format (case-number)", List.of("\"UF 2027/14\"", "\"€ 2027/14\""),
-            "ecar.value.format (language-tag)", List.of("\"sv\"", "\"iw\""));
+            "ecar.value.format (language-tag)", List.of("\"sv\"", "\"bmy\""),
+            "ecar.value.language-tag", List.of("\"sv\"", "\"iw\""));
 
     private final SchemaComparison comparison = new SchemaComparison(EcarSchema.PROCESS.text());
 

@@ -42,12 +42,14 @@ final class SchemaLimits {
                             + " schema takes whatever is beyond ASCII",
                     List.of("ecar.value.format (case-number)")),
             new Clause(
-                    "Which language tags were withdrawn, such as `iw` for `he`",
-                    List.of("ecar.value.format (language-tag)")),
+                    "Which subtags of languages are refused, such as `iw` for `he` and `swe` for `sv`, and which parts of a"
+                            + " tag are repeated",
+                    List.of("ecar.value.format (language-tag)", "ecar.value.language-tag")),
             new Clause(
                     "Comparisons with other values: whether ids are unique, references resolve without cycles, and dates"
                             + " within one value are in order",
                     List.of(
+                            "ecar.finding.circular-merge",
                             "ecar.process.circular-bodies",
                             "ecar.process.dangling-reference",
                             "ecar.process.duplicate-id",
@@ -100,7 +102,10 @@ final class SchemaLimits {
                             "ecar.finding.not-approved",
                             "ecar.finding.quote-without-consent",
                             "ecar.finding.recorded-without-consent",
+                            "ecar.finding.referred-after-end",
+                            "ecar.finding.referred-before-received",
                             "ecar.finding.small-number",
+                            "ecar.finding.turned-down-after-referral",
                             "ecar.privacy.identity-number",
                             "ecar.process.closed-unanswered",
                             "ecar.process.closed-without-feedback",
@@ -150,7 +155,8 @@ final class SchemaLimits {
                 "ecar.value.empty",
                 "ecar.value.format (date)",
                 "ecar.value.format (language-tag)",
-                "ecar.value.format (pointer)"));
+                "ecar.value.format (pointer)",
+                "ecar.value.language-tag"));
         MethodIssues.all().stream()
                 .filter(code -> code != MethodIssues.GATE_REMOVED && code != MethodIssues.CORE_FUNCTION_REMOVED)
                 .forEach(code -> codes.add(code.id()));

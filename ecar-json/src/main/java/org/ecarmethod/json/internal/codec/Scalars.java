@@ -229,9 +229,7 @@ final class Scalars {
                     sound &= one(in, tag, texts);
                     in.leave();
                 } else {
-                    in.report(in.at(ValueIssues.FORMAT)
-                            .with("form", "language-tag")
-                            .build());
+                    in.report(LocalizedText.refusedTag(tag, in.path()));
                     in.skipField();
                     sound = false;
                 }

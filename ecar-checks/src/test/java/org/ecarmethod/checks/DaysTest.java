@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every day that reaches a document or a report can be written there and read again, or is refused where it is given. */
 class DaysTest {
 
-    /** What is only asked for a day, or gives days that it worked out: no document and no report holds it. */
-    private static final Set<String> NOT_WRITTEN = Set.of();
+    /** What a rule is asked, and what is worked out of a content: no document and no report holds it. */
+    private static final Set<String> NOT_WRITTEN = Set.of("Examined.asOf", "Retention.asOf");
 
     @TempDir
     private Path folder;
@@ -72,7 +73,8 @@ class DaysTest {
     }
 
     private static Stream<Day> days(Class<?> type) {
-        if (!Modifier.isPublic(type.getModifiers())) {
+        // What nobody can make has the days of what it is made from.
+        if (!Modifier.isPublic(type.getModifiers()) || !type.isRecord() && !hasBuilder(type)) {
             return Stream.empty();
         }
         return Arrays.stream(type.getMethods())
@@ -81,6 +83,11 @@ class DaysTest {
                 .map(Method::getName)
                 .distinct()
                 .map(property -> new Day(type, property));
+    }
+
+    private static boolean hasBuilder(Class<?> type) {
+        return Arrays.stream(type.getDeclaredClasses())
+                .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
     }
 
     private static List<Day> all() throws IOException {
@@ -121,6 +128,17 @@ class DaysTest {
 
             assertThat(day.with(sample, LocalDate.parse(text))).as(day.toString()).isNotNull();
         }
+    }
+
+    @Test
+    void a_process_is_judged_for_no_other_day() throws IOException {
+        EcarProcess process = (EcarProcess) requireNonNull(Instances.in(folder).sample(EcarProcess.class));
+        LocalDate day = LocalDate.of(1799, 12, 31);
+
+        assertThat(catchThrowableOfType(InvalidValueException.class, () -> process.assess(day)))
+                .hasMessageContaining("/asOf");
+        assertThat(catchThrowableOfType(InvalidValueException.class, () -> process.validate(day)))
+                .hasMessageContaining("/validatedFor");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ecarmethod.anchoring;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.style.EcarStyle;
@@ -53,6 +54,20 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
         requireNonNull(asOf, "asOf");
         PartialDate.requireDay(asOf, "asOf");
         return new Assessment(this, profile, asOf).verdict();
+    }
+
+    /**
+     * Assesses for many days at once whether a circle may start.
+     *
+     * @param profile the edition of the method whose gates count
+     * @param days the days to judge for
+     * @return what {@link #assess} would find for each of them
+     */
+    public Assessments assessments(MethodProfile profile, Collection<LocalDate> days) {
+        requireNonNull(profile, "profile");
+        requireNonNull(days, "days");
+        days.forEach(day -> PartialDate.requireDay(day, "days"));
+        return new Assessments(this, profile, days);
     }
 
     /**

@@ -51,7 +51,7 @@ public enum Vocabulary implements WireNamed {
             CoreTerm.needed("planned", "forward"),
             CoreTerm.needed("committed", "forward"),
             CoreTerm.needed("supportive", "forward"),
-            CoreTerm.needed("agrees-need", "agreement"),
+            CoreTerm.needed("agrees-need", Meanings.AGREEMENT),
             CoreTerm.needed("open-difficult", "forward"),
             CoreTerm.needed("direction-changed", "change"),
             CoreTerm.needed("declined", Meanings.REFUSAL),

@@ -26,6 +26,7 @@ public final class Assessments {
     private final int[] refusals;
     /** For each gate and day, how much is missing. */
     private final int[][] missing;
+
     private final LocalDate[] expires;
     private final LocalDate[] anchored;
     private long steps;
@@ -111,13 +112,12 @@ public final class Assessments {
         for (AffectedOperation operation : map.operations()) {
             boolean leaves = gate.test() == GateCheck.BEFORE_INVITATION && gates.isLater(operation);
             int end = leaves ? notAllLate : days.size();
-            days.spans(
-                    days.from(operation.addedOn().earliest()), gates.turns(gate, operation), (day, from, to) -> {
-                        if (from < end) {
-                            found.between(position, from, Math.min(to, end));
-                            gates.examine(gate, operation, day, found);
-                        }
-                    });
+            days.spans(days.from(operation.addedOn().earliest()), gates.turns(gate, operation), (day, from, to) -> {
+                if (from < end) {
+                    found.between(position, from, Math.min(to, end));
+                    gates.examine(gate, operation, day, found);
+                }
+            });
         }
     }
 

@@ -65,7 +65,9 @@ class AssessmentsTest {
             }
         }
 
-        assertThat(kinds).hasSize(3).allSatisfy((kind, count) -> assertThat(count).isGreaterThan(500));
+        assertThat(kinds)
+                .hasSize(3)
+                .allSatisfy((kind, count) -> assertThat(count).isGreaterThan(500));
     }
 
     @Test
@@ -82,9 +84,7 @@ class AssessmentsTest {
             for (LocalDate day : days) {
                 Set<CriterionId> alone = new TreeSet<>();
                 map.operations()
-                        .forEach(operation -> readiness
-                                .missing(operation, day)
-                                .forEach(gap -> alone.add(gap.gate())));
+                        .forEach(operation -> readiness.missing(operation, day).forEach(gap -> alone.add(gap.gate())));
                 closed += alone.isEmpty() ? 0 : 1;
                 assertThat(gates.on(day)).as("seed %d, %s", seed, day).isEqualTo(alone);
             }

@@ -24,9 +24,7 @@ class OfferedWaiversTest {
                 .until(Samples.DAY.plusDays(random.nextInt(3) - 1));
         int place = random.nextInt(PLACES.size() + 1);
         return waiver.path(
-                        place == PLACES.size()
-                                ? Optional.empty()
-                                : Optional.of(PropertyPath.parse(PLACES.get(place))))
+                        place == PLACES.size() ? Optional.empty() : Optional.of(PropertyPath.parse(PLACES.get(place))))
                 .build();
     }
 
@@ -44,8 +42,8 @@ class OfferedWaiversTest {
                 known.add(waiver);
                 counted.add(new long[1]);
             }
-            Issue issue = Samples.issue(
-                    CODES.get(random.nextInt(CODES.size())), PLACES.get(random.nextInt(PLACES.size())));
+            Issue issue =
+                    Samples.issue(CODES.get(random.nextInt(CODES.size())), PLACES.get(random.nextInt(PLACES.size())));
             boolean covered = false;
             for (int j = 0; j < known.size(); j++) {
                 counted.get(j)[0] += known.get(j).concerns(issue) ? 1 : 0;
@@ -54,8 +52,9 @@ class OfferedWaiversTest {
             assertThat(offered.cover(issue)).isEqualTo(covered);
         }
 
-        assertThat(offered.uses()).hasSize(known.size()).allSatisfy(use -> assertThat(use.issues())
-                .isEqualTo(counted.get(known.indexOf(use.waiver()))[0]));
+        assertThat(offered.uses())
+                .hasSize(known.size())
+                .allSatisfy(use -> assertThat(use.issues()).isEqualTo(counted.get(known.indexOf(use.waiver()))[0]));
     }
 
     @Test

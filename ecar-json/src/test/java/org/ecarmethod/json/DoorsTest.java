@@ -38,7 +38,8 @@ class DoorsTest {
         answers.add(Printed.lines(json.read(Input.of(Many.gzip(document))).report()));
         answers.add(all(options.framing(Framing.SINGLE), Input.of(document)).lines());
         answers.add(all(options.framing(Framing.AUTO), Input.of(document)).lines());
-        answers.add(all(options.framing(Framing.AUTO).threads(3), Input.of(document)).lines());
+        answers.add(all(options.framing(Framing.AUTO).threads(3), Input.of(document))
+                .lines());
         return answers;
     }
 
@@ -51,7 +52,8 @@ class DoorsTest {
     }
 
     static Stream<String> marks() {
-        return Stream.of(MARK + MARK, MARK + " " + MARK, " " + MARK, MARK + "\n" + MARK, "\n " + MARK, MARK + MARK + MARK);
+        return Stream.of(
+                MARK + MARK, MARK + " " + MARK, " " + MARK, MARK + "\n" + MARK, "\n " + MARK, MARK + MARK + MARK);
     }
 
     @ParameterizedTest
@@ -61,21 +63,24 @@ class DoorsTest {
         int column = before.contains(" ") ? 2 : 1;
 
         assertThat(answers(before + DRAFT))
-                .allSatisfy(answer -> assertThat(answer)
-                        .containsExactly("ecar.document.malformed @ " + line + ":" + column));
+                .allSatisfy(answer ->
+                        assertThat(answer).containsExactly("ecar.document.malformed @ " + line + ":" + column));
     }
 
     @ParameterizedTest
     @MethodSource("marks")
     void a_mark_that_does_not_begin_the_text_begins_no_list(String before) throws IOException {
-        assertThat(all(options().framing(Framing.LIST), Input.of(before + "[" + DRAFT + "]")).summary())
+        assertThat(all(options().framing(Framing.LIST), Input.of(before + "[" + DRAFT + "]"))
+                        .summary())
                 .containsExactly("- refused");
-        assertThat(all(options().framing(Framing.AUTO), Input.of(before + "[" + DRAFT + "]")).summary())
+        assertThat(all(options().framing(Framing.AUTO), Input.of(before + "[" + DRAFT + "]"))
+                        .summary())
                 .containsExactly("0 refused");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", MARK, MARK + MARK, " " + MARK, MARK + "\n" + MARK, "\n" + MARK + MARK, "\n" + MARK + " "})
+    @ValueSource(
+            strings = {"", MARK, MARK + MARK, " " + MARK, MARK + "\n" + MARK, "\n" + MARK + MARK, "\n" + MARK + " "})
     void marks_before_lines_are_the_same_whether_the_lines_were_asked_for_or_found(String before) {
         String lines = before + DRAFT + "\n" + DRAFT;
 
@@ -124,7 +129,8 @@ class DoorsTest {
                 DRAFT.replace("\"School meals\"", "?\"" + "\\u006d".repeat(5_000) + "\""),
                 DRAFT.replace("\"School meals\"", "?\"" + "å".repeat(5_000) + "\""),
                 DRAFT.replace("\"id\":", "?\"" + "n".repeat(5_000) + "\": [1], \"id\":"),
-                DRAFT.replaceFirst("\"id\":", "\"bodies\": [{\"id\": \"a\", ?\"" + "\\u00e5".repeat(5_000) + "\": 2}], \"id\":"),
+                DRAFT.replaceFirst(
+                        "\"id\":", "\"bodies\": [{\"id\": \"a\", ?\"" + "\\u00e5".repeat(5_000) + "\": 2}], \"id\":"),
                 DRAFT.replaceFirst("\"id\": *\"[^\"]*\"", "\"id\": ?" + "7".repeat(5_000)),
                 DRAFT.replaceFirst("\"id\": *\"[^\"]*\"", "\"id\": [-1, true, ?-1" + "0".repeat(5_000) + ".5]"));
     }
@@ -134,7 +140,8 @@ class DoorsTest {
     void what_is_too_long_stands_where_it_begins(String marked) throws IOException {
         int column = marked.indexOf('?') + 1;
         byte[] document = bytes(marked.replace("?", ""));
-        ReadOptions.Builder limits = options().maxTextLength(4_000).maxNameLength(1_000).maxNumberLength(100);
+        ReadOptions.Builder limits =
+                options().maxTextLength(4_000).maxNameLength(1_000).maxNumberLength(100);
 
         assertThat(answers(limits, document))
                 .allSatisfy(answer -> assertThat(answer)
@@ -153,12 +160,11 @@ class DoorsTest {
         int column = line.indexOf("\"mmm") + 1;
 
         for (int threads = 1; threads <= 4; threads++) {
-            List<String> found = all(options().threads(threads).framing(Framing.LINES), Input.of(lines)).lines().stream()
-                    .filter(one -> one.contains("text-too-long"))
-                    .toList();
-            assertThat(found)
-                    .hasSize(26)
-                    .allMatch(one -> one.contains(":" + column + " max="));
+            List<String> found =
+                    all(options().threads(threads).framing(Framing.LINES), Input.of(lines)).lines().stream()
+                            .filter(one -> one.contains("text-too-long"))
+                            .toList();
+            assertThat(found).hasSize(26).allMatch(one -> one.contains(":" + column + " max="));
         }
     }
 

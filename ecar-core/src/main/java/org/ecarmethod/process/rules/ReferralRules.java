@@ -122,9 +122,11 @@ final class ReferralRules {
             return;
         }
         Map<BodyId, List<LocalDate>> sent = new HashMap<>();
-        view.subject().content.referrals().forEach(referral -> sent.computeIfAbsent(
-                        referral.to(), body -> new ArrayList<>())
-                .add(referral.sentOn().earliest()));
+        view.subject()
+                .content
+                .referrals()
+                .forEach(referral -> sent.computeIfAbsent(referral.to(), body -> new ArrayList<>())
+                        .add(referral.sentOn().earliest()));
         OperationReadiness readiness = map.get().readiness(view.profile());
         Map<BodyId, ClosedGates> gates = new HashMap<>();
         sent.forEach((body, days) -> gates.put(body, readiness.closed(bound(view.subject(), body), days)));

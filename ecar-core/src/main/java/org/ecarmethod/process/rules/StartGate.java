@@ -79,8 +79,7 @@ final class StartGate {
                         content.anchoredBy().stream(),
                         content.circles().stream().flatMap(circle -> circle.authority().stream()))
                 .forEach(authority -> authority.match(days::add, overridden -> true, historical -> true));
-        return new StartGate(
-                content.anchoring(), profile, content.policyArea().code(), days);
+        return new StartGate(content.anchoring(), profile, content.policyArea().code(), days);
     }
 
     /**
@@ -272,7 +271,9 @@ final class StartGate {
      */
     private int uncovered(AnchoringProof proof, PartialDate start) {
         LocalDate[] added = added();
-        return Math.max(0, before(added, start.latest()) - before(added, proof.assessedOn().plusDays(1)));
+        return Math.max(
+                0,
+                before(added, start.latest()) - before(added, proof.assessedOn().plusDays(1)));
     }
 
     /** The first days on which operations may have been added, in order. */
@@ -286,9 +287,7 @@ final class StartGate {
                             operation.id(),
                             operation.addedOn().earliest(),
                             (one, other) -> one.isBefore(other) ? one : other));
-            made = first.values().stream()
-                    .sorted()
-                    .toArray(LocalDate[]::new);
+            made = first.values().stream().sorted().toArray(LocalDate[]::new);
             addedInOrder = made;
         }
         return made;

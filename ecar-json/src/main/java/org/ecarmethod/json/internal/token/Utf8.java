@@ -46,7 +46,8 @@ public final class Utf8 {
         int at = from;
         while (at < text.length()) {
             if (Character.isSurrogate(text.charAt(at))) {
-                boolean pair = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                boolean pair =
+                        at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
                 if (!pair) {
                     return at;
                 }

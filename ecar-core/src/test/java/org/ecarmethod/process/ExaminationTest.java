@@ -155,6 +155,8 @@ class ExaminationTest {
             assertThat(notChecked(report, NotChecked.Reason.BLOCKED))
                     .containsExactlyInAnyOrder(
                             ProcessIssues.DANGLING_REFERENCE,
+                            ProcessIssues.FROM_THE_FUTURE,
+                            ProcessIssues.TOO_EARLY,
                             FindingIssues.DIRECT_IDENTIFIER,
                             PrivacyIssues.CONFIRMED,
                             PrivacyIssues.IDENTITY_NUMBER,

@@ -56,7 +56,9 @@ final class SchemaLimits {
                             "ecar.process.gap-repeated",
                             "ecar.process.journal-not-in-order",
                             "ecar.response.circular-chain",
+                            "ecar.response.nothing-sent-again",
                             "ecar.response.proposal-not-asked",
+                            "ecar.response.sent-again-twice",
                             "ecar.value.date-order",
                             "ecar.value.repeated",
                             "ecar.value.unknown-term")),
@@ -116,7 +118,8 @@ final class SchemaLimits {
                             "ecar.response.body-not-anchored",
                             "ecar.response.feedback-before-answer",
                             "ecar.response.follow-up-before-answer",
-                            "ecar.response.referred-before-ready")));
+                            "ecar.response.referred-before-ready",
+                            "ecar.response.sent-again-before")));
 
     private SchemaLimits() {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.rule.CustomRule;
 import org.ecarmethod.validation.Issue;
@@ -31,6 +32,9 @@ public record ProcessRule(
         Rule.Check<Examined<ProcessView>> check,
         Optional<Section> over,
         Set<Section> needs) {
+
+    private static final Set<IssueCode> OVER_EVERYTHING =
+            Set.of(FindingIssues.DIRECT_IDENTIFIER, ProcessIssues.FROM_THE_FUTURE, ProcessIssues.TOO_EARLY);
 
     public ProcessRule {
         codes = List.copyOf(codes);
@@ -76,7 +80,7 @@ public record ProcessRule(
 
     /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
     public boolean isOverEverything() {
-        return codes.contains(FindingIssues.DIRECT_IDENTIFIER);
+        return !Collections.disjoint(codes, OVER_EVERYTHING);
     }
 
     /** Whether the part it goes through is one of these. */

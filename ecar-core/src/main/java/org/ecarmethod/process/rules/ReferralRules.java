@@ -1,10 +1,13 @@
 package org.ecarmethod.process.rules;
 
+<<<<<<< HEAD
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+=======
+>>>>>>> main
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Walk;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
@@ -87,9 +91,13 @@ final class ReferralRules {
         return true;
     }
 
+    /** Where it is not known when the referral was sent, R4.6 says so, and any approval will do. */
     private static boolean isInTime(Stated<Approval> approval, Referral referral) {
         return approval instanceof Stated.Known<Approval> given
-                && referral.sentOn().isBefore(given.value().on()) == Truth.NO;
+                && referral.sentOn()
+                        .toOptional()
+                        .map(sent -> sent.isBefore(given.value().on()) == Truth.NO)
+                        .orElse(true);
     }
 
     /** R4.1: no proposal is left lying once proposals are referred, unless it has ended. */
@@ -131,8 +139,23 @@ final class ReferralRules {
         Map<BodyId, ClosedGates> gates = new HashMap<>();
         sent.forEach((body, days) -> gates.put(body, readiness.closed(bound(view.subject(), body), days)));
         ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
+<<<<<<< HEAD
             SortedSet<CriterionId> closed = requireNonNull(gates.get(referral.to()), "each body that was asked")
                     .on(referral.sentOn().earliest());
+=======
+            if (!(referral.sentOn() instanceof Stated.Known<PartialDate> sent)) {
+                return;
+            }
+            SortedSet<CriterionId> closed = new TreeSet<>();
+            for (AffectedOperation operation :
+                    view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
+                if (!isOverridden(view.subject().content, operation)) {
+                    readiness
+                            .missing(operation, sent.value().earliest())
+                            .forEach(missing -> closed.add(missing.gate()));
+                }
+            }
+>>>>>>> main
             if (!closed.isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
                         .with("gates", closed.stream().map(CriterionId::value).toList())

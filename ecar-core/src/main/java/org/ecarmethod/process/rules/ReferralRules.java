@@ -1,13 +1,10 @@
 package org.ecarmethod.process.rules;
 
-<<<<<<< HEAD
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-=======
->>>>>>> main
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,32 +127,20 @@ final class ReferralRules {
             return;
         }
         Map<BodyId, List<LocalDate>> sent = new HashMap<>();
-        view.subject()
-                .content
-                .referrals()
-                .forEach(referral -> sent.computeIfAbsent(referral.to(), body -> new ArrayList<>())
-                        .add(referral.sentOn().earliest()));
+        for (Referral referral : view.subject().content.referrals()) {
+            referral.sentOn().toOptional().ifPresent(day -> sent.computeIfAbsent(
+                            referral.to(), body -> new ArrayList<>())
+                    .add(day.earliest()));
+        }
         OperationReadiness readiness = map.get().readiness(view.profile());
         Map<BodyId, ClosedGates> gates = new HashMap<>();
         sent.forEach((body, days) -> gates.put(body, readiness.closed(bound(view.subject(), body), days)));
         ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
-<<<<<<< HEAD
-            SortedSet<CriterionId> closed = requireNonNull(gates.get(referral.to()), "each body that was asked")
-                    .on(referral.sentOn().earliest());
-=======
-            if (!(referral.sentOn() instanceof Stated.Known<PartialDate> sent)) {
+            if (!(referral.sentOn() instanceof Stated.Known<PartialDate> when)) {
                 return;
             }
-            SortedSet<CriterionId> closed = new TreeSet<>();
-            for (AffectedOperation operation :
-                    view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
-                if (!isOverridden(view.subject().content, operation)) {
-                    readiness
-                            .missing(operation, sent.value().earliest())
-                            .forEach(missing -> closed.add(missing.gate()));
-                }
-            }
->>>>>>> main
+            SortedSet<CriterionId> closed = requireNonNull(gates.get(referral.to()), "each body that was asked")
+                    .on(when.value().earliest());
             if (!closed.isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
                         .with("gates", closed.stream().map(CriterionId::value).toList())

@@ -213,14 +213,14 @@ public final class ResponseMatrix {
                                 .noneMatch(one ->
                                         one.asOf(asOf).filter(Questions::says).isPresent());
         boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
-        Cell.Kind kind = onlyTurnedDown
-                ? Cell.Kind.TURNED_DOWN
-                : kind(open, answered, ended, asked.size(), days, handled);
+        Cell.Kind kind =
+                onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(open, answered, ended, asked.size(), days, handled);
         return new Cell(
                 place.body(), place.theme(), kind, answers, answered, ended, asked.size(), turnedDown, due, days);
     }
 
-    private static Cell.Kind kind(List<Stated<PartialDate>> open, int answered, int ended, int asked, long days, boolean handled) {
+    private static Cell.Kind kind(
+            List<Stated<PartialDate>> open, int answered, int ended, int asked, long days, boolean handled) {
         if (days > 0) {
             return Cell.Kind.SILENT;
         }

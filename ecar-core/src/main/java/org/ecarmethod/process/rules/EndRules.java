@@ -76,25 +76,29 @@ final class EndRules {
     private static void receivedFirst(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         eachAsked(
                 view.subject(),
-                (proposal, referral, at) -> referral.sentOn().toOptional().ifPresent(sent -> proposal.receivedOn()
-                        .flatMap(Stated::toOptional)
-                        .filter(received -> sent.isBefore(received) == Truth.YES)
-                        .ifPresent(received -> out.accept(Issue.at(FindingIssues.REFERRED_BEFORE_RECEIVED, at)
-                                .withDate("sent", sent)
-                                .withDate("received", received)
-                                .build()))));
+                (proposal, referral, at) -> referral.sentOn()
+                        .toOptional()
+                        .ifPresent(sent -> proposal.receivedOn()
+                                .flatMap(Stated::toOptional)
+                                .filter(received -> sent.isBefore(received) == Truth.YES)
+                                .ifPresent(received -> out.accept(Issue.at(FindingIssues.REFERRED_BEFORE_RECEIVED, at)
+                                        .withDate("sent", sent)
+                                        .withDate("received", received)
+                                        .build()))));
     }
 
     /** R3.6: what has ended is referred no more. */
     private static void notAfterEnd(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         eachAsked(
                 view.subject(),
-                (proposal, referral, at) -> referral.sentOn().toOptional().ifPresent(sent -> endedOn(proposal)
-                        .filter(ended -> ended.isBefore(sent) == Truth.YES)
-                        .ifPresent(ended -> out.accept(Issue.at(FindingIssues.REFERRED_AFTER_END, at)
-                                .withDate("sent", sent)
-                                .withDate("ended", ended)
-                                .build()))));
+                (proposal, referral, at) -> referral.sentOn()
+                        .toOptional()
+                        .ifPresent(sent -> endedOn(proposal)
+                                .filter(ended -> ended.isBefore(sent) == Truth.YES)
+                                .ifPresent(ended -> out.accept(Issue.at(FindingIssues.REFERRED_AFTER_END, at)
+                                        .withDate("sent", sent)
+                                        .withDate("ended", ended)
+                                        .build()))));
     }
 
     private static Optional<PartialDate> endedOn(Proposal proposal) {

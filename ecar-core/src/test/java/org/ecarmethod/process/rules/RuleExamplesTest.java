@@ -33,6 +33,7 @@ public class RuleExamplesTest {
                         AnswerExamples.replies(),
                         DeadlineExamples.all(),
                         StandingExamples.all(),
+                        SuccessionExamples.all(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),
                         ConsentExamples.references(),

@@ -47,7 +47,9 @@ public record BodyEnd(Stated<PartialDate> until, Stated<Change> change, Set<Body
             violations.add(ValueIssues.EMPTY, "successors");
         } else if (!change.hasSuccessors() && !successors.isEmpty()) {
             violations.accept(Issue.at(ValueIssues.UNKNOWN_TERM, PropertyPath.of("change"))
+                    .with("vocabulary", change.vocabulary())
                     .with("allowed", withSuccessors())
+                    .with("suggested", List.of())
                     .build());
         }
     }

@@ -62,8 +62,21 @@ class RenderedMessagesTest {
                 "earlier",
                 "earliest",
                 "expired",
-                "ended", "followed");
-        kinds(Shape.DATE, RAW, "later", "map", "meeting", "on", "received", "removed", "sent", "since", "start", "until");
+                "ended",
+                "followed");
+        kinds(
+                Shape.DATE,
+                RAW,
+                "later",
+                "map",
+                "meeting",
+                "on",
+                "received",
+                "removed",
+                "sent",
+                "since",
+                "start",
+                "until");
         kinds(
                 Shape.TERM,
                 RAW,

@@ -154,6 +154,8 @@ class ExaminationTest {
             assertThat(notChecked(report, NotChecked.Reason.BLOCKED))
                     .containsExactlyInAnyOrder(
                             ProcessIssues.DANGLING_REFERENCE,
+                            ProcessIssues.TEXT_NOT_PLAIN,
+                            ProcessIssues.TEXT_SAYS_NOTHING,
                             FindingIssues.DIRECT_IDENTIFIER,
                             PrivacyIssues.CONFIRMED,
                             PrivacyIssues.IDENTITY_NUMBER,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.rule.CustomRule;
 import org.ecarmethod.validation.Issue;
@@ -76,7 +77,7 @@ public record ProcessRule(
 
     /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
     public boolean isOverEverything() {
-        return codes.contains(FindingIssues.DIRECT_IDENTIFIER);
+        return codes.contains(FindingIssues.DIRECT_IDENTIFIER) || codes.contains(ProcessIssues.TEXT_SAYS_NOTHING);
     }
 
     /** Whether the part it goes through is one of these. */

@@ -26,6 +26,7 @@ public class RuleExamplesTest {
                         MethodExamples.circles(),
                         MethodExamples.findings(),
                         PrivacyExamples.all(),
+                        PlainTextExamples.all(),
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),
                         AnswerExamples.replies(),

@@ -3,11 +3,12 @@ package org.ecarmethod.detection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ecarmethod.detection.DigitGroups.Gap;
+import org.ecarmethod.text.LookAlikes;
 
 /** Finds streets with a number, postal codes with a place, and registration plates. */
 final class Addresses {
 
-    /** Endings of Swedish, Norwegian and Danish streets, as {@link Folding#letterOf} gives them. */
+    /** Endings of Swedish, Norwegian and Danish streets, as {@link LookAlikes#letter} gives them. */
     private static final List<String> ENDINGS = List.of(
             "gatan",
             "gata",
@@ -141,7 +142,7 @@ final class Addresses {
         int letter = text.at(end) == ' ' ? end + 1 : end;
         boolean single = text.isLetter(letter) && !text.isWord(letter + 1);
         boolean near = letter == end || Character.isUpperCase(text.at(letter));
-        return single && near && Folding.letterOf(text.at(letter)) <= 'h' ? letter + 1 : end;
+        return single && near && LookAlikes.letter(text.at(letter)) <= 'h' ? letter + 1 : end;
     }
 
     /** A word with the ending of a street and something before it, or such an ending behind a name; negative if it is none. */

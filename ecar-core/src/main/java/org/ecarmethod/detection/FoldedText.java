@@ -1,6 +1,7 @@
 package org.ecarmethod.detection;
 
 import java.util.Arrays;
+import org.ecarmethod.text.LookAlikes;
 
 /**
  * A text as the eye reads it: every character in its plain form, nothing invisible, no markup. Each character knows where it
@@ -84,10 +85,10 @@ final class FoldedText {
         return isLetter(i) || isDigit(i);
     }
 
-    /** Position behind a word that stands here, compared as {@link Folding#letterOf} does; negative if it does not. */
+    /** Position behind a word that stands here, compared as {@link LookAlikes#letter} does; negative if it does not. */
     int behind(int i, String word) {
         for (int k = 0; k < word.length(); k++) {
-            if (Folding.letterOf(at(i + k)) != word.charAt(k)) {
+            if (LookAlikes.letter(at(i + k)) != word.charAt(k)) {
                 return -1;
             }
         }

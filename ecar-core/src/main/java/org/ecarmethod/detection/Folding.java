@@ -1,7 +1,5 @@
 package org.ecarmethod.detection;
 
-import java.text.Normalizer;
-
 /**
  * What a character stands for when one reads it: unusual digits, dashes, blanks and wide letters become their plain forms,
  * what cannot be seen is dropped.
@@ -18,8 +16,6 @@ final class Folding {
 
     /** Where the digits 1 to 9 in circles, in brackets and with full stops begin. */
     private static final int[] ENCLOSED_ONES = {0x2460, 0x2474, 0x2488, 0x24F5, 0x2776, 0x2780, 0x278A};
-
-    private static final char[] BARE = bareLetters();
 
     private Folding() {}
 
@@ -93,63 +89,6 @@ final class Folding {
             case '\u2019', '\u02BC' -> '\'';
             case '\u0085' -> '\n';
             default -> SOME_SIGN;
-        };
-    }
-
-    /** A letter as a word is compared: small, without marks, and as the Latin letter that it looks like. */
-    static char letterOf(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        char bare = c < BARE.length ? BARE[c] : c;
-        return bare < 0x370 ? bare : lookAlike(Character.toLowerCase(bare));
-    }
-
-    /** Letters without their marks, up to the end of the Latin ones. */
-    private static char[] bareLetters() {
-        char[] bare = new char[0x1F00];
-        for (char c = 0; c < bare.length; c++) {
-            char small = Character.toLowerCase(c);
-            char base = Normalizer.normalize(String.valueOf(small), Normalizer.Form.NFD)
-                    .charAt(0);
-            bare[c] = c < 0x250 || c >= 0x1E00 ? struck(base) : small;
-        }
-        return bare;
-    }
-
-    /** Letters whose stroke is part of them. */
-    private static char struck(char c) {
-        return switch (c) {
-            case 'ø' -> 'o';
-            case 'ł' -> 'l';
-            case 'đ', 'ð' -> 'd';
-            case 'ħ' -> 'h';
-            case 'ŧ' -> 't';
-            case 'ı' -> 'i';
-            default -> c;
-        };
-    }
-
-    /** Cyrillic and Greek letters that nobody can tell from Latin ones. */
-    private static char lookAlike(char c) {
-        return switch (c) {
-            case 'а', 'α' -> 'a';
-            case 'е' -> 'e';
-            case 'о', 'ο' -> 'o';
-            case 'р', 'ρ' -> 'p';
-            case 'с' -> 'c';
-            case 'х' -> 'x';
-            case 'у' -> 'y';
-            case 'і', 'ι' -> 'i';
-            case 'ј' -> 'j';
-            case 'ѕ' -> 's';
-            case 'к', 'κ' -> 'k';
-            case 'м' -> 'm';
-            case 'т', 'τ' -> 't';
-            case 'н' -> 'h';
-            case 'в', 'β' -> 'b';
-            case 'ν' -> 'v';
-            default -> c;
         };
     }
 }

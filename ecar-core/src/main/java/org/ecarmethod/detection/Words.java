@@ -1,7 +1,9 @@
 package org.ecarmethod.detection;
 
+import org.ecarmethod.text.LookAlikes;
+
 /**
- * Goes through the words of a text. Each has a hash over its letters as {@link Folding#letterOf} gives them, so that two
+ * Goes through the words of a text. Each has a hash over its letters as {@link LookAlikes#letter} gives them, so that two
  * spellings of one name have the same one, and no text is made of it.
  */
 final class Words {
@@ -41,13 +43,13 @@ final class Words {
             if (Character.isLetter(c)) {
                 stemHash = hash;
                 stemEnd = at;
-                hash = (hash ^ Folding.letterOf(c)) * PRIME;
+                hash = (hash ^ LookAlikes.letter(c)) * PRIME;
             }
             at++;
         }
         end = at;
         next = at;
-        boolean genitive = stemEnd > start + 1 && Folding.letterOf(text.charAt(stemEnd)) == 's';
+        boolean genitive = stemEnd > start + 1 && LookAlikes.letter(text.charAt(stemEnd)) == 's';
         if (!genitive) {
             stemEnd = end;
             stemHash = hash;

@@ -75,6 +75,43 @@ public final class FindingIssues {
             .safety()
             .build();
 
+    /** Proposals are merged into each other in a cycle, or one into itself. */
+    public static final IssueCode CIRCULAR_MERGE = IssueCode.error(
+                    "ecar.finding.circular-merge", Category.REFERENCE, "design 4: references are ids")
+            .safety()
+            .build();
+
+    /** R3.3: a proposal was referred on {@code sent}, before it came in on {@code received}. */
+    public static final IssueCode REFERRED_BEFORE_RECEIVED = IssueCode.error(
+                    "ecar.finding.referred-before-received", Category.ORDER, "R3.3: proposals have a beginning")
+            .addArguments("sent", "received")
+            .build();
+
+    /** R3.4: a proposal ended while {@code open} bodies were past their reply date without an answer. */
+    public static final IssueCode ENDED_IN_SILENCE = IssueCode.warning(
+                    "ecar.finding.ended-in-silence", Category.COMPLETENESS, "R3.4: silence shows (design 1)")
+            .addArguments("open")
+            .build();
+
+    /** R3.5: a proposal counts as turned down before any referral, and was referred. */
+    public static final IssueCode TURNED_DOWN_AFTER_REFERRAL = IssueCode.error(
+                    "ecar.finding.turned-down-after-referral",
+                    Category.METHOD,
+                    "R3.5: who was asked answers (design 1)")
+            .build();
+
+    /** R3.6: a proposal was referred on {@code sent}, after it had ended on {@code ended}. */
+    public static final IssueCode REFERRED_AFTER_END = IssueCode.error(
+                    "ecar.finding.referred-after-end", Category.ORDER, "R3.6: proposals have an end")
+            .addArguments("sent", "ended")
+            .build();
+
+    /** A command would end a proposal that has ended. */
+    public static final IssueCode ALREADY_ENDED = IssueCode.error(
+                    "ecar.finding.already-ended", Category.ORDER, "design 4: append-only history")
+            .safety()
+            .build();
+
     private FindingIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */

@@ -104,14 +104,15 @@ public record Ageing(
                         .toList());
     }
 
-    /** The response as it stood on the day: what was answered later is not in it. */
+    /** The response as it stood on the day: neither what was answered later is in it, nor that an answer was taken back later. */
     private static Optional<Response> standing(Response response, LocalDate asOf) {
-        return response.asOf(asOf).map(answer -> {
-            List<Answer> answers = response.answers();
-            return response.toBuilder()
-                    .answers(answers.subList(0, answers.lastIndexOf(answer) + 1))
-                    .build();
-        });
+        List<Answer> standing = response.answers().stream()
+                .filter(answer -> answer.isInForce(asOf))
+                .map(answer -> answer.toBuilder().takenBack(Optional.empty()).build())
+                .toList();
+        return standing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(response.toBuilder().answers(standing).build());
     }
 
     /** {@return the forward-looking responses that name both an owner and a date} */

@@ -105,7 +105,8 @@ public record CoreFunctionReview(List<Finding> findings) {
             case 5 -> content.referrals().size();
             case 6 ->
                 content.responses().stream()
-                        .filter(response -> !response.respondent().namedBodies().isEmpty())
+                        .filter(response -> response.current().isPresent()
+                                && !response.respondent().namedBodies().isEmpty())
                         .count();
             case 7 ->
                 content.facts().stream()

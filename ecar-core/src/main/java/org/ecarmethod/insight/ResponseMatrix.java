@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
@@ -39,7 +41,8 @@ import org.ecarmethod.validation.WireNamed;
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
  * administrations and committees. A body owes an answer on each proposal it was asked about; one counts as answered when the body
- * asked, or one above or below it, has answered it, such as the administration for its committee. Answers of a
+ * asked, or one above or below it, has answered it, such as the administration for its committee. Once a proposal has ended nobody
+ * owes an answer to it, and it does not become answered by that. Answers of a
  * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
  * record of referrals is declared lacking, a cell without an answer shows this and does not count as silence.
  */
@@ -107,12 +110,15 @@ public final class ResponseMatrix {
         asked.forEach((place, all) -> all.forEach(one -> questions.answersTo(one.referral(), one.proposal()).stream()
                 .filter(response -> response.asOf(asOf).isPresent())
                 .forEach(response -> add(answers, place, response))));
+        Map<Place, List<ProposalId>> turnedDown = turnedDown(content, asOf);
         Set<Place> places = new HashSet<>(answers.keySet());
         places.addAll(asked.keySet());
+        places.addAll(turnedDown.keySet());
         Map<Place, Cell> cells = new HashMap<>();
         for (Place place : places) {
             List<Response> said = List.copyOf(answers.getOrDefault(place, Set.of()));
-            cells.put(place, cell(place, said, asked.getOrDefault(place, List.of()), questions, asOf));
+            List<ProposalId> refused = turnedDown.getOrDefault(place, List.of());
+            cells.put(place, cell(place, said, asked.getOrDefault(place, List.of()), refused, questions, asOf));
         }
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
         return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
@@ -130,6 +136,7 @@ public final class ResponseMatrix {
         content.referrals().forEach(referral -> owing.add(referral.to()));
         content.responses()
                 .forEach(response -> owing.addAll(response.respondent().namedBodies()));
+        content.proposals().forEach(proposal -> turnedDownBy(proposal.end()).ifPresent(owing::add));
         Set<BodyId> rows = new LinkedHashSet<>();
         for (Body body : content.bodies()) {
             if (body.kind() == BodyKind.ADMINISTRATION
@@ -139,6 +146,24 @@ public final class ResponseMatrix {
             }
         }
         return rows;
+    }
+
+    /** The proposals that a body turned down before any referral: an answer of that body, though nobody asked it. */
+    private static Map<Place, List<ProposalId>> turnedDown(ProcessContent content, LocalDate asOf) {
+        Map<Place, List<ProposalId>> all = new HashMap<>();
+        for (Proposal proposal : content.proposals()) {
+            turnedDownBy(proposal.endAsOf(asOf))
+                    .ifPresent(body -> all.computeIfAbsent(
+                                    new Place(body, proposal.theme()), place -> new ArrayList<>(FEW))
+                            .add(proposal.id()));
+        }
+        return all;
+    }
+
+    private static Optional<BodyId> turnedDownBy(Optional<ProposalEnd> end) {
+        return end.filter(ProposalEnd.TurnedDown.class::isInstance)
+                .map(ProposalEnd.TurnedDown.class::cast)
+                .flatMap(turned -> turned.by().toOptional());
     }
 
     private static Map<Place, List<Question>> asked(EcarProcess process, LocalDate asOf) {
@@ -158,30 +183,51 @@ public final class ResponseMatrix {
     }
 
     private static Cell cell(
-            Place place, List<Response> answers, List<Question> asked, Questions questions, LocalDate asOf) {
+            Place place,
+            List<Response> answers,
+            List<Question> asked,
+            List<ProposalId> turnedDown,
+            Questions questions,
+            LocalDate asOf) {
         Map<Questions.Standing, List<Question>> by = new EnumMap<>(Questions.Standing.class);
         asked.forEach(one -> by.computeIfAbsent(
                         questions.standing(one.referral(), one.proposal(), asOf), standing -> new ArrayList<>())
                 .add(one));
         List<Question> open = by.getOrDefault(Questions.Standing.OPEN, List.of());
         int answered = by.getOrDefault(Questions.Standing.ANSWERED, List.of()).size();
+        int ended = by.getOrDefault(Questions.Standing.ENDED, List.of()).size();
         Optional<PartialDate> due =
                 open.stream().map(one -> one.referral().replyBy()).min(Comparator.comparing(PartialDate::latest));
         long days = due.filter(date -> date.isBefore(asOf) == Truth.YES)
                 .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
                 .orElse(0L);
-        Cell.Kind kind = kind(open.size(), answered, asked.size(), days);
-        return new Cell(place.body(), place.theme(), kind, answers, answered, asked.size(), due, days);
+        boolean handled = by.containsKey(Questions.Standing.HANDLED)
+                || asked.isEmpty()
+                        && answers.stream()
+                                .noneMatch(one ->
+                                        one.asOf(asOf).filter(Questions::says).isPresent());
+        boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
+        Cell.Kind kind = onlyTurnedDown
+                ? Cell.Kind.TURNED_DOWN
+                : kind(open.size(), answered, ended, asked.size(), days, handled);
+        return new Cell(
+                place.body(), place.theme(), kind, answers, answered, ended, asked.size(), turnedDown, due, days);
     }
 
-    private static Cell.Kind kind(int open, int answered, int asked, long days) {
+    private static Cell.Kind kind(int open, int answered, int ended, int asked, long days, boolean handled) {
         if (days > 0) {
             return Cell.Kind.SILENT;
         }
         if (open > 0) {
             return answered > 0 ? Cell.Kind.PARTLY_ANSWERED : Cell.Kind.WAITING;
         }
-        return answered < asked ? Cell.Kind.PASSED_ON : Cell.Kind.ANSWERED;
+        if (handled) {
+            return Cell.Kind.HANDLED;
+        }
+        if (answered + ended < asked) {
+            return Cell.Kind.PASSED_ON;
+        }
+        return ended > 0 ? Cell.Kind.ENDED : Cell.Kind.ANSWERED;
     }
 
     /** {@return the rows, in the order of the bodies in the process} */
@@ -208,7 +254,7 @@ public final class ResponseMatrix {
             return Optional.empty();
         }
         Cell known = cells.get(new Place(body, theme));
-        return Optional.of(known != null ? known : new Cell(body, theme, empty, List.of(), 0, 0, Optional.empty(), 0));
+        return Optional.of(known != null ? known : Cell.of(body, theme, empty));
     }
 
     /**
@@ -262,7 +308,9 @@ public final class ResponseMatrix {
      * @param answers what it answered on the theme, and what others answered to its referrals; there can be answers beside
      *     a silence, where another question is open
      * @param answered how many of the proposals it was asked about are answered
+     * @param ended how many of them ended before it had answered
      * @param asked how many proposals of the theme it was asked about
+     * @param turnedDown the proposals of the theme that it turned down before any referral
      * @param replyBy the first date that was set for what is open, for a cell that waits, is partly answered or silent
      * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
      */
@@ -272,7 +320,9 @@ public final class ResponseMatrix {
             Kind kind,
             List<Response> answers,
             int answered,
+            int ended,
             int asked,
+            List<ProposalId> turnedDown,
             Optional<PartialDate> replyBy,
             long daysSilent) {
 
@@ -282,7 +332,14 @@ public final class ResponseMatrix {
             requireNonNull(kind, "kind");
             requireNonNull(answers, "answers");
             requireNonNull(replyBy, "replyBy");
+            requireNonNull(turnedDown, "turnedDown");
             answers = List.copyOf(answers);
+            turnedDown = List.copyOf(turnedDown);
+        }
+
+        /** A cell in which nothing happened. */
+        private static Cell of(BodyId body, Code theme, Kind kind) {
+            return new Cell(body, theme, kind, List.of(), 0, 0, 0, List.of(), Optional.empty(), 0);
         }
 
         /** The state of a body on a theme. */
@@ -297,6 +354,12 @@ public final class ResponseMatrix {
             SILENT,
             /** It holds that what it was asked belongs to another body, and names it. */
             PASSED_ON,
+            /** It has handled what it was asked, or some of it, and the record does not show what it answered. */
+            HANDLED,
+            /** Nothing is open any more, but what it has not answered ended before it did. */
+            ENDED,
+            /** It was not asked, and turned down proposals of the theme before any referral. */
+            TURNED_DOWN,
             /** It was not asked. */
             NOT_ASKED,
             /** It has not answered, and the record does not show whether it was asked. */

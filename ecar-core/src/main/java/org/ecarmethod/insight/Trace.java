@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
@@ -26,7 +30,8 @@ import org.ecarmethod.validation.WireNamed;
 /**
  * The thread through a process, in both directions: experience, finding, proposal, referral, response, and from there to
  * commitment and follow-up on one side, and to feedback on the other. A response that passes a matter on leads to the referral of the
- * body it names. Every loose end can be listed.
+ * body it names, a merged proposal to the one that it became part of, and one that was turned down straight to its feedback. Every
+ * loose end can be listed.
  *
  * <p>It uses links alone, so it remains when texts are removed. Instances are immutable.
  */
@@ -75,7 +80,14 @@ public final class Trace {
         /** It has neither origin nor continuation. */
         ISOLATED,
         /** It was removed; items based on it may remain. No loose end. */
-        REMOVED
+        REMOVED,
+        /** A response all of whose answers were taken back. No loose end; what it was asked is one, and what was promised in it. */
+        TAKEN_BACK,
+        /**
+         * It has an origin, and ended: its proposal was withdrawn, or ended before the body asked had answered. No loose end, and no
+         * answer.
+         */
+        ENDED
     }
 
     /**
@@ -97,6 +109,8 @@ public final class Trace {
     private final Map<Node, Set<Node>> forward = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> backward = new HashMap<>();
     private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
+    private final Set<Node> ended = new HashSet<>();
+    private final Set<Node> takenBack = new HashSet<>();
 
     private Trace() {}
 
@@ -121,14 +135,23 @@ public final class Trace {
         content.proposals().forEach(one -> {
             trace.add(Link.PROPOSAL, one.id());
             one.findings().forEach(from -> trace.join(Link.FINDING, from, Link.PROPOSAL, one.id()));
+            one.end().ifPresent(end -> trace.end(one.id(), end));
         });
         content.referrals().forEach(one -> {
             trace.add(Link.REFERRAL, one.id());
             one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.REFERRAL, one.id()));
+            if (one.proposals().stream()
+                    .allMatch(asked ->
+                            process.proposal(asked).flatMap(Proposal::end).isPresent())) {
+                trace.ended.add(new Node(Link.REFERRAL, one.id()));
+            }
         });
         Questions questions = Questions.of(content);
         content.responses().forEach(one -> {
             trace.add(Link.RESPONSE, one.id());
+            if (one.current().isEmpty()) {
+                trace.takenBack.add(new Node(Link.RESPONSE, one.id()));
+            }
             questions.passedOn(one).forEach(next -> trace.join(Link.RESPONSE, one.id(), Link.REFERRAL, next.id()));
             one.referral().toOptional().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.RESPONSE, one.id()));
         });
@@ -143,8 +166,18 @@ public final class Trace {
         for (Feedback one : content.feedback()) {
             trace.add(Link.FEEDBACK, one.id());
             one.responses().forEach(from -> trace.join(Link.RESPONSE, from, Link.FEEDBACK, one.id()));
+            one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.FEEDBACK, one.id()));
         }
         return trace;
+    }
+
+    /** A merged proposal goes on in another; what was turned down, or lapsed, goes on when the circle is told. */
+    private void end(ProposalId id, ProposalEnd end) {
+        if (end instanceof ProposalEnd.Merged merged) {
+            join(Link.PROPOSAL, id, Link.PROPOSAL, merged.into());
+        } else if (!end.owesFeedback()) {
+            ended.add(new Node(Link.PROPOSAL, id));
+        }
     }
 
     private void add(Link link, Id id) {
@@ -234,14 +267,22 @@ public final class Trace {
         if (removed.containsKey(node)) {
             return Optional.of(Coverage.REMOVED);
         }
-        boolean comes = node.link().ends == Link.Ends.BEGINS
-                || !backward.getOrDefault(node, Set.of()).isEmpty();
-        boolean goes = node.link().ends == Link.Ends.ENDS
-                || !forward.getOrDefault(node, Set.of()).isEmpty();
+        if (takenBack.contains(node)) {
+            return Optional.of(Coverage.TAKEN_BACK);
+        }
+        boolean comes = node.link().ends == Link.Ends.BEGINS || stands(node, backward);
+        boolean goes = node.link().ends == Link.Ends.ENDS || stands(node, forward);
         if (comes) {
-            return Optional.of(goes ? Coverage.COVERED : Coverage.DEAD_END);
+            Coverage open = ended.contains(node) ? Coverage.ENDED : Coverage.DEAD_END;
+            return Optional.of(goes ? Coverage.COVERED : open);
         }
         return Optional.of(goes ? Coverage.ORPHAN : Coverage.ISOLATED);
+    }
+
+    /** Whether it hangs on anything that stands. A circle that was told of an answer was told, also if the answer was taken back. */
+    private boolean stands(Node node, Map<Node, Set<Node>> links) {
+        return links.getOrDefault(node, Set.of()).stream()
+                .anyMatch(other -> node.link() == Link.FEEDBACK || !takenBack.contains(other));
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.ecarmethod.method;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.validation.Messages;
 
@@ -19,62 +18,83 @@ final class Meanings {
 
     static final String REFUSAL = "refusal";
     static final String REDIRECTION = "redirection";
+    static final String UNRECORDED = "unrecorded";
+    static final String AGREEMENT = "agreement";
+    private static final String DEEMED_ANSWERED = "deemed-answered";
     private static final String APPROVED = "approved";
 
-    private static final List<String> NO = List.of("response-state.declined", "formal-outcome.rejected");
+    private static final List<String> NO =
+            List.of("response-state.declined", "formal-outcome.rejected", "meaning-class.refusal");
     private static final List<String> YES = List.of("formal-outcome.approved", "formal-outcome.partly-approved");
+    /** Words for a question that has its answer. */
+    private static final List<String> ANSWERED = List.of("cell.answered", "formal-outcome.deemed-answered");
+
+    private static final String ANSWERED_SWEDISH = "besvarad";
+
+    /** These say yes to nothing. */
+    private static final Set<String> NEVER_YES = Set.of(REFUSAL, REDIRECTION, UNRECORDED);
+
+    /** These answer nothing. */
+    private static final Set<String> NEVER_ANSWERED = Set.of(REDIRECTION, UNRECORDED);
 
     private Meanings() {}
 
     /**
-     * Tells what a word means if the library has it for another meaning.
+     * Tells what a word means if the library has it for another meaning. Words are compared as they look, without regard to case,
+     * gaps and the endings of Swedish and English.
      *
-     * @param word the word, in whatever language
+     * @param word the word
+     * @param language the language it is in; a code is in none
      * @param meaning the class it is to have
      * @return the class it has already, or empty if nothing speaks against it
      */
-    static Optional<String> other(String word, String meaning) {
-        String plain = plain(word);
-        for (Locale language : Messages.languages()) {
-            Messages messages = Messages.in(language);
-            boolean no = NO.stream().anyMatch(key -> holds(plain, plain(messages.text(key))));
-            if (no && !meaning.equals(REFUSAL)) {
-                return Optional.of(REFUSAL);
-            }
-            boolean yes = YES.stream().anyMatch(key -> plain(messages.text(key)).equals(plain));
-            if (yes && (meaning.equals(REFUSAL) || meaning.equals(REDIRECTION))) {
-                return Optional.of(APPROVED);
-            }
-            Optional<String> own = Vocabulary.RESPONSE_STATE.coreTerms().stream()
-                    .filter(term -> plain(messages.text("response-state." + term.code()))
-                            .equals(plain))
-                    .map(Vocabulary.CoreTerm::meaning)
-                    .filter(found -> !found.equals(meaning))
-                    .findFirst();
-            if (own.isPresent()) {
-                return own;
-            }
+    static Optional<String> other(String word, Optional<String> language, String meaning) {
+        PlainWords said = PlainWords.of(word);
+        boolean yes = NEVER_YES.contains(meaning)
+                ? said.beginsWithYes(language)
+                : meaning.equals(AGREEMENT) && said.isYes(language);
+        if (yes) {
+            return Optional.of(APPROVED);
         }
-        return Optional.empty();
-    }
-
-    /** Whether two texts say the same in any language both have. */
-    static Optional<String> sameIn(LocalizedText one, LocalizedText other) {
-        return one.texts().entrySet().stream()
-                .filter(said -> other.exactly(said.getKey())
-                        .filter(there -> plain(there).equals(plain(said.getValue())))
-                        .isPresent())
-                .map(Map.Entry::getKey)
+        if (!meaning.equals(REFUSAL) && said.isNo(language)) {
+            return Optional.of(REFUSAL);
+        }
+        return Messages.languages().stream()
+                .map(Messages::in)
+                .flatMap(messages -> other(said, meaning, messages).stream())
                 .findFirst();
     }
 
-    private static boolean holds(String words, String word) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
-                .matcher(words)
-                .find();
+    private static Optional<String> other(PlainWords said, String meaning, Messages messages) {
+        if (!meaning.equals(REFUSAL) && NO.stream().anyMatch(key -> said.contain(messages.text(key)))) {
+            return Optional.of(REFUSAL);
+        }
+        if (NEVER_YES.contains(meaning) && isAny(said, YES, messages)) {
+            return Optional.of(APPROVED);
+        }
+        if (NEVER_ANSWERED.contains(meaning) && (isAny(said, ANSWERED, messages) || said.are(ANSWERED_SWEDISH))) {
+            return Optional.of(DEEMED_ANSWERED);
+        }
+        return Vocabulary.RESPONSE_STATE.coreTerms().stream()
+                .filter(term -> !term.meaning().equals(meaning))
+                .filter(term -> said.are(messages.text("response-state." + term.code()))
+                        || said.are(messages.text("meaning-class." + term.meaning())))
+                .map(Vocabulary.CoreTerm::meaning)
+                .findFirst();
     }
 
-    private static String plain(String word) {
-        return word.strip().replace('-', ' ').toLowerCase(Locale.ROOT);
+    private static boolean isAny(PlainWords said, List<String> keys, Messages messages) {
+        return keys.stream().anyMatch(key -> said.are(messages.text(key)));
+    }
+
+    /** The language in which one text says what another says in any. */
+    static Optional<String> sameIn(LocalizedText one, LocalizedText other) {
+        return one.texts().entrySet().stream()
+                .filter(said -> {
+                    PlainWords words = PlainWords.of(said.getValue());
+                    return other.texts().values().stream().anyMatch(words::are);
+                })
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

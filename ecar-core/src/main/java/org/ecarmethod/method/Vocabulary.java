@@ -51,11 +51,12 @@ public enum Vocabulary implements WireNamed {
             CoreTerm.needed("planned", "forward"),
             CoreTerm.needed("committed", "forward"),
             CoreTerm.needed("supportive", "forward"),
-            CoreTerm.needed("agrees-need", "agreement"),
+            CoreTerm.needed("agrees-need", Meanings.AGREEMENT),
             CoreTerm.needed("open-difficult", "forward"),
             CoreTerm.needed("direction-changed", "change"),
             CoreTerm.needed("declined", Meanings.REFUSAL),
-            CoreTerm.needed("not-responsible", Meanings.REDIRECTION)));
+            CoreTerm.needed("not-responsible", Meanings.REDIRECTION),
+            CoreTerm.needed("handled", Meanings.UNRECORDED)));
 
     private final List<CoreTerm> coreTerms;
 

@@ -101,12 +101,12 @@ public abstract sealed class Wording permits ImmutableWording {
 
     private void checkWords(OwnTerm term, List<OwnTerm> others, String meaning, PropertyPath at, Consumer<Issue> out) {
         if (!term.isRelabelled()) {
-            Meanings.other(term.code().value(), meaning)
+            Meanings.other(term.code().value(), Optional.empty(), meaning)
                     .ifPresent(is -> out.accept(meaningChanged(is, meaning, at.field("code"))));
         }
         term.label()
                 .texts()
-                .forEach((language, said) -> Meanings.other(said, meaning)
+                .forEach((language, said) -> Meanings.other(said, Optional.of(language), meaning)
                         .ifPresent(is -> out.accept(
                                 meaningChanged(is, meaning, at.field("label").field(language)))));
         for (OwnTerm other : others) {

@@ -24,6 +24,7 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.history.Entry;
@@ -61,6 +62,7 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.response.TakenBack;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.UnknownIdException;
@@ -503,6 +505,27 @@ public final class EcarProcess {
                 .change(circle, one -> one.become(CircleState.SYNTHESISED, entry));
     }
 
+    /**
+     * Records how a proposal ended other than by answers: it was merged into another, withdrawn by those who made it, turned down
+     * before any referral, or it lapsed. From then on no body owes an answer to it.
+     *
+     * @param proposal the proposal
+     * @param end how it ended
+     * @param entry who and when
+     * @return the process with it
+     * @throws UnknownIdException if there is no such proposal
+     * @throws InvalidValueException if it has ended already, or came in later
+     * @throws RefusedException if it is turned down although a body was asked, or merged in a cycle
+     */
+    public EcarProcess endProposal(ProposalId proposal, ProposalEnd end, Entry entry) {
+        GivenCommand given =
+                given(Command.END, entry, "proposal", proposal, "end", end).about(PartKind.PROPOSAL, proposal);
+        Proposal ended = GivenCommand.found(proposal(proposal), proposal, Section.PROPOSALS)
+                .endWith(end);
+        return given.apply(
+                next -> next.proposals(GivenCommand.replaced(view.content.proposals(), Proposal::id, ended)));
+    }
+
     // --- phases 4 and 5: refer and answer
 
     /**
@@ -548,6 +571,26 @@ public final class EcarProcess {
                 .answerAgain(answer);
         return given.apply(
                 next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, longer)));
+    }
+
+    /**
+     * Takes back the answer in force: it was given by mistake, or a court annulled it. The answer stays in the history; the one before
+     * it is in force again, or else what was asked is open. Of a closed process that is refused: it would end with an open question.
+     *
+     * @param response the response it belongs to
+     * @param takenBack when, on what ground and why
+     * @param entry who and when
+     * @return the process, that answer taken back
+     * @throws UnknownIdException if there is no such response
+     * @throws InvalidValueException if no answer is in force, or the day lies before that of the answer
+     */
+    public EcarProcess takeBackAnswer(ResponseId response, TakenBack takenBack, Entry entry) {
+        GivenCommand given = given(Command.TAKE_BACK, entry, "response", response, "takenBack", takenBack)
+                .about(PartKind.RESPONSE, response);
+        Response shorter = GivenCommand.found(response(response), response, Section.RESPONSES)
+                .takeBack(takenBack);
+        return given.apply(
+                next -> next.responses(GivenCommand.replaced(view.content.responses(), Response::id, shorter)));
     }
 
     // --- phases 6 and 7: act, follow up, feed back

@@ -39,10 +39,14 @@ public enum Command implements WireNamed {
     TURN,
     /** Records the findings and proposals of a circle. */
     SYNTHESISE,
+    /** Records the end of a proposal: merged, withdrawn, turned down or lapsed. */
+    END,
     /** Refers proposals to bodies. */
     REFER,
     /** Records an answer. */
     ANSWER,
+    /** Takes an answer back. */
+    TAKE_BACK,
     /** Records a commitment of a body. */
     COMMIT,
     /** Records the progress of a commitment. */
@@ -86,9 +90,11 @@ public enum Command implements WireNamed {
             // Circles run side by side: one may still meet when another has put its result together.
             case MEET, HEAR, SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
             case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
-            case REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
+            case END, REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
-            case COMMIT, PROGRESS, FOLLOW_UP, FEED_BACK, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            // A circle is told at once that its proposal was turned down, not first when others are answered.
+            case FEED_BACK -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
+            case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
             case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
@@ -121,6 +127,8 @@ public enum Command implements WireNamed {
                     MEET,
                     HEAR,
                     TURN,
+                    END,
+                    TAKE_BACK,
                     COMMIT,
                     PROGRESS,
                     FEED_BACK,

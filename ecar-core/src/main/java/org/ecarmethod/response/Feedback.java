@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.circle.CircleId;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
@@ -15,17 +16,14 @@ import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
- * Feedback to a circle on answers: what was decided, why, and what comes next (återkoppling, R7.1). Outwards, to those
- * who took part; not to be confused with reporting upwards.
+ * Feedback to a circle on answers, and on proposals that ended without one: what was decided, why, and what comes next
+ * (återkoppling, R7.1). Outwards, to those who took part; not to be confused with reporting upwards.
  *
  * <p>Instances are immutable.
  */
 @Value.Immutable
 @EcarStyle
 public abstract sealed class Feedback permits ImmutableFeedback {
-
-    /** The minimum number of responses that a feedback covers. */
-    public static final int MIN_RESPONSES = 1;
 
     Feedback() {}
 
@@ -35,8 +33,11 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     /** {@return the circle that received it} */
     public abstract CircleId circle();
 
-    /** {@return the responses it covers, at least one} */
+    /** {@return the responses it covers; at least one of these or of the proposals} */
     public abstract Set<ResponseId> responses();
+
+    /** {@return the proposals that ended without such a response, and of whose end it tells: turned down, or lapsed} */
+    public abstract Set<ProposalId> proposals();
 
     /** {@return the date on which it was sent} */
     public abstract PartialDate sentOn();
@@ -53,7 +54,7 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     @Value.Check
     void check() {
         Violations violations = new Violations();
-        if (responses().size() < MIN_RESPONSES) {
+        if (responses().isEmpty() && proposals().isEmpty()) {
             violations.add(ValueIssues.EMPTY, "responses");
         }
         discussedOn()

@@ -21,7 +21,9 @@ public enum FormalOutcome implements WireNamed {
     /** Postponed to a later meeting; not final (bordlagd). */
     TABLED,
     /** There was no formal decision. */
-    NONE;
+    NONE,
+    /** The matter was handled, and the record does not show how it ended. */
+    NOT_RECORDED;
 
     /** {@return whether it says yes, to everything or to a part} */
     public boolean isApproval() {

@@ -18,5 +18,7 @@ public enum MeaningClass implements WireNamed {
     /** A refusal of what was asked. */
     REFUSAL,
     /** The body states that another body should answer. */
-    REDIRECTION
+    REDIRECTION,
+    /** Handled, and nobody can tell what came of it: it answers nothing. */
+    UNRECORDED
 }

@@ -3,6 +3,7 @@ package org.ecarmethod.response;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +11,17 @@ import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
-import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
 
 /**
  * The response of one respondent on one theme, or to one referral: a history of answers that only grows.
+ * An answer that does not hold stays in it, marked as taken back.
  *
  * <p>Instances are immutable; {@link #answerAgain} returns a longer response.
  */
@@ -68,27 +72,21 @@ public abstract sealed class Response permits ImmutableResponse {
         violations.throwIfAny();
     }
 
-    /** {@return the current answer, which is the last one} */
-    public Answer current() {
-        return answers().get(answers().size() - 1);
+    /** {@return the answer in force, which is the last one that was not taken back; empty if all were} */
+    public Optional<Answer> current() {
+        return answers().stream().filter(answer -> answer.takenBack().isEmpty()).reduce((earlier, later) -> later);
     }
 
     /**
      * Returns the answer in force on a day.
      *
      * @param day the day
-     * @return the last answer that can be told to have been given by then; an answer whose date is unknown counts from the
-     *     beginning; empty if there was none
+     * @return the last answer that can be told to have been given by then and was not taken back by then; an answer whose date is
+     *     unknown counts from the beginning; empty if there was none
      */
     public Optional<Answer> asOf(LocalDate day) {
         requireNonNull(day, "day");
-        return answers().stream()
-                .filter(answer -> answer.on()
-                        .toOptional()
-                        .map(PartialDate::latest)
-                        .map(given -> !given.isAfter(day))
-                        .orElse(true))
-                .reduce((earlier, later) -> later);
+        return answers().stream().filter(answer -> answer.isInForce(day)).reduce((earlier, later) -> later);
     }
 
     /**
@@ -102,23 +100,50 @@ public abstract sealed class Response permits ImmutableResponse {
         return toBuilder().addAnswer(answer).build();
     }
 
-    /** {@return whether the current answer is forward-looking and so requires an owner and a date} */
-    public boolean isForwardLooking() {
-        return current().state().meaning() == MeaningClass.FORWARD;
+    /**
+     * Marks the answer in force as taken back or annulled. The one before it that was not taken back is in force again, or else there
+     * is none and what was asked is open.
+     *
+     * @param takenBack when, on what ground and why
+     * @return the response, that answer taken back
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#EMPTY} if no answer is in force, or with
+     *     {@link ValueIssues#DATE_ORDER} if the day lies before that of the answer
+     */
+    public Response takeBack(TakenBack takenBack) {
+        requireNonNull(takenBack, "takenBack");
+        List<Answer> next = new ArrayList<>(answers());
+        int last = current().map(next::lastIndexOf).orElseThrow(Response::nothingInForce);
+        next.set(last, next.get(last).toBuilder().takenBack(takenBack).build());
+        return toBuilder().answers(next).build();
     }
 
-    /** {@return whether a body is named as responsible for the answer: by the state, or else as the respondent} */
+    private static InvalidValueException nothingInForce() {
+        return new InvalidValueException(
+                List.of(Issue.at(ValueIssues.EMPTY, PropertyPath.of("answers")).build()));
+    }
+
+    /** {@return whether the answer in force is forward-looking and so requires an owner and a date} */
+    public boolean isForwardLooking() {
+        return current()
+                .filter(answer -> answer.state().meaning() == MeaningClass.FORWARD)
+                .isPresent();
+    }
+
+    /** {@return whether a body is named as responsible for the answer in force: by the state, or else as the respondent} */
     public boolean namesOwner() {
         return current()
-                .state()
-                .owner()
-                .map(Stated::isKnown)
-                .orElseGet(() -> !respondent().namedBodies().isEmpty());
+                .filter(answer -> answer.state()
+                        .owner()
+                        .map(Stated::isKnown)
+                        .orElseGet(() -> !respondent().namedBodies().isEmpty()))
+                .isPresent();
     }
 
-    /** {@return whether the current answer names any date} */
+    /** {@return whether the answer in force names any date} */
     public boolean namesDate() {
-        return !current().state().knownDates().isEmpty();
+        return current()
+                .filter(answer -> !answer.state().knownDates().isEmpty())
+                .isPresent();
     }
 
     /** {@return a builder that starts from this response} */

@@ -134,6 +134,32 @@ public final class ResponseIssues {
                     "ecar.response.commitment-on-refusal", Category.METHOD, "R5.7: a clear position [K38]")
             .build();
 
+    /** R5.8: an open commitment rests on a response of which no answer is in force. */
+    public static final IssueCode COMMITMENT_WITHOUT_ANSWER = IssueCode.warning(
+                    "ecar.response.commitment-without-answer", Category.METHOD, "R5.8: an answer taken back (design 1)")
+            .build();
+
+    /** R5.9: a circle that was told of an answer was not told within {@code months} months that it was taken back. */
+    public static final IssueCode TAKING_BACK_NOT_TOLD = IssueCode.warning(
+                    "ecar.response.taking-back-not-told", Category.COMPLETENESS, "R5.9 [K22][K23]")
+            .addArguments("months")
+            .build();
+
+    /** R5.10: a matter was handled, and the record does not show what was answered. */
+    public static final IssueCode OUTCOME_NOT_RECORDED = IssueCode.warning(
+                    "ecar.response.outcome-not-recorded", Category.COMPLETENESS, "R5.10: silence shows (design 1)")
+            .build();
+
+    /** R5.11: what is said of a decision on delegation does not agree with who decided, or at what level. */
+    public static final IssueCode DELEGATION_CONTRADICTED = IssueCode.warning(
+                    "ecar.response.delegation-contradicted", Category.METHOD, "R5.11 [S1:3c, 6, 8]")
+            .build();
+
+    /** R5.12: an answer is said to be carried out, but decides nothing. */
+    public static final IssueCode DONE_WITHOUT_DECISION = IssueCode.warning(
+                    "ecar.response.done-without-decision", Category.METHOD, "R5.12: a clear position [K38]")
+            .build();
+
     /** R6.1: open commitments were last looked at longer than {@code months} months ago, or never. */
     public static final IssueCode FOLLOW_UP_OVERDUE = IssueCode.warning(
                     "ecar.response.follow-up-overdue", Category.COMPLETENESS, "R6.1 [K43][K62]")

@@ -315,6 +315,22 @@ public sealed interface ResponseState {
         }
     }
 
+    /**
+     * The body handled the matter, and the record does not show what it answered. Neither an answer nor silence (ADR 27).
+     *
+     * @param subject what is recorded of it
+     */
+    record Handled(LocalizedText subject) implements ResponseState {
+        public Handled {
+            requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.HANDLED;
+        }
+    }
+
     /** {@return the dates that the state names, as far as they are known} */
     default List<PartialDate> knownDates() {
         return date().flatMap(Stated::toOptional).map(List::of).orElse(List.of());
@@ -356,7 +372,9 @@ public sealed interface ResponseState {
         /** See {@link Declined}. */
         DECLINED(MeaningClass.REFUSAL),
         /** See {@link NotResponsible}. */
-        NOT_RESPONSIBLE(MeaningClass.REDIRECTION);
+        NOT_RESPONSIBLE(MeaningClass.REDIRECTION),
+        /** See {@link Handled}. */
+        HANDLED(MeaningClass.UNRECORDED);
 
         private final MeaningClass meaning;
 
@@ -367,6 +385,14 @@ public sealed interface ResponseState {
         @Override
         public String vocabulary() {
             return "response-state";
+        }
+
+        /** {@return whether it says that something was decided: it exists, its direction changed, or the body planned or bound itself} */
+        public boolean isDecided() {
+            return meaning == MeaningClass.EXISTING
+                    || meaning == MeaningClass.CHANGE
+                    || this == PLANNED
+                    || this == COMMITTED;
         }
 
         /** {@return the meaning of the state, whatever a city calls it} */

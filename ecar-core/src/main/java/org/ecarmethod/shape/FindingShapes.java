@@ -7,6 +7,8 @@ import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
 import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.TEXT;
+import static org.ecarmethod.shape.Types.WEB_ADDRESS;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.sequence;
 import static org.ecarmethod.shape.Types.set;
@@ -18,10 +20,18 @@ import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.finding.ProposalEnd.Lapsed;
+import org.ecarmethod.finding.ProposalEnd.Merged;
+import org.ecarmethod.finding.ProposalEnd.TurnedDown;
+import org.ecarmethod.finding.ProposalEnd.Withdrawn;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.finding.QuoteId;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 
 /** The shapes of experiences, findings and proposals. */
 public final class FindingShapes {
@@ -77,6 +87,55 @@ public final class FindingShapes {
             .list("approvedAnew", sequence(APPROVAL), Finding::approvedAnew, Finding.Builder::approvedAnew)
             .build(Finding.Builder::build);
 
+    private static final ValueType<ProposalEnd.Proposer> PROPOSER = Choice.<ProposalEnd.Proposer>of("Proposer")
+            .with(
+                    "circle",
+                    CircleShapes.CIRCLE_ID,
+                    ProposalEnd.OfCircle::new,
+                    who -> who instanceof ProposalEnd.OfCircle it ? it.circle() : null)
+            .with(
+                    "others",
+                    CIRCLE_TEXT,
+                    ProposalEnd.Others::new,
+                    who -> who instanceof ProposalEnd.Others it ? it.description() : null)
+            .seenAs(CIRCLE);
+
+    private static final ValueType<Stated<PartialDate>> WHEN = stated(DATE);
+    private static final ValueType<Stated<LocalizedText>> WHY = stated(TEXT);
+
+    private static final ValueType<ProposalEnd> END = Kinds.<ProposalEnd>of(
+                    "ProposalEnd", end -> end.kind().wireName())
+            .with(
+                    Merged.class,
+                    record(
+                            "merged",
+                            required("into", PROPOSAL_ID, Merged::into),
+                            required("on", WHEN, Merged::on),
+                            Merged::new))
+            .with(
+                    Withdrawn.class,
+                    record(
+                            "withdrawn",
+                            required("proposer", PROPOSER, Withdrawn::proposer),
+                            required("on", WHEN, Withdrawn::on),
+                            Withdrawn::new))
+            .with(
+                    TurnedDown.class,
+                    record(
+                            "turned-down",
+                            required("by", stated(OrganisationShapes.BODY_ID), TurnedDown::by),
+                            required("reason", WHY, TurnedDown::reason),
+                            required("on", WHEN, TurnedDown::on),
+                            TurnedDown::new))
+            .with(
+                    Lapsed.class,
+                    record(
+                            "lapsed",
+                            required("reason", WHY, Lapsed::reason),
+                            required("on", WHEN, Lapsed::on),
+                            Lapsed::new))
+            .seenAs(CIRCLE);
+
     static final Shape<Proposal> PROPOSAL = Shape.<Proposal, Proposal.Builder>of("Proposal", Proposal::builder)
             .allSeenAs(CIRCLE)
             .id("id", PROPOSAL_ID, Proposal::id, Proposal.Builder::id)
@@ -84,6 +143,11 @@ public final class FindingShapes {
             .required("text", CIRCLE_TEXT, Proposal::text, Proposal.Builder::text)
             .list("findings", set(FINDING_ID), Proposal::findings, Proposal.Builder::findings)
             .required("approval", stated(APPROVAL), Proposal::approval, Proposal.Builder::approval)
+            .optional("receivedOn", stated(DATE), Proposal::receivedOn, Proposal.Builder::receivedOn)
+            .optional("title", CIRCLE_TEXT, Proposal::title, Proposal.Builder::title)
+            .list("sources", set(OrganisationShapes.CITATION), Proposal::sources, Proposal.Builder::sources)
+            .list("links", set(WEB_ADDRESS), Proposal::links, Proposal.Builder::links)
+            .optional("end", END, Proposal::end, Proposal.Builder::end)
             .build(Proposal.Builder::build);
 
     private FindingShapes() {}

@@ -19,6 +19,7 @@ public record Form(String name, OptionalInt maxLength, String regex) {
     public static final Form ID = of(TextForm.ID);
     public static final Form CODE = of(TextForm.CODE);
     public static final Form CASE_NUMBER = of(TextForm.CASE_NUMBER);
+    public static final Form WEB_ADDRESS = of(TextForm.WEB_ADDRESS);
     public static final Form STORY = of(TextForm.STORY);
     public static final Form DATE = of("date", PartialDate.regex());
     public static final Form DAY = of("day", PartialDate.dayRegex());

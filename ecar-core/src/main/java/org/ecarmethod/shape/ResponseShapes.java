@@ -27,6 +27,7 @@ import org.ecarmethod.response.CircleWord;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.CommitmentStep;
+import org.ecarmethod.response.Delegation;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FeedbackId;
@@ -39,6 +40,7 @@ import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Respondent;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
+import org.ecarmethod.response.TakenBack;
 
 /** The shapes of referrals, responses, commitments, follow-ups and feedback. */
 public final class ResponseShapes {
@@ -89,6 +91,21 @@ public final class ResponseShapes {
                     who -> who instanceof Respondent.Unnamed it ? it.reason() : null)
             .seenAs(RECORD);
 
+    private static final Shape<Delegation> DELEGATION = record(
+                    "Delegation",
+                    required("by", TEXT, Delegation::by),
+                    required("committee", stated(BODY_ID), Delegation::committee),
+                    Delegation::new)
+            .seenAs(RECORD);
+
+    private static final Shape<TakenBack> TAKEN_BACK = record(
+                    "TakenBack",
+                    required("on", DATE, TakenBack::on),
+                    required("ground", term(TakenBack.Ground.class), TakenBack::ground),
+                    required("reason", TEXT, TakenBack::reason),
+                    TakenBack::new)
+            .seenAs(RECORD);
+
     private static final Shape<Answer> ANSWER = Shape.<Answer, Answer.Builder>of("Answer", Answer::builder)
             .allSeenAs(RECORD)
             .required("on", stated(DATE), Answer::on, Answer.Builder::on)
@@ -101,12 +118,14 @@ public final class ResponseShapes {
             .optional("ownState", CODE, Answer::ownState, Answer.Builder::ownState)
             .required("level", term(AuthorityLevel.class), Answer::level, Answer.Builder::level)
             .required("decidedBy", stated(BODY_ID), Answer::decidedBy, Answer.Builder::decidedBy)
+            .optional("delegation", DELEGATION, Answer::delegation, Answer.Builder::delegation)
             .required("meetsProposal", stated(MEETS), Answer::meetsProposal, Answer.Builder::meetsProposal)
             .required("execution", stated(EXECUTION), Answer::execution, Answer.Builder::execution)
             .required("text", TEXT, Answer::text, Answer.Builder::text)
             .optional("source", CITATION, Answer::source, Answer.Builder::source)
             .list("remarks", sequence(TEXT), Answer::remarks, Answer.Builder::remarks)
             .seenAs(WORKING)
+            .optional("takenBack", TAKEN_BACK, Answer::takenBack, Answer.Builder::takenBack)
             .build(Answer.Builder::build);
 
     static final Shape<Response> RESPONSE = Shape.<Response, Response.Builder>of("Response", Response::builder)
@@ -163,11 +182,8 @@ public final class ResponseShapes {
             .allSeenAs(RECORD)
             .id("id", id(FeedbackId::of), Feedback::id, Feedback.Builder::id)
             .required("circle", CircleShapes.CIRCLE_ID, Feedback::circle, Feedback.Builder::circle)
-            .list(
-                    "responses",
-                    set(Feedback.MIN_RESPONSES, RESPONSE_ID),
-                    Feedback::responses,
-                    Feedback.Builder::responses)
+            .list("responses", set(RESPONSE_ID), Feedback::responses, Feedback.Builder::responses)
+            .list("proposals", set(FindingShapes.PROPOSAL_ID), Feedback::proposals, Feedback.Builder::proposals)
             .required("sentOn", DATE, Feedback::sentOn, Feedback.Builder::sentOn)
             .optional("discussedOn", DATE, Feedback::discussedOn, Feedback.Builder::discussedOn)
             .required("message", TEXT, Feedback::message, Feedback.Builder::message)

@@ -14,6 +14,7 @@ import org.ecarmethod.response.ResponseState.AgreesNeed;
 import org.ecarmethod.response.ResponseState.Committed;
 import org.ecarmethod.response.ResponseState.Declined;
 import org.ecarmethod.response.ResponseState.DirectionChanged;
+import org.ecarmethod.response.ResponseState.Handled;
 import org.ecarmethod.response.ResponseState.InPlace;
 import org.ecarmethod.response.ResponseState.InPlaceFrom;
 import org.ecarmethod.response.ResponseState.NotResponsible;
@@ -81,6 +82,7 @@ final class StateShapes {
                             subject(),
                             required("belongsTo", WHO, NotResponsible::belongsTo),
                             NotResponsible::new))
+            .with(Handled.class, record("handled", subject(), Handled::new))
             .seenAs(RECORD);
 
     private StateShapes() {}

@@ -14,6 +14,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.TextForm;
+import org.ecarmethod.text.WebAddress;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -34,6 +35,9 @@ public final class Types {
 
     /** A name or a short sentence in one language. */
     public static final ValueType<String> LINE = string(TextForm.LINE);
+
+    /** An address on the web. */
+    public static final ValueType<WebAddress> WEB_ADDRESS = text(Form.WEB_ADDRESS, WebAddress::of, WebAddress::value);
 
     /** A text in one or several languages. */
     public static final ValueType<LocalizedText> TEXT = new ValueType.Words(Said.BY_OTHERS);

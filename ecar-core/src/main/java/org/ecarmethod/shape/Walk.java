@@ -63,13 +63,18 @@ public final class Walk<T> {
     }
 
     /**
-     * Computes the walk to every free text and id: texts in every language, lines, reasons why something is unknown,
-     * ids. What has a form of its own is left out: dates, terms, codes of the profile, case numbers.
+     * Computes the walk to every free text and id: texts in every language, lines, web addresses, reasons why something is
+     * unknown, ids. What has a form of its own is left out: dates, terms, codes of the profile, case numbers.
      *
      * @param shape what the objects are
      */
     public static <T> Walk<T> toTexts(Shape<T> shape) {
-        return to(shape, (field, type) -> type instanceof ValueType.Words || type == Types.LINE || field.isOwnId());
+        return to(
+                shape,
+                (field, type) -> type instanceof ValueType.Words
+                        || type == Types.LINE
+                        || type == Types.WEB_ADDRESS
+                        || field.isOwnId());
     }
 
     /** {@return the walk to every value of a type} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
@@ -35,6 +36,17 @@ public final class TextForm {
      */
     public static final TextForm CASE_NUMBER = new TextForm(
             "case-number", 40, "(?=.*[0-9])[\\p{L}0-9]+([ ./:_-]{1,2}[\\p{L}0-9]+)*", Written::isCaseNumber);
+
+    private static final String PAGE =
+            "https?://[A-Za-z0-9]+([.-]+[A-Za-z0-9]+)*(:[0-9]{1,5})?([/?#][!#-;=?-\\[\\]_a-z~]*)?";
+
+    /**
+     * An address of a page on the web: {@code http} or {@code https} in small letters, a host without user name or password,
+     * perhaps a port and a path, all as browsers copy it, in ASCII; at most 2000 characters. There are few: the expression itself
+     * matches them.
+     */
+    public static final TextForm WEB_ADDRESS =
+            new TextForm("web-address", 2000, PAGE, Pattern.compile(PAGE).asMatchPredicate());
 
     /** A name or a short sentence: 1 to 300 characters, not blank. */
     public static final TextForm LINE = new TextForm("line", 300, null, text -> true);

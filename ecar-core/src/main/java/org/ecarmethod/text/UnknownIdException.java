@@ -39,8 +39,7 @@ public final class UnknownIdException extends EcarException {
         Issue.Builder issue = Issue.at(open ? IdIssues.UNKNOWN : IdIssues.UNKNOWN_NEAR_PERSON, where)
                 .with("kind", kind(id));
         // A list, because a single term would be said in words where some vocabulary has the same term.
-        return new UnknownIdException(
-                open ? issue.with("id", List.of(id.value())).build() : issue.build());
+        return new UnknownIdException(open ? issue.withId("id", id.value()).build() : issue.build());
     }
 
     /** What an id names, by the type of the id: {@code follow-up} for a {@code FollowUpId}. */

@@ -153,6 +153,20 @@ public abstract sealed class Issue implements Comparable<Issue> permits Immutabl
         }
 
         /**
+         * Adds an id of the document. It is printed as it is: what a body is called in a document is no term of the library,
+         * also where a term looks the same.
+         *
+         * @param name argument name that the code declares
+         * @param id the id
+         * @return this builder
+         */
+        public Builder withId(String name, String id) {
+            requireNonNull(name, "name");
+            requireNonNull(id, "id");
+            return putArgument(name, new Argument.Terms(List.of(id)));
+        }
+
+        /**
          * Adds several terms.
          *
          * @param name argument name that the code declares

@@ -30,6 +30,20 @@ class AgeingTest {
                 .build();
     }
 
+    @Test
+    void looks_at_the_answer_that_was_in_force_on_the_day() {
+        EcarProcess process = Processes.answered()
+                .takeBackAnswer(
+                        ResponseId.of("response-1"), Responses.takenBack("2027-10-20"), Processes.entry("2027-10-20"));
+
+        assertThat(Ageing.of(process, Processes.on("2027-10-19")).forwardLooking())
+                .extracting(Response::id)
+                .contains(ResponseId.of("response-1"));
+        assertThat(Ageing.of(process, Processes.on("2027-10-20")).forwardLooking())
+                .extracting(Response::id)
+                .doesNotContain(ResponseId.of("response-1"));
+    }
+
     private static Ageing ageing(String asOf, Commitment... commitments) {
         ProcessContent content = Changes.to(Processes.answered())
                 .all(next -> next.commitments(List.of(commitments)))

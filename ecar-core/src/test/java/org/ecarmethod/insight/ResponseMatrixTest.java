@@ -246,6 +246,9 @@ class ResponseMatrixTest {
                         Map.entry(Kind.WAITING, 0),
                         Map.entry(Kind.SILENT, 1),
                         Map.entry(Kind.PASSED_ON, 0),
+                        Map.entry(Kind.HANDLED, 0),
+                        Map.entry(Kind.ENDED, 0),
+                        Map.entry(Kind.TURNED_DOWN, 0),
                         Map.entry(Kind.NOT_ASKED, 16),
                         Map.entry(Kind.NOT_RECORDED, 0));
     }
@@ -311,5 +314,38 @@ class ResponseMatrixTest {
 
         assertThat(cell.kind()).isEqualTo(Kind.PASSED_ON);
         assertThat(cell.answered() + " of " + cell.asked()).isEqualTo("0 of 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-10-02, ANSWERED, 0", "2027-10-19, ANSWERED, 0", "2027-10-20, SILENT, 19"})
+    void an_answer_that_was_taken_back_leaves_the_cell_as_it_was_before(String asOf, Kind kind, long days) {
+        EcarProcess process = Processes.answered()
+                .takeBackAnswer(
+                        ResponseId.of("response-1"), Responses.takenBack("2027-10-20"), Processes.entry("2027-10-20"));
+
+        Cell cell = cell(process, asOf, Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(kind);
+        assertThat(cell.daysSilent()).isEqualTo(days);
+        assertThat(cell.answers()).hasSize(kind == Kind.ANSWERED ? 1 : 0);
+    }
+
+    @Test
+    void handled_is_neither_answered_nor_silent() {
+        Changes handled = Changes.to(Processes.answered())
+                .answer(next -> next.state(new ResponseState.Handled(Responses.said("Case closed"))));
+        EcarProcess asked = EcarProcess.of(handled.content(), Processes.PROFILE);
+        EcarProcess unasked = EcarProcess.of(
+                handled.response(next -> next.referral(Responses.unknown()).theme(LANGUAGE))
+                        .content(),
+                Processes.PROFILE);
+
+        Cell cell = cell(asked, "2028-01-01", Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(Kind.HANDLED);
+        assertThat(cell.answered() + " of " + cell.asked()).isEqualTo("0 of 1");
+        assertThat(cell.daysSilent()).isZero();
+        assertThat(cell(unasked, "2028-01-01", Responses.EDUCATION, LANGUAGE).kind())
+                .isEqualTo(Kind.HANDLED);
     }
 }

@@ -134,4 +134,14 @@ class TraceTest {
         assertThat(trace.counts().get(Link.COMMITMENT)).containsEntry(Coverage.DEAD_END, 1);
         assertThat(trace.counts().get(Link.FEEDBACK)).containsEntry(Coverage.COVERED, 0);
     }
+
+    @Test
+    void a_response_that_was_taken_back_carries_nothing() {
+        Trace trace = of(Changes.toClosed().answer(next -> next.takenBack(Responses.takenBack("2027-12-01"))));
+
+        assertThat(names(trace.loose(Link.RESPONSE, Coverage.TAKEN_BACK))).containsExactly("response-1");
+        assertThat(names(trace.loose(Link.REFERRAL, Coverage.DEAD_END))).containsExactly("referral-1");
+        assertThat(names(trace.loose(Link.COMMITMENT, Coverage.ORPHAN))).containsExactly("commitment-1");
+        assertThat(trace.loose(Link.FEEDBACK, Coverage.COVERED)).hasSize(1);
+    }
 }

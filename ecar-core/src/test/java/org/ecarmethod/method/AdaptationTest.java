@@ -142,7 +142,7 @@ class AdaptationTest {
             assertThat(states.offers(Code.of("declined"), Optional.of(Code.of("on-its-way"))))
                     .isFalse();
             assertThat(states.offers(Code.of("planned"), Optional.empty())).isTrue();
-            assertThat(states.offered()).hasSize(15);
+            assertThat(states.offered()).hasSize(16);
             Wording bodies = made.wording(Vocabulary.BODY_KIND);
             assertThat(bodies.offers(Code.of("foundation"), Optional.empty())).isFalse();
             assertThat(bodies.offered()).hasSize(13).contains(Code.of("city-district"));

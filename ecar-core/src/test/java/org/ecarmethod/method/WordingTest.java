@@ -137,6 +137,71 @@ class WordingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "declined, sv, Ja, approved",
+        "declined, sv, 'JA!', approved",
+        "declined, sv, 'J a', approved",
+        "declined, sv, 'Jа', approved",
+        "declined, sv, 'Ja, men inte nu', approved",
+        "declined, en, Yes, approved",
+        "declined, fi, Kyllä, approved",
+        "declined, de, Ja, approved",
+        "not-responsible, sv, Ja, approved",
+        "handled, sv, Ja, approved",
+        "agrees-need, sv, Ja, approved",
+        "agrees-need, sv, 'Ja, behovet finns',",
+        "committed, sv, Ja,",
+        "declined, sv, planerat, forward",
+        "declined, sv, Planerad, forward",
+        "declined, sv, PLANERAS, forward",
+        "declined, sv, Ｐlaneras, forward",
+        "declined, sv, 'P-l-a-n-e-r-a-s', forward",
+        "declined, sv, рlаneras, forward",
+        "declined, en, Planned, forward",
+        "declined, sv, Planeras inte,",
+        "declined, sv, Vi gör det inte,",
+        "declined, sv, Nej,",
+        "declined, en, 'No, thank you',",
+        "planned, sv, Nej, refusal",
+        "planned, en, 'No.', refusal",
+        "planned, en, 'No, not now', refusal",
+        "under-discussion, en, No decision yet,",
+        "planned, fi, Ei, refusal",
+        "planned, sv, Avslås inte,",
+        "planned, sv, 'A v s l a g', refusal",
+        "planned, en, Refusal, refusal",
+        "in-place, sv, Åtaganden, forward",
+        "handled, sv, Besvarat, deemed-answered",
+        "handled, en, Answered, deemed-answered",
+        "not-responsible, sv, Har svarat, deemed-answered",
+        "handled, sv, Avslutat,"
+    })
+    void a_label_is_no_word_of_another_meaning(String core, String language, String label, String is) {
+        OwnTerm term = new OwnTerm(Code.of(core), Code.of(core), LocalizedText.of(language, label), "city");
+        String becomes =
+                Vocabulary.RESPONSE_STATE.core(Code.of(core)).orElseThrow().meaning();
+
+        if (is == null) {
+            assertThat(states(term).build().find(Code.of(core))).contains(term);
+        } else {
+            assertThat(violations(() -> states(term).build()))
+                    .containsExactly("ecar.method.meaning-changed @/terms/0/label/" + language + " becomes='" + becomes
+                            + "' is='" + is + "'");
+        }
+    }
+
+    @Test
+    void a_label_is_no_word_that_the_profile_has_for_another_meaning_in_any_language() {
+        OwnTerm later =
+                new OwnTerm(Code.of("later"), Code.of("planned"), LocalizedText.of("sv", "Kommer senare"), "city");
+        OwnTerm never =
+                new OwnTerm(Code.of("never"), Code.of("declined"), LocalizedText.of("en", "KOMMER SENАRE."), "city");
+
+        assertThat(violations(() -> states(later, never).build()))
+                .containsExactly("ecar.method.meaning-changed @/terms/1/label/en becomes='refusal' is='forward'");
+    }
+
     @Test
     void other_vocabularies_may_use_any_word() {
         Wording wording = Wording.builder()
@@ -216,6 +281,28 @@ class WordingTest {
         "Inspirerade av ECAR, false",
         "inspirerat av ecar, false",
         "Inspired by ECAR: the ECAR method, true",
+        "E.C.A.R., true",
+        "E.C.A.R.-metoden, true",
+        "E C A R, true",
+        "e c a r, true",
+        "E-C-A-R i Lillby, true",
+        "E·C·A·R, true",
+        "E‐C‐A‐R, true",
+        "E-CAR, true",
+        "EC-AR, true",
+        "ＥＣＡＲ, true",
+        "𝐄𝐂𝐀𝐑, true",
+        "ЕСАR, true",
+        "ΕϹΑR, true",
+        "ᴇᴄᴀʀ, true",
+        "ᎬᏟᎪᏒ, true",
+        "E\u200BC\u200BA\u200BR, true",
+        "ÉCÁR, true",
+        "The e\u0301car method, true",
+        "Inspired by E.C.A.R., false",
+        "Inspirerad av Ｅcar, false",
+        "An e-car pool, false",
+        "The car, false",
         "Recared, false",
         "Circles, false"
     })

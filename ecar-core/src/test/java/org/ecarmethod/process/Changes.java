@@ -125,8 +125,8 @@ public final class Changes {
 
     /** The only answer of the first response. */
     public Changes answer(Function<Answer.Builder, Answer.Builder> change) {
-        Answer changed =
-                change.apply(content.responses().get(0).current().toBuilder()).build();
+        Answer changed = change.apply(content.responses().get(0).answers().get(0).toBuilder())
+                .build();
         return response(next -> next.answers(List.of(changed)));
     }
 

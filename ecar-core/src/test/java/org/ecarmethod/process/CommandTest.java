@@ -19,6 +19,8 @@ import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Findings;
+import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
@@ -120,6 +122,12 @@ class CommandTest {
                         List.of(Findings.aProposal().build()),
                         late));
         given.put(
+                Command.END,
+                process -> process.endProposal(
+                        ProposalId.of("proposal-1"),
+                        new ProposalEnd.Lapsed(Responses.none(), Responses.day(LATE)),
+                        late));
+        given.put(
                 Command.REFER,
                 process -> process.referProposals(
                         List.of(Responses.aReferral()
@@ -130,6 +138,10 @@ class CommandTest {
                 Command.ANSWER,
                 process -> process.recordResponse(
                         Responses.aResponse().id(ResponseId.of("response-3")).build(), late));
+        given.put(
+                Command.TAKE_BACK,
+                process ->
+                        process.takeBackAnswer(ResponseId.of("response-2"), Responses.takenBack("2027-12-01"), late));
         given.put(
                 Command.COMMIT,
                 process -> process.recordCommitment(
@@ -218,12 +230,14 @@ class CommandTest {
         "HEAR,       . . . x x . . . . . .,",
         "TURN,       . . x x x x x x . . .,",
         "SYNTHESISE, . . . x x . . . . . .,synthesised",
+        "END,        . . . . x x x x . . .,",
         "REFER,      . . . . x x x x . . .,referred",
         "ANSWER,     . . . . . x x x . . .,answered",
+        "TAKE_BACK,  . . . . . . x x . . .,",
         "COMMIT,     . . . . . . x x . . .,",
         "PROGRESS,   . . . . . . x x . . .,",
         "FOLLOW_UP,  . . . . . . x x . . .,following-up",
-        "FEED_BACK,  . . . . . . x x . . .,",
+        "FEED_BACK,  . . . . x x x x . . .,",
         "ANALYSE,    x x x x x x x x . . .,",
         "HAND_OVER,  . . . . . . x x . . .,",
         "PROTECT,    x x x x x x x x x x x,",
@@ -289,6 +303,8 @@ class CommandTest {
         "HEAR, RUNNING, RUNNING",
         "TURN, REFERRED, REFERRED",
         "SYNTHESISE, RUNNING, SYNTHESISED",
+        "END, SYNTHESISED, SYNTHESISED",
+        "END, FOLLOWING_UP, FOLLOWING_UP",
         "REFER, SYNTHESISED, REFERRED",
         "REFER, REFERRED, REFERRED",
         "REFER, FOLLOWING_UP, FOLLOWING_UP",

@@ -355,6 +355,32 @@ class EcarProcessTest {
         }
 
         @Test
+        void without_an_answer_that_was_taken_back_and_not_to_its_end() {
+            ResponseId id = ResponseId.of("response-1");
+            EcarProcess back = Processes.ended()
+                    .takeBackAnswer(id, Responses.takenBack("2027-12-10"), Processes.entry("2027-12-11"));
+
+            assertThat(back.response(id).orElseThrow().current()).isEmpty();
+            assertThat(back.content()
+                            .journal()
+                            .get(back.content().journal().size() - 1)
+                            .deed())
+                    .isEqualTo(Command.TAKE_BACK);
+            assertThat(IssueLines.refusalOf(
+                            RefusedException.class, () -> back.closeProcess(Processes.entry("2027-12-15"))))
+                    .containsExactly("ecar.process.closed-unanswered @/proposals/0");
+            assertThat(IssueLines.refusalOf(
+                            InvalidValueException.class,
+                            () -> back.takeBackAnswer(
+                                    id, Responses.takenBack("2027-12-12"), Processes.entry("2027-12-12"))))
+                    .containsExactly("ecar.value.empty @/answers");
+            EcarProcess again = back.recordAnswer(
+                    id, Responses.anAnswer().on(Responses.day("2027-12-14")).build(), Processes.entry("2027-12-14"));
+            assertThat(again.closeProcess(Processes.entry("2027-12-15")).phase())
+                    .isEqualTo(Phase.CLOSED);
+        }
+
+        @Test
         void with_several_circles() {
             EcarProcess process = Processes.heard()
                     .openCircle(Processes.plannedCircle("circle-2"), Processes.proven(), Processes.entry("2027-07-22"))

@@ -89,9 +89,10 @@ class ExaminationTest {
                             FindingIssues.NO_MEETING,
                             CircleIssues.SIZE,
                             ProcessIssues.PHASE_WITHOUT_CONTENT,
-                            ProcessIssues.CLOSED_UNANSWERED)
+                            ProcessIssues.CLOSED_UNANSWERED,
+                            ResponseIssues.NO_FEEDBACK)
                     .doesNotContain(
-                            ResponseIssues.NO_DATE, ResponseIssues.NO_FEEDBACK, ProcessIssues.DANGLING_REFERENCE);
+                            ResponseIssues.NO_DATE, ResponseIssues.DECIDER_UNKNOWN, ProcessIssues.DANGLING_REFERENCE);
         }
 
         @Test
@@ -164,6 +165,7 @@ class ExaminationTest {
                             ResponseIssues.FOLLOW_UP_OVERDUE,
                             ResponseIssues.NOT_FOLLOWED_SEPARATELY,
                             ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
+                            ResponseIssues.COMMITMENT_WITHOUT_ANSWER,
                             ResponseIssues.COMMITMENT_ON_REFUSAL);
             assertThat(report.isComplete()).isFalse();
             assertThat(examination.examine().process()).isEmpty();

@@ -74,6 +74,7 @@ import org.ecarmethod.response.CircleWord;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.CommitmentStep;
+import org.ecarmethod.response.Delegation;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FeedbackId;
@@ -87,6 +88,7 @@ import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.response.Responses;
+import org.ecarmethod.response.TakenBack;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
@@ -329,6 +331,9 @@ class ToStringTest {
                 new Respondent.Collective(TEXT),
                 new Respondent.Unnamed(TEXT),
                 new ResponseState.NotResponsible(TEXT, BODY),
+                new ResponseState.Handled(TEXT),
+                new Delegation(TEXT, BODY),
+                new TakenBack(PartialDate.parse("2028"), TakenBack.Ground.ANNULLED, TEXT),
                 Waiver.builder()
                         .code(ProcessIssues.CLOSED_UNANSWERED)
                         .who(MARKER)

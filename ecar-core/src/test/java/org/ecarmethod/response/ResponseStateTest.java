@@ -45,7 +45,8 @@ class ResponseStateTest {
         "OPEN_DIFFICULT,   FORWARD,     2028,",
         "DIRECTION_CHANGED,CHANGE,      2028,",
         "DECLINED,         REFUSAL,     ,",
-        "NOT_RESPONSIBLE,  REDIRECTION, ,"
+        "NOT_RESPONSIBLE,  REDIRECTION, ,",
+        "HANDLED,          UNRECORDED,  ,"
     })
     void carries_the_evidence_that_its_kind_owes(Kind kind, MeaningClass meaning, String date, String owner) {
         ResponseState state = state(kind);

@@ -1,6 +1,7 @@
 package org.ecarmethod.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ecarmethod.response.Responses.anAnswer;
 import static org.ecarmethod.response.Responses.day;
@@ -40,7 +41,9 @@ class ResponseTest {
         Response response =
                 Responses.aResponse(anAnswer().on(unknown()).build()).build();
 
-        assertThat(response.asOf(LocalDate.of(1900, 1, 1))).contains(response.current());
+        assertThat(response.asOf(LocalDate.of(1900, 1, 1)))
+                .isEqualTo(response.current())
+                .isNotEmpty();
     }
 
     @Test
@@ -50,8 +53,60 @@ class ResponseTest {
         Response longer = first.answerAgain(DECLINED);
 
         assertThat(longer.answers()).containsExactly(PLANNED, DECLINED);
-        assertThat(longer.current()).isEqualTo(DECLINED);
-        assertThat(first.current()).isEqualTo(PLANNED);
+        assertThat(longer.current()).contains(DECLINED);
+        assertThat(first.current()).contains(PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-29, 2028-02-01, DECLINED",
+        "2028-02-29, 2028-02-28, DECLINED",
+        "2028-02-29, 2028-02-29, PLANNED",
+        "2028-02-29, 2030-01-01, PLANNED",
+        "2028-03, 2028-02-29, DECLINED",
+        "2028-03, 2028-03-01, PLANNED"
+    })
+    void what_was_taken_back_is_as_it_was_before_from_the_first_day_that_can_be(
+            String on, LocalDate day, ResponseState.Kind kind) {
+        Response response = Responses.aResponse(PLANNED, DECLINED).build().takeBack(back(on));
+
+        assertThat(response.asOf(day).map(answer -> answer.state().kind())).contains(kind);
+        assertThat(response.current()).contains(PLANNED);
+        assertThat(response.answers().get(1))
+                .isEqualTo(DECLINED.toBuilder().takenBack(back(on)).build());
+        assertThat(response.isForwardLooking()).isTrue();
+    }
+
+    @Test
+    void when_all_was_taken_back_nothing_is_in_force() {
+        Response response = Responses.aResponse(PLANNED, DECLINED)
+                .build()
+                .takeBack(back("2028-03-01"))
+                .takeBack(back("2028-03-02"));
+
+        assertThat(response.current()).isEmpty();
+        assertThat(response.asOf(LocalDate.of(2028, 3, 1))).isNotEmpty();
+        assertThat(response.asOf(LocalDate.of(2028, 3, 2))).isEmpty();
+        assertThat(response.answers()).hasSize(2);
+        assertThat(response.isForwardLooking() || response.namesOwner() || response.namesDate())
+                .isFalse();
+        assertThatThrownBy(() -> response.takeBack(back("2028-03-03")))
+                .hasMessage("ecar.value.empty at /answers: The list is empty; it must have at least one entry");
+        assertThat(response.answerAgain(DECLINED).current()).contains(DECLINED);
+    }
+
+    @Test
+    void nothing_is_taken_back_before_it_was_given() {
+        Response response = Responses.aResponse(DECLINED).build();
+
+        assertThatThrownBy(() -> response.takeBack(back("2028-01-31")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("ecar.value.date-order at /takenBack/on");
+        assertThat(response.takeBack(back("2028-02-01")).current()).isEmpty();
+    }
+
+    private static TakenBack back(String on) {
+        return Responses.takenBack(on);
     }
 
     @Test

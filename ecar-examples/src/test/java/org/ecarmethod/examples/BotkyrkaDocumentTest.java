@@ -85,9 +85,9 @@ class BotkyrkaDocumentTest {
         CONTENT.gaps().forEach(gap -> said.add(gap.reason()));
         CONTENT.bodies().forEach(body -> said.add(body.name()));
         for (Response response : CONTENT.responses()) {
-            said.add(response.current().text());
-            said.add(response.current().state().subject());
-            said.addAll(response.current().remarks());
+            said.add(response.current().orElseThrow().text());
+            said.add(response.current().orElseThrow().state().subject());
+            said.addAll(response.current().orElseThrow().remarks());
             response.respondent().match(bodies -> true, said::add, said::add);
         }
 
@@ -143,7 +143,7 @@ class BotkyrkaDocumentTest {
     void has_each_answer_as_the_table_classes_it(
             String id, String slide, String theme, String state, String level, String who, String date) {
         Response response = response(id);
-        Answer answer = response.current();
+        Answer answer = response.current().orElseThrow();
 
         assertThat(response.theme().value()).isEqualTo(theme);
         assertThat(answer.source()).contains(slide(slide));
@@ -158,14 +158,16 @@ class BotkyrkaDocumentTest {
     @Test
     void names_a_partner_and_an_owner_where_the_deck_does() {
         assertThat(response("A03").partners()).containsExactly(BodyId.of("alby-bureau"));
-        assertThat(((ResponseState.Committed) response("A13").current().state()).committedBy())
+        assertThat(((ResponseState.Committed)
+                                response("A13").current().orElseThrow().state())
+                        .committedBy())
                 .isEqualTo(Stated.known(BodyId.of("vof")));
     }
 
     @Test
     void keeps_what_the_deck_does_not_tell_unknown() {
         assertThat(CONTENT.responses()).allSatisfy(response -> {
-            Answer answer = response.current();
+            Answer answer = response.current().orElseThrow();
             assertThat(response.referral().isUnknown()).isTrue();
             assertThat(answer.on().isUnknown()).isTrue();
             assertThat(answer.formalOutcome().isUnknown()).isTrue();
@@ -178,10 +180,11 @@ class BotkyrkaDocumentTest {
     @Test
     void keeps_the_doubts_about_the_source() {
         assertThat(CONTENT.responses().stream()
-                        .filter(response -> !response.current().remarks().isEmpty())
+                        .filter(response ->
+                                !response.current().orElseThrow().remarks().isEmpty())
                         .map(response -> response.id().value()))
                 .containsExactly("A02", "A03", "A07", "A08", "A09", "A10", "A11", "A12", "A13");
-        assertThat(response("A10").current().remarks()).hasSize(2);
+        assertThat(response("A10").current().orElseThrow().remarks()).hasSize(2);
     }
 
     @Test

@@ -97,9 +97,10 @@ class NewProcessTest {
     void keeps_the_circles_own_word_beside_the_bodys() {
         Response second = CLOSED.content().responses().get(1);
 
-        assertThat(second.current().meetsProposal()).isEqualTo(Stated.known(MeetsProposal.PARTLY));
+        assertThat(second.current().orElseThrow().meetsProposal()).isEqualTo(Stated.known(MeetsProposal.PARTLY));
         assertThat(CLOSED.content().feedback().get(0).words().get(1).meets()).isEqualTo(MeetsProposal.NO);
-        assertThat(second.current().formalOutcome()).isEqualTo(Stated.known(FormalOutcome.PARTLY_APPROVED));
+        assertThat(second.current().orElseThrow().formalOutcome())
+                .isEqualTo(Stated.known(FormalOutcome.PARTLY_APPROVED));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Respondent;
 import org.ecarmethod.text.Id;
@@ -113,7 +114,7 @@ class CodecCoverageTest {
     }
 
     private void followed(Class<?> type, String at) {
-        if (type == Respondent.class) {
+        if (type == Respondent.class || type == ProposalEnd.Proposer.class) {
             cases(type, at);
         } else if (type.isInterface() && type.isSealed()) {
             for (Class<?> one : type.getPermittedSubclasses()) {
@@ -141,7 +142,7 @@ class CodecCoverageTest {
 
     private void cases(Class<?> type, String at) {
         for (Class<?> one : type.getPermittedSubclasses()) {
-            String simple = one.getSimpleName();
+            String simple = one.getSimpleName().replaceFirst("^Of(?=[A-Z])", "");
             String name = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
             boolean anywhere = fields.entrySet().stream()
                     .anyMatch(entry -> type == Stated.class

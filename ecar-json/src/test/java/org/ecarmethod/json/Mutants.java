@@ -39,6 +39,7 @@ final class Mutants {
             "\u001C",
             "a",
             "A",
+            "https://www.example.se:8080/a/b?c=d#e",
             "a\n",
             "a\u0000",
             "a\u0085b",

@@ -105,6 +105,19 @@ class ProfileCheatsTest {
                                         own(Vocabulary.RESPONSE_STATE, "in-good-hands", "Avslag", "supportive"))
                                 .build()),
                 cheat(
+                        "no-called-a-plan",
+                        """
+                        ecar.method.meaning-changed /changes/0/label/sv becomes=refusal is=forward
+                        ecar.method.meaning-changed /changes/1/label/sv becomes=redirection is=approved
+                        ecar.method.meaning-changed /changes/2/label/sv becomes=unrecorded is=deemed-answered
+                        """,
+                        city(
+                                        new Modification.RelabelTerm(
+                                                Vocabulary.RESPONSE_STATE, Code.of("declined"), said("Planerat")),
+                                        own(Vocabulary.RESPONSE_STATE, "in-other-hands", "J\u0430", "not-responsible"),
+                                        own(Vocabulary.RESPONSE_STATE, "in-the-books", "Besvarat", "handled"))
+                                .build()),
+                cheat(
                         "no-more-refusals",
                         "ecar.method.code-needed /changes/0/code vocabulary=response-state",
                         city(without(Vocabulary.RESPONSE_STATE, "declined")).build()),
@@ -130,6 +143,15 @@ class ProfileCheatsTest {
                         """,
                         Cities.adaptation("ecar-exempelstad", drop)
                                 .title(said("ECAR i Exempelstad (påhittat)"))
+                                .build()),
+                cheat(
+                        "name-spelled-out-without-the-core",
+                        """
+                        ecar.method.name-not-allowed /id numbers=8
+                        ecar.method.name-not-allowed /title numbers=8
+                        """,
+                        Cities.adaptation("e-c-a-r-exempelstad", drop)
+                                .title(said("E.C.\u0410.R. i Exempelstad (påhittat)"))
                                 .build()),
                 cheat(
                         "core-function-revived",

@@ -29,6 +29,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.WebAddress;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ final class RandomValues {
                 Map.entry(LocalizedText.class, this::text),
                 Map.entry(Code.class, () -> Code.of(one("schools", "language", "a-1-b2"))),
                 Map.entry(Country.class, () -> Country.of(one("SE", "FI"))),
+                Map.entry(
+                        WebAddress.class,
+                        () -> WebAddress.of(one("https://www.example.se", "http://example.org:8080/a?b=c#d"))),
                 Map.entry(CaseNumber.class, () -> CaseNumber.of(one("KS 2013/42", "2027:1", "Ö-1999-000007"))),
                 Map.entry(CriterionId.class, () -> CriterionId.of(one("G1", "G10", "C8", "ABC999"))),
                 Map.entry(

@@ -37,6 +37,7 @@ class SchemaFormsTest {
             Map.entry("id", TextForm.ID::require),
             Map.entry("code", TextForm.CODE::require),
             Map.entry("case-number", TextForm.CASE_NUMBER::require),
+            Map.entry("web-address", TextForm.WEB_ADDRESS::require),
             Map.entry("line", TextForm.LINE::require),
             Map.entry("story", TextForm.STORY::require),
             Map.entry("date", PartialDate::parse),

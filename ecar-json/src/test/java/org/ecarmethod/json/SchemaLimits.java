@@ -51,6 +51,7 @@ final class SchemaLimits {
                     "Comparisons with other values: whether ids are unique, references resolve without cycles, and dates"
                             + " within one value are in order",
                     List.of(
+                            "ecar.finding.circular-merge",
                             "ecar.process.circular-bodies",
                             "ecar.process.dangling-reference",
                             "ecar.process.duplicate-id",
@@ -103,7 +104,10 @@ final class SchemaLimits {
                             "ecar.finding.not-approved",
                             "ecar.finding.quote-without-consent",
                             "ecar.finding.recorded-without-consent",
+                            "ecar.finding.referred-after-end",
+                            "ecar.finding.referred-before-received",
                             "ecar.finding.small-number",
+                            "ecar.finding.turned-down-after-referral",
                             "ecar.privacy.identity-number",
                             "ecar.process.closed-unanswered",
                             "ecar.process.closed-without-feedback",

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.ecarmethod.page.Page.Columns;
 import org.ecarmethod.page.Reading.Given;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Delegation;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.LocalizedText;
@@ -36,6 +37,9 @@ record AnswersSection(Reading reading, Words words, Page.Builder page) {
         if (answers.isEmpty()) {
             page.row(WHO, "", words.text("answers.none"));
         }
+        reading.takenBack().stream()
+                .filter(given -> given.response().theme().equals(theme.code()))
+                .forEach(this::takenBack);
     }
 
     private void answer(Given given) {
@@ -47,8 +51,29 @@ record AnswersSection(Reading reading, Words words, Page.Builder page) {
                 words.text("answers.state-text", words.label(answer.state().kind()), words.label(given.meaning())));
         answer.state().date().ifPresent(date -> part("time", words.date(date)));
         part("level", words.label(answer.level()));
+        answer.delegation().ifPresent(delegation -> part("delegation", delegated(delegation)));
         answer.source().ifPresent(source -> part("source", words.source(source)));
         answer.remarks().forEach(remark -> part("remark", words.say(remark)));
+    }
+
+    /** What does not hold any more is still told, as such: who read it elsewhere finds here what became of it. */
+    private void takenBack(Given given) {
+        given.answer().takenBack().ifPresent(back -> {
+            page.row(WHO, given.id(), who(given));
+            part(
+                    "taken-back",
+                    words.text(
+                            "answers.taken-back-text",
+                            words.date(back.on()),
+                            words.label(back.ground()),
+                            words.say(back.reason())));
+        });
+    }
+
+    private String delegated(Delegation delegation) {
+        String committee =
+                delegation.committee().match(body -> reading.name(body, words), words::unknown, words::notApplicable);
+        return words.text("answers.delegated", words.say(delegation.by()), committee);
     }
 
     private String who(Given given) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.insight.ResponseMatrix;
 import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.organisation.BodyId;
@@ -33,6 +35,30 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
                         words.label(kind),
                         words.text("matrix.cells", count)));
         silences(matrix);
+        ended();
+    }
+
+    /** What no longer waits for an answer, and why: a proposal that was turned down was answered by an office, others were not. */
+    private void ended() {
+        for (Proposal proposal : reading.content().proposals()) {
+            proposal.endAsOf(reading.asOf())
+                    .ifPresent(end -> page.paragraph(words.text(
+                            "matrix.ended",
+                            proposal.id().value(),
+                            words.label(end.kind()),
+                            who(end),
+                            end.on().toOptional().map(words::date).orElse(words.text("matrix.no-day")))));
+        }
+    }
+
+    private String who(ProposalEnd end) {
+        if (end instanceof ProposalEnd.TurnedDown turned) {
+            return turned.by()
+                    .toOptional()
+                    .map(body -> reading.name(body, words))
+                    .orElse(words.text("matrix.none"));
+        }
+        return end instanceof ProposalEnd.Merged merged ? merged.into().value() : words.text("matrix.none");
     }
 
     /** All bodies by some of the themes. */
@@ -69,7 +95,7 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
             case ANSWERED -> ids(cell.answers());
             case SILENT -> words.text("matrix.silent", sign, cell.daysSilent());
             case PARTLY_ANSWERED -> words.text("matrix.partly", cell.answered(), cell.asked());
-            case WAITING, PASSED_ON, NOT_ASKED, NOT_RECORDED -> sign;
+            case WAITING, PASSED_ON, HANDLED, ENDED, TURNED_DOWN, NOT_ASKED, NOT_RECORDED -> sign;
         };
     }
 

@@ -50,6 +50,15 @@ record Reading(EcarProcess process, ValidationReport report, LocalDate asOf) {
                 .toList();
     }
 
+    /** The answers that were taken back by the day, in the order of the process. */
+    List<Given> takenBack() {
+        return content().responses().stream()
+                .flatMap(response -> response.answers().stream()
+                        .filter(answer -> answer.isTakenBack(asOf))
+                        .map(answer -> new Given(response, answer)))
+                .toList();
+    }
+
     List<Given> given(MeaningClass meaning) {
         return given().stream().filter(one -> one.meaning() == meaning).toList();
     }

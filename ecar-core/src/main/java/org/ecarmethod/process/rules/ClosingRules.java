@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
@@ -60,7 +61,10 @@ final class ClosingRules {
         };
     }
 
-    /** R7.2: nothing is closed while a body that was asked has not answered, or passed on what nobody answered. */
+    /**
+     * R7.2: nothing is closed while a body that was asked has not answered, or passed on what nobody answered. A proposal that has
+     * ended owes no answer; one that was merged shares the fate of another, which is looked at itself.
+     */
     static void answered(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
         ProcessIndex index = view.subject().index;
@@ -72,7 +76,7 @@ final class ClosingRules {
             boolean allAnswered = !asked.isEmpty()
                     && asked.stream()
                             .allMatch(referral -> index.questions.isSettled(referral, proposal.id(), WHENEVER));
-            if (!allAnswered) {
+            if (!allAnswered && proposal.end().isEmpty()) {
                 out.accept(Issue.at(ProcessIssues.CLOSED_UNANSWERED, place).build());
             }
         });
@@ -85,9 +89,25 @@ final class ClosingRules {
             return;
         }
         ProcessView.each(content.responses(), "responses", (response, place) -> {
-            if (!view.subject().index.feedbackByResponse.containsKey(response.id())) {
+            boolean said = response.current().isPresent();
+            if (said && !view.subject().index.feedbackByResponse.containsKey(response.id())) {
                 out.accept(
                         Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place).build());
+            }
+        });
+    }
+
+    /** R7.2: nothing is closed while nobody was told that a proposal was turned down, or lapsed. */
+    static void endFedBack(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessContent content = view.subject().content;
+        if (!content.hasReached(Phase.CLOSED)) {
+            return;
+        }
+        ProcessView.each(content.proposals(), "proposals", (proposal, place) -> {
+            if (proposal.end().filter(ProposalEnd::owesFeedback).isPresent()
+                    && !view.subject().index.feedbackByProposal.containsKey(proposal.id())) {
+                out.accept(Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place.field("end"))
+                        .build());
             }
         });
     }

@@ -29,8 +29,23 @@ final class FollowUpRules {
     static void promised(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessView.each(view.subject().content.commitments(), "commitments", (commitment, place) -> {
             Response response = view.subject().index.responses.get(commitment.response());
-            if (response != null && response.current().state().meaning() == MeaningClass.REFUSAL) {
+            boolean declined = response != null
+                    && response.current()
+                            .filter(answer -> answer.state().meaning() == MeaningClass.REFUSAL)
+                            .isPresent();
+            if (declined) {
                 out.accept(Issue.at(ResponseIssues.COMMITMENT_ON_REFUSAL, place.field("response"))
+                        .build());
+            }
+        });
+    }
+
+    /** R5.8: what a commitment rests on is still said. One that has ended needs no answer any more. */
+    static void rests(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessView.each(view.subject().content.commitments(), "commitments", (commitment, place) -> {
+            Response response = view.subject().index.responses.get(commitment.response());
+            if (response != null && response.current().isEmpty() && commitment.isOpen(view.asOf())) {
+                out.accept(Issue.at(ResponseIssues.COMMITMENT_WITHOUT_ANSWER, place.field("response"))
                         .build());
             }
         });
@@ -72,12 +87,13 @@ final class FollowUpRules {
     /** R6.2: what was approved or promised is followed up by itself. */
     static void followedSeparately(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessView.each(view.subject().content.responses(), "responses", (response, place) -> {
-            boolean promised = response.current().state().kind() == ResponseState.Kind.COMMITTED
-                    || response.current()
-                            .formalOutcome()
-                            .toOptional()
-                            .filter(FormalOutcome::isApproval)
-                            .isPresent();
+            boolean promised = response.current()
+                    .filter(answer -> answer.state().kind() == ResponseState.Kind.COMMITTED
+                            || answer.formalOutcome()
+                                    .toOptional()
+                                    .filter(FormalOutcome::isApproval)
+                                    .isPresent())
+                    .isPresent();
             if (promised && !view.subject().index.commitmentsByResponse.containsKey(response.id())) {
                 out.accept(
                         Issue.at(ResponseIssues.NOT_FOLLOWED_SEPARATELY, place).build());

@@ -117,6 +117,7 @@ final class IntegrityRules {
                 ProcessRule.of("I2.themes", FindingIssues.UNKNOWN_THEME, References.to(Target.THEMES)),
                 ProcessRule.of("I3.bodies", ProcessIssues.CIRCULAR_BODIES, walk(References::bodiesInCircle)),
                 ProcessRule.of("I3.referrals", ResponseIssues.CIRCULAR_CHAIN, walk(References::referralsInCircle)),
+                ProcessRule.of("I3.proposals", FindingIssues.CIRCULAR_MERGE, walk(References::proposalsInCircle)),
                 new ProcessRule(
                         "I4",
                         HistoryIssues.all(),

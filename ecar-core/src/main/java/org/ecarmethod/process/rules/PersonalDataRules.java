@@ -62,7 +62,7 @@ public final class PersonalDataRules {
                     place.leave();
                 });
             } else if (!field.isOwnId()) {
-                read((String) value, Said.BY_OTHERS, place);
+                read(ValueType.printed(type, value), Said.BY_OTHERS, place);
             } else {
                 id(ValueType.printed(type, value), place);
             }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
-import org.ecarmethod.shape.Field;
 import org.ecarmethod.shape.Place;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.ValueType;
@@ -22,7 +21,7 @@ import org.ecarmethod.validation.PropertyPath;
 /** R0.6: what other systems leave in the place of a text, or in it. No issue repeats what was written. */
 final class PlainTextRules {
 
-    /** What people and programs write where they have nothing to write: the closed list of W3.16, in small letters. */
+    /** What people and programs write where they have nothing to write: the closed list of W3.17, in small letters. */
     static final Set<String> PLACEHOLDERS = Set.of(
             "#div/0",
             "#n/a",
@@ -88,18 +87,18 @@ final class PlainTextRules {
 
     /** Remarks every text that says nothing, and every other one that is not plain. */
     static void plain(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        TEXTS.through(view.subject().content, (value, field, type, place) -> look(value, field, type, place, out));
+        TEXTS.through(view.subject().content, (value, field, type, place) -> look(value, type, place, out));
     }
 
-    private static void look(Object value, Field<?, ?> field, ValueType<?> type, Place place, Consumer<Issue> out) {
+    private static void look(Object value, ValueType<?> type, Place place, Consumer<Issue> out) {
         if (type instanceof ValueType.Words) {
             ((LocalizedText) value).forEach((tag, text) -> {
                 place.enter(tag);
                 look(text, place, out);
                 place.leave();
             });
-        } else if (!field.isOwnId()) {
-            look((String) value, place, out);
+        } else if (value instanceof String text) {
+            look(text, place, out);
         }
     }
 

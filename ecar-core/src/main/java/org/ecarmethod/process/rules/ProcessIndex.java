@@ -64,6 +64,7 @@ public final class ProcessIndex {
     final Map<ResponseId, List<Commitment>> commitmentsByResponse;
     final Map<CommitmentId, List<FollowUp>> followUpsByCommitment = new HashMap<>();
     final Map<ResponseId, List<Feedback>> feedbackByResponse = new HashMap<>();
+    final Map<ProposalId, List<Feedback>> feedbackByProposal = new HashMap<>();
     /** What was asked and what is answered; worked out when it is needed. */
     final Questions questions = new Questions(this);
 
@@ -102,6 +103,7 @@ public final class ProcessIndex {
                         response.referral().toOptional().ifPresent(to -> add(responsesByReferral, to, response)));
         content.followUps().forEach(look -> look.commitments().forEach(seen -> add(followUpsByCommitment, seen, look)));
         content.feedback().forEach(told -> told.responses().forEach(about -> add(feedbackByResponse, about, told)));
+        content.feedback().forEach(told -> told.proposals().forEach(about -> add(feedbackByProposal, about, told)));
     }
 
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {

@@ -37,6 +37,7 @@ public final class ProcessRules {
                         texts(),
                         circles(),
                         findings(),
+                        EndRules.all(),
                         referrals(),
                         answers(),
                         followUp(),
@@ -190,7 +191,10 @@ public final class ProcessRules {
                         ResponseRules.DATE,
                         ResponseRules.IN_PLACE_SINCE,
                         ResponseRules.IN_PLACE_MEETS,
-                        ResponseRules.CONTRADICTION)
+                        ResponseRules.CONTRADICTION,
+                        ResponseRules.OUTCOME,
+                        ResponseRules.DELEGATION,
+                        ResponseRules.DONE)
                 .map(rule -> onEach(Section.RESPONSES, ProcessContent::responses, rule));
         ProcessRule order = ProcessRule.of(
                 "R5.0a",
@@ -238,6 +242,18 @@ public final class ProcessRules {
                         Section.RESPONSES,
                         Section.COMMITMENTS),
                 ProcessRule.of(
+                        "R5.8",
+                        ResponseIssues.COMMITMENT_WITHOUT_ANSWER,
+                        FollowUpRules::rests,
+                        Section.RESPONSES,
+                        Section.COMMITMENTS),
+                ProcessRule.of(
+                        "R5.9",
+                        ResponseIssues.TAKING_BACK_NOT_TOLD,
+                        FeedbackRules::takingBackTold,
+                        Section.RESPONSES,
+                        Section.FEEDBACK),
+                ProcessRule.of(
                         "R6.3",
                         ProcessIssues.CLOSED_WITHOUT_OWNER,
                         ClosingRules::owned,
@@ -264,6 +280,14 @@ public final class ProcessRules {
                         Section.RESPONSES,
                         Section.FEEDBACK),
                 ProcessRule.of(
+                        "R7.1b", ResponseIssues.NO_FEEDBACK, EndRules::fedBack, Section.PROPOSALS, Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.1c",
+                        ResponseIssues.FEEDBACK_BEFORE_ANSWER,
+                        EndRules::feedbackOrder,
+                        Section.PROPOSALS,
+                        Section.FEEDBACK),
+                ProcessRule.of(
                         "R7.2",
                         ProcessIssues.CLOSED_UNANSWERED,
                         ClosingRules::answered,
@@ -277,6 +301,13 @@ public final class ProcessRules {
                         ClosingRules::fedBack,
                         Section.HISTORY,
                         Section.RESPONSES,
+                        Section.FEEDBACK),
+                ProcessRule.of(
+                        "R7.2c",
+                        ProcessIssues.CLOSED_WITHOUT_FEEDBACK,
+                        ClosingRules::endFedBack,
+                        Section.HISTORY,
+                        Section.PROPOSALS,
                         Section.FEEDBACK),
                 leaves(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
                 leaves(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),

@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bodies were asked, and what they have answered by a day. One question is one proposal put before one body: the
@@ -34,8 +37,12 @@ public final class Questions {
         ANSWERED,
         /** The body asked holds that the matter belongs to another body, and names it. */
         PASSED_ON,
+        /** The body asked has handled it, and the record does not show what it answered. */
+        HANDLED,
         /** Nobody who may answer has answered. */
-        OPEN
+        OPEN,
+        /** The proposal ended before anybody who may answer had answered; nobody owes an answer any more. */
+        ENDED
     }
 
     private final ProcessIndex index;
@@ -60,25 +67,66 @@ public final class Questions {
      * @return its standing
      */
     public Standing standing(Referral referral, ProposalId proposal, LocalDate day) {
+        Standing said = said(referral, proposal, day);
+        if (said != Standing.OPEN || endOf(proposal, day).isEmpty()) {
+            return said;
+        }
+        boolean answeredElsewhere = mergedInto(proposal, day).stream()
+                .anyMatch(into -> referralsTo(referral.to(), into).stream()
+                        .anyMatch(next -> said(next, into, day) == Standing.ANSWERED));
+        return answeredElsewhere ? Standing.ANSWERED : Standing.ENDED;
+    }
+
+    /**
+     * Tells how a proposal has ended, other than by answers.
+     *
+     * @param proposal the proposal
+     * @param day the day to judge for
+     * @return its end, if it has come by then
+     */
+    public Optional<ProposalEnd> endOf(ProposalId proposal, LocalDate day) {
+        return Optional.ofNullable(index.proposals.get(proposal)).flatMap(one -> one.endAsOf(day));
+    }
+
+    /** The proposals whose fate one shares, the nearest first; those that are merged in a cycle are named once. */
+    Set<ProposalId> mergedInto(ProposalId proposal, LocalDate day) {
+        Set<ProposalId> chain = new LinkedHashSet<>();
+        Optional<ProposalEnd> end = endOf(proposal, day);
+        while (end.isPresent() && end.get() instanceof ProposalEnd.Merged merged && chain.add(merged.into())) {
+            end = endOf(merged.into(), day);
+        }
+        return chain;
+    }
+
+    private Standing said(Referral referral, ProposalId proposal, LocalDate day) {
         Standing standing = Standing.OPEN;
         for (Response response : answersTo(referral, proposal)) {
             Optional<Answer> answer = response.asOf(day);
             if (answer.isEmpty()) {
                 continue;
             }
-            if (!(answer.get().state() instanceof ResponseState.NotResponsible elsewhere)) {
-                return Standing.ANSWERED;
-            }
-            if (otherBody(elsewhere, referral, response).isPresent()) {
-                standing = Standing.PASSED_ON;
-            }
+            Standing said = standing(answer.get(), referral, response);
+            standing = said.compareTo(standing) < 0 ? said : standing;
         }
         return standing;
     }
 
+    /** What one answer makes of a question: the standings are ordered, the one that settles most is first. */
+    private static Standing standing(Answer answer, Referral referral, Response response) {
+        if (answer.state() instanceof ResponseState.NotResponsible elsewhere) {
+            return otherBody(elsewhere, referral, response).isPresent() ? Standing.PASSED_ON : Standing.OPEN;
+        }
+        return says(answer) ? Standing.ANSWERED : Standing.HANDLED;
+    }
+
+    /** {@return whether an answer says anything on what was asked: not if all that is known is that the matter was handled} */
+    public static boolean says(Answer answer) {
+        return answer.state().meaning() != MeaningClass.UNRECORDED;
+    }
+
     /**
-     * Tells whether nothing of a question is left to wait for: it is answered, or was passed on, in the end to a body that has
-     * answered or to one outside the city.
+     * Tells whether nothing of a question is left to wait for: it is answered; its proposal has ended; or it was passed on, in the
+     * end to a body that has answered or to one outside the city.
      *
      * @param referral what asks it
      * @param proposal the proposal it is about
@@ -86,7 +134,7 @@ public final class Questions {
      * @return whether it is settled
      */
     public boolean isSettled(Referral referral, ProposalId proposal, LocalDate day) {
-        return isSettled(referral, proposal, day, new HashSet<>());
+        return endOf(proposal, day).isPresent() || isSettled(referral, proposal, day, new HashSet<>());
     }
 
     private boolean isSettled(Referral referral, ProposalId proposal, LocalDate day, Set<ReferralId> passed) {
@@ -121,13 +169,18 @@ public final class Questions {
     public Set<Referral> passedOn(Response response) {
         Set<Referral> next = new LinkedHashSet<>();
         index.referralOf(response).ifPresent(referral -> {
-            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
+            if (state(response) instanceof ResponseState.NotResponsible elsewhere) {
                 Set<ProposalId> about = response.proposals().isEmpty() ? referral.proposals() : response.proposals();
                 otherBody(elsewhere, referral, response)
                         .ifPresent(body -> about.forEach(proposal -> next.addAll(referralsTo(body, proposal))));
             }
         });
         return next;
+    }
+
+    /** The substance of the answer in force, if there is one. */
+    static @Nullable ResponseState state(Response response) {
+        return response.current().map(Answer::state).orElse(null);
     }
 
     /** The referrals that put a proposal before a body. */

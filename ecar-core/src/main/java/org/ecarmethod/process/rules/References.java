@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
@@ -96,6 +98,23 @@ final class References {
             if (circular.contains(referral.id())) {
                 out.accept(Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field("after"))
                         .build());
+            }
+        });
+    }
+
+    void proposalsInCircle() {
+        Map<ProposalId, ProposalId> into = new HashMap<>();
+        content.proposals()
+                .forEach(proposal -> proposal.end()
+                        .filter(ProposalEnd.Merged.class::isInstance)
+                        .map(ProposalEnd.Merged.class::cast)
+                        .ifPresent(merged -> into.putIfAbsent(proposal.id(), merged.into())));
+        Set<ProposalId> circular = inCircle(into);
+        ProcessView.each(content.proposals(), "proposals", (proposal, at) -> {
+            if (circular.contains(proposal.id())) {
+                out.accept(
+                        Issue.at(FindingIssues.CIRCULAR_MERGE, at.field("end").field("into"))
+                                .build());
             }
         });
     }

@@ -86,13 +86,14 @@ final class ReferralRules {
                 && referral.sentOn().isBefore(given.value().on()) == Truth.NO;
     }
 
-    /** R4.1: no proposal is left lying once proposals are referred. */
+    /** R4.1: no proposal is left lying once proposals are referred, unless it has ended. */
     static void orphans(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         if (!view.subject().content.hasReached(Phase.REFERRED)) {
             return;
         }
         ProcessView.each(view.subject().content.proposals(), "proposals", (proposal, place) -> {
-            if (!view.subject().index.referralsByProposal.containsKey(proposal.id())) {
+            if (!view.subject().index.referralsByProposal.containsKey(proposal.id())
+                    && proposal.endAsOf(view.asOf()).isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.ORPHAN_PROPOSAL, place).build());
             }
         });

@@ -69,7 +69,7 @@ final class ReplyRules {
         each(process, (response, referral, at) -> {
             if (!process.index.questions.mayAnswer(response, referral)) {
                 out.accept(Issue.at(ResponseIssues.OTHER_BODY, at.field("referral"))
-                        .with("asked", referral.to().value())
+                        .withId("asked", referral.to().value())
                         .build());
             }
         });
@@ -128,7 +128,7 @@ final class ReplyRules {
     /** R5.6: "not ours" names another body. */
     static void passedToSomebody(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         each(view.subject(), (response, referral, at) -> {
-            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere
+            if (Questions.state(response) instanceof ResponseState.NotResponsible elsewhere
                     && Questions.otherBody(elsewhere, referral, response).isEmpty()) {
                 out.accept(Issue.at(
                                 ResponseIssues.PASSED_TO_NOBODY,
@@ -142,27 +142,28 @@ final class ReplyRules {
     static void passedOn(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         each(view.subject(), (response, referral, at) -> {
-            if (response.current().state() instanceof ResponseState.NotResponsible elsewhere) {
+            if (Questions.state(response) instanceof ResponseState.NotResponsible elsewhere) {
                 Questions.otherBody(elsewhere, referral, response)
                         .filter(body -> !index.questions.isOutsideCity(body))
-                        .filter(body -> !isAsked(index, referral, body))
+                        .filter(body -> !isAsked(index, referral, body, view.asOf()))
                         .ifPresent(body -> out.accept(Issue.at(
                                         ResponseIssues.NOT_PASSED_ON,
                                         state(response, at).field("belongsTo"))
-                                .with("body", body.value())
+                                .withId("body", body.value())
                                 .build()));
             }
         });
     }
 
-    private static boolean isAsked(ProcessIndex index, Referral from, BodyId body) {
+    /** Of a proposal that has ended nobody needs to be asked. */
+    private static boolean isAsked(ProcessIndex index, Referral from, BodyId body, LocalDate day) {
         return from.proposals().stream()
-                .allMatch(
-                        proposal -> !index.questions.referralsTo(body, proposal).isEmpty());
+                .allMatch(proposal -> index.questions.endOf(proposal, day).isPresent()
+                        || !index.questions.referralsTo(body, proposal).isEmpty());
     }
 
     private static PropertyPath state(Response response, PropertyPath at) {
-        return at.field("answers").index(response.answers().size() - 1).field("state");
+        return ResponseRules.current(response, at).field("state");
     }
 
     /** An answer is not older than the question. */

@@ -1,10 +1,16 @@
 package org.ecarmethod.process.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.AuthorityLevel;
+import org.ecarmethod.response.Delegation;
+import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.MeetsProposal;
@@ -13,13 +19,14 @@ import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
 
-/** Rules on a referral or a response by itself; those on an answer look at the one that stands now. */
+/** Rules on a referral or a response by itself; those on an answer look at the one in force, if there is one. */
 public final class ResponseRules {
 
     /** A chain has a reason. */
@@ -52,7 +59,7 @@ public final class ResponseRules {
     /** The one who decided is known. */
     public static final Rule<Examined<Response>> DECIDER =
             new Rule<>("R5.2a", ResponseIssues.DECIDER_UNKNOWN, (response, at, out) -> {
-                if (response.subject().current().decidedBy().isUnknown()) {
+                if (is(response, answer -> answer.decidedBy().isUnknown())) {
                     report(ResponseIssues.DECIDER_UNKNOWN, response, at, "decidedBy", out);
                 }
             });
@@ -85,7 +92,7 @@ public final class ResponseRules {
     public static final Rule<Examined<Response>> IN_PLACE_MEETS =
             new Rule<>("R5.4a", ResponseIssues.IN_PLACE_MEETS_UNKNOWN, (response, at, out) -> {
                 if (isInPlace(response)
-                        && !response.subject().current().meetsProposal().isKnown()) {
+                        && is(response, answer -> !answer.meetsProposal().isKnown())) {
                     report(ResponseIssues.IN_PLACE_MEETS_UNKNOWN, response, at, "meetsProposal", out);
                 }
             });
@@ -94,58 +101,113 @@ public final class ResponseRules {
     public static final Rule<Examined<Response>> CONTRADICTION =
             new Rule<>("R5.7", ResponseIssues.CONTRADICTS_ITSELF, ResponseRules::contradiction);
 
+    /** What was handled, but nobody can tell how, is asked for. */
+    public static final Rule<Examined<Response>> OUTCOME =
+            new Rule<>("R5.10", ResponseIssues.OUTCOME_NOT_RECORDED, (response, at, out) -> {
+                if (is(response, answer -> !Questions.says(answer))) {
+                    report(ResponseIssues.OUTCOME_NOT_RECORDED, response, at, "state", out);
+                }
+            });
+
+    /** What was decided on delegation was decided by the committee in whose name it was. */
+    public static final Rule<Examined<Response>> DELEGATION =
+            new Rule<>("R5.11", ResponseIssues.DELEGATION_CONTRADICTED, ResponseRules::delegation);
+
+    /** What is done was decided. */
+    public static final Rule<Examined<Response>> DONE =
+            new Rule<>("R5.12", ResponseIssues.DONE_WITHOUT_DECISION, (response, at, out) -> {
+                if (is(response, answer -> isKnown(answer.execution(), Execution.DONE::equals) && !isDecided(answer))) {
+                    report(ResponseIssues.DONE_WITHOUT_DECISION, response, at, "execution", out);
+                }
+            });
+
+    /** No committee decides at the level of these: what they answer is their own. */
+    private static final Set<AuthorityLevel> OUTSIDE_COMMITTEES =
+            EnumSet.of(AuthorityLevel.COMPANY, AuthorityLevel.FOUNDATION, AuthorityLevel.ASSOCIATION);
+
     private ResponseRules() {}
 
-    private static void contradiction(Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
-        Answer answer = response.subject().current();
-        ResponseState.Kind state = answer.state().kind();
-        if (state != ResponseState.Kind.DECLINED && state != ResponseState.Kind.NOT_RESPONSIBLE) {
+    private static boolean is(Examined<Response> response, Predicate<Answer> what) {
+        return response.subject().current().filter(what).isPresent();
+    }
+
+    private static <T> boolean isKnown(Stated<T> stated, Predicate<T> what) {
+        return stated.toOptional().filter(what).isPresent();
+    }
+
+    /** Whether anything was decided: by its outcome, or since its state binds the body. */
+    private static boolean isDecided(Answer answer) {
+        return isKnown(answer.formalOutcome(), FormalOutcome::isApproval)
+                || answer.state().kind().isDecided();
+    }
+
+    private static void delegation(Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
+        Answer answer = response.subject().current().orElse(null);
+        Delegation delegation = answer == null ? null : answer.delegation().orElse(null);
+        if (answer == null || delegation == null) {
             return;
         }
-        boolean approved = answer.formalOutcome()
+        boolean other = delegation
+                .committee()
                 .toOptional()
-                .filter(FormalOutcome::isApproval)
+                .filter(committee -> isKnown(answer.decidedBy(), by -> !by.equals(committee)))
                 .isPresent();
-        boolean meets = answer.meetsProposal()
-                .toOptional()
-                .filter(MeetsProposal.FULLY::equals)
-                .isPresent();
-        if (approved) {
-            contradicted("formalOutcome", state, response, at, out);
+        if (other || !answer.decidedBy().isKnown() && !answer.decidedBy().isUnknown()) {
+            report(ResponseIssues.DELEGATION_CONTRADICTED, response, at, "decidedBy", out);
         }
-        if (meets) {
-            contradicted("meetsProposal", state, response, at, out);
+        if (OUTSIDE_COMMITTEES.contains(answer.level())) {
+            report(ResponseIssues.DELEGATION_CONTRADICTED, response, at, "level", out);
         }
     }
 
+    private static void contradiction(Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
+        response.subject()
+                .current()
+                .filter(answer -> answer.state() instanceof ResponseState.Declined
+                        || answer.state() instanceof ResponseState.NotResponsible)
+                .ifPresent(answer -> {
+                    if (isKnown(answer.formalOutcome(), FormalOutcome::isApproval)) {
+                        contradicted("formalOutcome", answer, response, at, out);
+                    }
+                    if (isKnown(answer.meetsProposal(), MeetsProposal.FULLY::equals)) {
+                        contradicted("meetsProposal", answer, response, at, out);
+                    }
+                });
+    }
+
     private static void contradicted(
-            String field, ResponseState.Kind state, Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
-        int last = response.subject().answers().size() - 1;
+            String field, Answer answer, Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
         out.accept(Issue.at(
                         ResponseIssues.CONTRADICTS_ITSELF,
-                        at.field("answers").index(last).field(field))
-                .with("state", state.wireName())
+                        current(response.subject(), at).field(field))
+                .with("state", answer.state().kind().wireName())
                 .build());
     }
 
     private static boolean isInPlace(Examined<Response> response) {
-        ResponseState.Kind kind = response.subject().current().state().kind();
-        return kind == ResponseState.Kind.IN_PLACE || kind == ResponseState.Kind.IN_PLACE_FROM;
+        return is(
+                response,
+                answer -> answer.state() instanceof ResponseState.InPlace
+                        || answer.state() instanceof ResponseState.InPlaceFrom);
     }
 
     private static void report(
             IssueCode code, Examined<Response> response, PropertyPath at, String field, Consumer<Issue> out) {
-        int last = response.subject().answers().size() - 1;
-        out.accept(Issue.at(code, at.field("answers").index(last).field(field)).build());
+        out.accept(Issue.at(code, current(response.subject(), at).field(field)).build());
+    }
+
+    /** The place of the answer in force; a response without one has none to report at. */
+    static PropertyPath current(Response response, PropertyPath at) {
+        return at.field("answers")
+                .index(response.current().map(response.answers()::lastIndexOf).orElseThrow());
     }
 
     private static void position(Examined<Response> response, PropertyPath at, Consumer<Issue> out) {
-        Answer answer = response.subject().current();
-        boolean unclear = answer.meetsProposal()
-                .toOptional()
-                .filter(MeetsProposal.UNCLEAR::equals)
-                .isPresent();
-        if (unclear || answer.state().meaning() == MeaningClass.AGREEMENT) {
+        boolean unclear = is(
+                response,
+                answer -> isKnown(answer.meetsProposal(), MeetsProposal.UNCLEAR::equals)
+                        || answer.state().meaning() == MeaningClass.AGREEMENT);
+        if (unclear) {
             report(ResponseIssues.NO_CLEAR_POSITION, response, at, "state", out);
         }
     }

@@ -152,7 +152,7 @@ class PlainTextRulesTest {
         String wire =
                 Files.readString(Path.of(System.getProperty("basedir", ".")).resolve(Path.of("..", "docs", "wire.md")));
         String clause =
-                wire.substring(wire.indexOf("**W3.16**"), wire.indexOf("That is `ecar.process.text-says-nothing`"));
+                wire.substring(wire.indexOf("**W3.17**"), wire.indexOf("That is `ecar.process.text-says-nothing`"));
 
         assertThat(clause.replace("\n", " "))
                 .endsWith("one of: "

@@ -68,8 +68,9 @@ public final class ViewFilter {
             if (part == null) {
                 throw new IllegalStateException("not described: " + name);
             }
-            boolean maySee = part.data().map(audience::sees).orElse(true);
-            left(maySee, value, part.value(), at + "/" + name).ifPresent(left -> seen.set(name, left));
+            String place = at + "/" + name;
+            boolean maySee = part.data().map(audience::sees).orElse(true) && !withheld.contains(place);
+            left(maySee, value, part.value(), place).ifPresent(left -> seen.set(name, left));
         });
         return seen;
     }

@@ -14,6 +14,7 @@ import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
@@ -70,8 +71,13 @@ public final class Withheld {
     public static List<Omission> rules(Audience audience) {
         List<Omission> rules = new ArrayList<>();
         if (isBeyond(audience)) {
-            for (String path :
-                    List.of("findings/*", "proposals/*", "proposals/*/findings/*", "referrals/*/proposals/*")) {
+            for (String path : List.of(
+                    "findings/*",
+                    "proposals/*",
+                    "proposals/*/findings/*",
+                    "proposals/*/end/into",
+                    "referrals/*/proposals/*",
+                    "feedback/*/proposals/*")) {
                 rules.add(new Omission(path, Sensitivity.CIRCLE, "not-approved"));
             }
         }
@@ -94,8 +100,14 @@ public final class Withheld {
         for (int i = 0; i < content.proposals().size(); i++) {
             proposal(content.proposals().get(i), "/proposals/" + i);
         }
+        for (int i = 0; i < content.proposals().size(); i++) {
+            mergedInto(content.proposals().get(i), "/proposals/" + i);
+        }
         for (int i = 0; i < content.referrals().size(); i++) {
             references(content.referrals().get(i).proposals(), "/referrals/" + i + "/proposals/");
+        }
+        for (int i = 0; i < content.feedback().size(); i++) {
+            references(content.feedback().get(i).proposals(), "/feedback/" + i + "/proposals/");
         }
     }
 
@@ -117,6 +129,12 @@ public final class Withheld {
             places.add(place);
         }
         references(proposal.findings(), place + "/findings/");
+    }
+
+    private void mergedInto(Proposal proposal, String place) {
+        if (proposal.end().orElse(null) instanceof ProposalEnd.Merged merged && gone.contains(merged.into())) {
+            places.add(place + "/end/into");
+        }
     }
 
     private void references(Collection<? extends Id> ids, String list) {

@@ -274,8 +274,8 @@ public final class GeneratedProcess {
                 .to(BodyId.of("body-" + number / 2))
                 .addProposal(ProposalId.of("x-" + number))
                 .question(said("Vad gör ni med detta?"))
-                .sentOn(on(SENT))
-                .replyBy(on(REPLY_BY))
+                .sentOn(Stated.known(on(SENT)))
+                .replyBy(Stated.known(on(REPLY_BY)))
                 .caseNumber(Stated.known(CaseNumber.of("KS/2027:" + (number + 1))))
                 .build();
     }

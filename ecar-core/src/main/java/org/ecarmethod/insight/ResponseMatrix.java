@@ -33,6 +33,7 @@ import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.WireNamed;
 
@@ -92,7 +93,7 @@ public final class ResponseMatrix {
                 .map(Codelist.Entry::code)
                 .toList();
         Questions questions = Questions.of(content);
-        Map<Place, List<Question>> asked = asked(process, asOf);
+        Map<Place, Set<Question>> asked = asked(process, questions, asOf);
         Map<Place, Set<Response>> answers = new HashMap<>();
         Map<Code, List<Response>> unattributed = new HashMap<>();
         for (Response response : content.responses()) {
@@ -118,14 +119,14 @@ public final class ResponseMatrix {
         for (Place place : places) {
             List<Response> said = List.copyOf(answers.getOrDefault(place, Set.of()));
             List<ProposalId> refused = turnedDown.getOrDefault(place, List.of());
-            cells.put(place, cell(place, said, asked.getOrDefault(place, List.of()), refused, questions, asOf));
+            cells.put(place, cell(place, said, asked.getOrDefault(place, Set.of()), refused, questions, asOf));
         }
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
         return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
     }
 
-    private static void add(Map<Place, Set<Response>> answers, Place place, Response response) {
-        answers.computeIfAbsent(place, absent -> new LinkedHashSet<>(FEW)).add(response);
+    private static <T> void add(Map<Place, Set<T>> all, Place place, T one) {
+        all.computeIfAbsent(place, absent -> new LinkedHashSet<>(FEW)).add(one);
     }
 
     private static Set<BodyId> rows(ProcessContent content) {
@@ -166,17 +167,19 @@ public final class ResponseMatrix {
                 .flatMap(turned -> turned.by().toOptional());
     }
 
-    private static Map<Place, List<Question>> asked(EcarProcess process, LocalDate asOf) {
-        Map<Place, List<Question>> asked = new HashMap<>();
+    /** A question that was sent again stands where it was put last, and with each body that was asked before. */
+    private static Map<Place, Set<Question>> asked(EcarProcess process, Questions questions, LocalDate asOf) {
+        Map<Place, Set<Question>> asked = new HashMap<>();
         for (Referral referral : process.content().referrals()) {
-            if (referral.sentOn().isAfter(asOf) == Truth.YES) {
-                continue;
-            }
             for (ProposalId id : referral.proposals()) {
-                process.proposal(id)
-                        .ifPresent(proposal -> asked.computeIfAbsent(
-                                        new Place(referral.to(), proposal.theme()), place -> new ArrayList<>(FEW))
-                                .add(new Question(referral, id)));
+                Optional<Code> theme = process.proposal(id).map(Proposal::theme);
+                if (theme.isPresent() && questions.isAskedBy(referral, id, asOf)) {
+                    Question question = new Question(referral, id);
+                    add(asked, new Place(referral.to(), theme.get()), question);
+                    questions
+                            .askedBefore(referral, id)
+                            .forEach(before -> add(asked, new Place(before.to(), theme.get()), question));
+                }
             }
         }
         return asked;
@@ -185,7 +188,7 @@ public final class ResponseMatrix {
     private static Cell cell(
             Place place,
             List<Response> answers,
-            List<Question> asked,
+            Set<Question> asked,
             List<ProposalId> turnedDown,
             Questions questions,
             LocalDate asOf) {
@@ -193,11 +196,14 @@ public final class ResponseMatrix {
         asked.forEach(one -> by.computeIfAbsent(
                         questions.standing(one.referral(), one.proposal(), asOf), standing -> new ArrayList<>())
                 .add(one));
-        List<Question> open = by.getOrDefault(Questions.Standing.OPEN, List.of());
+        List<Stated<PartialDate>> open = by.getOrDefault(Questions.Standing.OPEN, List.of()).stream()
+                .map(one -> one.referral().replyBy(asOf))
+                .toList();
         int answered = by.getOrDefault(Questions.Standing.ANSWERED, List.of()).size();
         int ended = by.getOrDefault(Questions.Standing.ENDED, List.of()).size();
-        Optional<PartialDate> due =
-                open.stream().map(one -> one.referral().replyBy()).min(Comparator.comparing(PartialDate::latest));
+        Optional<PartialDate> due = open.stream()
+                .flatMap(date -> date.toOptional().stream())
+                .min(Comparator.comparing(PartialDate::latest));
         long days = due.filter(date -> date.isBefore(asOf) == Truth.YES)
                 .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
                 .orElse(0L);
@@ -207,18 +213,21 @@ public final class ResponseMatrix {
                                 .noneMatch(one ->
                                         one.asOf(asOf).filter(Questions::says).isPresent());
         boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
-        Cell.Kind kind = onlyTurnedDown
-                ? Cell.Kind.TURNED_DOWN
-                : kind(open.size(), answered, ended, asked.size(), days, handled);
+        Cell.Kind kind =
+                onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(open, answered, ended, asked.size(), days, handled);
         return new Cell(
                 place.body(), place.theme(), kind, answers, answered, ended, asked.size(), turnedDown, due, days);
     }
 
-    private static Cell.Kind kind(int open, int answered, int ended, int asked, long days, boolean handled) {
+    private static Cell.Kind kind(
+            List<Stated<PartialDate>> open, int answered, int ended, int asked, long days, boolean handled) {
         if (days > 0) {
             return Cell.Kind.SILENT;
         }
-        if (open > 0) {
+        if (!open.stream().allMatch(Stated::isKnown)) {
+            return Cell.Kind.UNDATED;
+        }
+        if (!open.isEmpty()) {
             return answered > 0 ? Cell.Kind.PARTLY_ANSWERED : Cell.Kind.WAITING;
         }
         if (handled) {
@@ -311,7 +320,8 @@ public final class ResponseMatrix {
      * @param ended how many of them ended before it had answered
      * @param asked how many proposals of the theme it was asked about
      * @param turnedDown the proposals of the theme that it turned down before any referral
-     * @param replyBy the first date that was set for what is open, for a cell that waits, is partly answered or silent
+     * @param replyBy the first date for what is open, for a cell that waits, is partly answered or
+     *     silent; the date in force on the day
      * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
      */
     public record Cell(
@@ -350,6 +360,8 @@ public final class ResponseMatrix {
             PARTLY_ANSWERED,
             /** It was asked, and its date has not passed. */
             WAITING,
+            /** It was asked and has not answered everything, and no date is known for it: nobody can tell whether it is late. */
+            UNDATED,
             /** It was asked, its date has passed, and something of it is not answered. */
             SILENT,
             /** It holds that what it was asked belongs to another body, and names it. */

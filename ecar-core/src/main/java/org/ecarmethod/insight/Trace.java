@@ -30,8 +30,8 @@ import org.ecarmethod.validation.WireNamed;
 /**
  * The thread through a process, in both directions: experience, finding, proposal, referral, response, and from there to
  * commitment and follow-up on one side, and to feedback on the other. A response that passes a matter on leads to the referral of the
- * body it names, a merged proposal to the one that it became part of, and one that was turned down straight to its feedback. Every
- * loose end can be listed.
+ * body it names, a merged proposal to the one that it became part of, a referral to the one that sends it again, and a proposal that was
+ * turned down straight to its feedback. Every loose end can be listed.
  *
  * <p>It uses links alone, so it remains when texts are removed. Instances are immutable.
  */
@@ -140,6 +140,7 @@ public final class Trace {
         content.referrals().forEach(one -> {
             trace.add(Link.REFERRAL, one.id());
             one.proposals().forEach(from -> trace.join(Link.PROPOSAL, from, Link.REFERRAL, one.id()));
+            one.again().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.REFERRAL, one.id()));
             if (one.proposals().stream()
                     .allMatch(asked ->
                             process.proposal(asked).flatMap(Proposal::end).isPresent())) {
@@ -147,6 +148,12 @@ public final class Trace {
             }
         });
         Questions questions = Questions.of(content);
+        content.referrals().stream()
+                .filter(one -> one.again().isPresent())
+                .forEach(one -> one.proposals()
+                        .forEach(about -> questions
+                                .answersTo(one, about)
+                                .forEach(reply -> trace.join(Link.REFERRAL, one.id(), Link.RESPONSE, reply.id()))));
         content.responses().forEach(one -> {
             trace.add(Link.RESPONSE, one.id());
             if (one.current().isEmpty()) {

@@ -56,6 +56,7 @@ import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.CommitmentStep;
+import org.ecarmethod.response.Extension;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.Referral;
@@ -540,6 +541,25 @@ public final class EcarProcess {
         return given(Command.REFER, entry, "referrals", referrals)
                 .about(PartKind.REFERRAL, referrals.stream().map(Referral::id).toList())
                 .apply(next -> next.addAllReferrals(referrals));
+    }
+
+    /**
+     * Extends the reply date of a referral. What was late before remains late then.
+     *
+     * @param referral the referral
+     * @param extension until when, and why
+     * @param entry who and when
+     * @return the process with it
+     * @throws UnknownIdException if there is no such referral
+     * @throws InvalidValueException if the new date, or the day, lies before an earlier one
+     */
+    public EcarProcess extendReplyDate(ReferralId referral, Extension extension, Entry entry) {
+        GivenCommand given = given(Command.EXTEND, entry, "referral", referral, "extension", extension)
+                .about(PartKind.REFERRAL, referral);
+        Referral longer = GivenCommand.found(referral(referral), referral, Section.REFERRALS)
+                .extend(extension);
+        return given.apply(
+                next -> next.referrals(GivenCommand.replaced(view.content.referrals(), Referral::id, longer)));
     }
 
     /**

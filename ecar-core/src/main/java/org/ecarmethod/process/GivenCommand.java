@@ -16,6 +16,7 @@ import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.process.rules.ProcessView;
+import org.ecarmethod.process.rules.TimeRules;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.JournalEntry;
 import org.ecarmethod.record.PartKind;
@@ -28,6 +29,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
+import org.ecarmethod.validation.Severity;
 
 /**
  * One command given to one process: does the phase know it, what would the process be, and may it be so. Making one
@@ -139,6 +141,7 @@ final class GivenCommand {
         if (!violations.isEmpty()) {
             throw new RefusedException(command, violations);
         }
+        refuseLater(content);
         Set<Issue> before = new HashSet<>(Examination.of(view, entry.on()).errors());
         List<Issue> added =
                 after.errors().stream().filter(issue -> !before.contains(issue)).toList();
@@ -146,6 +149,18 @@ final class GivenCommand {
             throw new RefusedException(command, added);
         }
         return EcarProcess.trusted(next);
+    }
+
+    /** On the day of the entry, nothing can be recorded as done that is dated later. */
+    private void refuseLater(ProcessContent content) {
+        Set<Issue> before = new HashSet<>(TimeRules.later(view.content, entry.on()));
+        List<Issue> later = TimeRules.later(content, entry.on()).stream()
+                .filter(issue -> !before.contains(issue))
+                .map(issue -> issue.toBuilder().severity(Severity.ERROR).build())
+                .toList();
+        if (!later.isEmpty()) {
+            throw new RefusedException(command, later);
+        }
     }
 
     /** What a command is about, if it is there. */

@@ -234,10 +234,16 @@ final class Removal {
                 .filter(publication -> held(publication).anyMatch(gone::contains)
                         || publication.findings().stream().anyMatch(findings::contains)
                         || publication.proposals().stream().anyMatch(proposals::contains))
-                .map(publication ->
-                        new Released(publication.id(), publication.on(), publication.audience(), publication.bodies()));
+                .map(publication -> new Released(
+                        publication.id(),
+                        Stated.known(publication.on()),
+                        publication.audience(),
+                        publication.bodies()));
         return Stream.concat(referrals, publications)
-                .filter(released -> released.on().isAfter(on) != Truth.YES)
+                .filter(released -> released.on()
+                        .toOptional()
+                        .map(left -> left.isAfter(on) != Truth.YES)
+                        .orElse(true))
                 .toList();
     }
 
@@ -252,7 +258,7 @@ final class Removal {
                 publication.quotes().stream().map((QuoteId id) -> id));
     }
 
-    private static Released released(Id id, PartialDate sent, Set<BodyId> to) {
+    private static Released released(Id id, Stated<PartialDate> sent, Set<BodyId> to) {
         return new Released(id, sent, Audience.RECEIVING_BODY, to);
     }
 }

@@ -43,6 +43,8 @@ public enum Command implements WireNamed {
     END,
     /** Refers proposals to bodies. */
     REFER,
+    /** Extends the reply date of a referral. */
+    EXTEND,
     /** Records an answer. */
     ANSWER,
     /** Takes an answer back. */
@@ -91,7 +93,7 @@ public enum Command implements WireNamed {
             case MEET, HEAR, SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
             case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
             case END, REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
-            case ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
+            case EXTEND, ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
             // A circle is told at once that its proposal was turned down, not first when others are answered.
             case FEED_BACK -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
@@ -127,6 +129,7 @@ public enum Command implements WireNamed {
                     MEET,
                     HEAR,
                     TURN,
+                    EXTEND,
                     END,
                     TAKE_BACK,
                     COMMIT,

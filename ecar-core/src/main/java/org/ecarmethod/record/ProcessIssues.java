@@ -78,6 +78,18 @@ public final class ProcessIssues {
             .safety()
             .build();
 
+    /** R0.8: a deed is dated {@code on}, later than the day {@code day} for which the process is judged. */
+    public static final IssueCode FROM_THE_FUTURE = IssueCode.warning(
+                    "ecar.process.from-the-future", Category.ORDER, "R0.8: nothing from the future")
+            .addArguments("on", "day")
+            .build();
+
+    /** R0.9: a deed is dated {@code on}, before any process can have been. */
+    public static final IssueCode TOO_EARLY = IssueCode.warning(
+                    "ecar.process.too-early", Category.ORDER, "R0.9: a day that systems write for an unknown date")
+            .addArguments("on")
+            .build();
+
     /** A case number names no year, as the numbers of nearly all registries do. */
     public static final IssueCode CASE_NUMBER_UNUSUAL = IssueCode.info(
                     "ecar.process.case-number-unusual", Category.METHOD, "W3.4: kept as the registry writes it")

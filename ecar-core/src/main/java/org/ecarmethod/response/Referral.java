@@ -1,5 +1,9 @@
 package org.ecarmethod.response;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.finding.ProposalId;
@@ -43,10 +47,13 @@ public abstract sealed class Referral permits ImmutableReferral {
     public abstract LocalizedText question();
 
     /** {@return the date on which it was sent} */
-    public abstract PartialDate sentOn();
+    public abstract Stated<PartialDate> sentOn();
 
-    /** {@return the date by which an answer is expected} */
-    public abstract PartialDate replyBy();
+    /** {@return the date by which an answer was expected, as first set} */
+    public abstract Stated<PartialDate> replyBy();
+
+    /** {@return the extensions of the reply date, oldest first} */
+    public abstract List<Extension> extensions();
 
     /** {@return the case number under which it is registered} */
     public abstract Stated<CaseNumber> caseNumber();
@@ -57,18 +64,87 @@ public abstract sealed class Referral permits ImmutableReferral {
     /** {@return the reason for the chain (R4.2)} */
     public abstract Optional<LocalizedText> chainReason();
 
+    /**
+     * {@return the earlier referral that this one sends again, if any; from then on the earlier one owes nothing by itself,
+     * and an answer to either is an answer to the question}
+     */
+    public abstract Optional<ReferralId> again();
+
     @Value.Check
     void check() {
         Violations violations = new Violations();
         if (proposals().size() < MIN_PROPOSALS) {
             violations.add(ValueIssues.EMPTY, "proposals");
         }
-        if (replyBy().isBefore(sentOn()) == Truth.YES) {
-            violations.accept(Issue.at(ValueIssues.DATE_ORDER, PropertyPath.of("replyBy"))
-                    .withDate("earliest", sentOn())
-                    .build());
+        Optional<PartialDate> sent = sentOn().toOptional();
+        notBefore(sent, replyBy(), PropertyPath.of("replyBy"), violations);
+        Optional<PartialDate> given = sent;
+        Optional<PartialDate> due = replyBy().toOptional();
+        for (int i = 0; i < extensions().size(); i++) {
+            Extension extension = extensions().get(i);
+            PropertyPath at = PropertyPath.of("extensions").index(i);
+            notBefore(given, extension.on(), at.field("on"), violations);
+            // Nobody is given more time until a day that has passed, or less time than there was.
+            notBefore(later(due, extension.on()), extension.replyBy(), at.field("replyBy"), violations);
+            given = later(given, extension.on());
+            due = later(due, extension.replyBy());
         }
         violations.throwIfAny();
+    }
+
+    private static void notBefore(
+            Optional<PartialDate> earliest, Stated<PartialDate> date, PropertyPath at, Violations violations) {
+        if (earliest.isPresent()
+                && date.toOptional()
+                        .filter(day -> day.isBefore(earliest.get()) == Truth.YES)
+                        .isPresent()) {
+            violations.accept(Issue.at(ValueIssues.DATE_ORDER, at)
+                    .withDate("earliest", earliest.get())
+                    .build());
+        }
+    }
+
+    /** The latest day that is certain, so that an imprecise date in between hides nothing. */
+    private static Optional<PartialDate> later(Optional<PartialDate> latest, Stated<PartialDate> date) {
+        return date.toOptional()
+                .filter(day ->
+                        latest.isEmpty() || day.earliest().isAfter(latest.get().earliest()))
+                .or(() -> latest);
+    }
+
+    /**
+     * Returns the extension in force on a day.
+     *
+     * @param day the day
+     * @return the last one that can be told to have been given by then; empty if there was none
+     */
+    public Optional<Extension> extension(LocalDate day) {
+        requireNonNull(day, "day");
+        return extensions().stream()
+                .filter(extension -> extension.isGivenBy(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns the reply date in force on a day. An extension given later changes nothing for that day: what was late then
+     * remains late then.
+     *
+     * @param day the day
+     * @return the date of the last extension given by then, or else the one first set
+     */
+    public Stated<PartialDate> replyBy(LocalDate day) {
+        return extension(day).map(Extension::replyBy).orElse(replyBy());
+    }
+
+    /**
+     * Adds an extension that follows all others.
+     *
+     * @param extension the extension
+     * @return the referral with it
+     */
+    public Referral extend(Extension extension) {
+        requireNonNull(extension, "extension");
+        return toBuilder().addExtension(extension).build();
     }
 
     /** {@return a builder that starts from this referral} */

@@ -29,7 +29,7 @@ public final class ResponseIssues {
             .addArguments("gates")
             .build();
 
-    /** Referrals wait for each other in a cycle. */
+    /** Referrals wait for each other, or send each other again, in a cycle. */
     public static final IssueCode CIRCULAR_CHAIN = IssueCode.error(
                     "ecar.response.circular-chain", Category.REFERENCE, "R4.2: a chain has a beginning")
             .safety()
@@ -86,6 +86,49 @@ public final class ResponseIssues {
     public static final IssueCode REPLY_LATE = IssueCode.warning(
                     "ecar.response.reply-late", Category.COMPLETENESS, "R4.4: silence shows (design 1)")
             .addArguments("due", "days", "open")
+            .build();
+
+    /** R4.6: no reply date is known for a referral, so that nobody can tell whether it is late; proposals open: {@code open}. */
+    public static final IssueCode REPLY_DATE_UNKNOWN = IssueCode.warning(
+                    "ecar.response.reply-date-unknown", Category.COMPLETENESS, "R4.6: silence shows (design 1)")
+            .addArguments("open")
+            .build();
+
+    /** R4.6: it is not known when a referral was sent, so that nobody can tell what was approved and ready before. */
+    public static final IssueCode SENT_DATE_UNKNOWN = IssueCode.warning(
+                    "ecar.response.sent-date-unknown", Category.COMPLETENESS, "R4.6: silence shows (design 1)")
+            .build();
+
+    /** R4.7: the reply date {@code due} was moved, or the referral sent again, {@code days} days after it had passed. */
+    public static final IssueCode DATE_MOVED_LATE = IssueCode.info(
+                    "ecar.response.date-moved-late", Category.COMPLETENESS, "R4.7: silence shows (design 1)")
+            .addArguments("due", "days")
+            .build();
+
+    /** R4.8: a referral goes to another body than {@code asked}, to which the one that it sends again went. */
+    public static final IssueCode SENT_AGAIN_ELSEWHERE = IssueCode.warning(
+                    "ecar.response.sent-again-elsewhere", Category.METHOD, "R4.8: who was asked answers (design 1)")
+            .addArguments("asked")
+            .build();
+
+    /** R4.8: a referral puts forward nothing of what the one that it sends again did. */
+    public static final IssueCode NOTHING_SENT_AGAIN = IssueCode.error(
+                    "ecar.response.nothing-sent-again",
+                    Category.REFERENCE,
+                    "R4.8: a referral sent again asks the same question")
+            .build();
+
+    /** R4.8: a referral was sent on {@code again}, before the one that it sends again was on {@code sent}. */
+    public static final IssueCode SENT_AGAIN_BEFORE = IssueCode.error(
+                    "ecar.response.sent-again-before",
+                    Category.ORDER,
+                    "R4.8: a referral sent again asks the same question")
+            .addArguments("again", "sent")
+            .build();
+
+    /** R4.9: two referrals to one body send the same question of the same referral again; the first one is related. */
+    public static final IssueCode SENT_AGAIN_TWICE = IssueCode.error(
+                    "ecar.response.sent-again-twice", Category.REFERENCE, "R4.9: a chain has one end")
             .build();
 
     /** R5.5: a response is by a body that cannot answer for the body asked, {@code asked}. */

@@ -9,6 +9,7 @@ import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CODE;
 import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.integer;
@@ -46,7 +47,7 @@ final class AnchoringShapes {
             .seenAs(WORKING)
             .required("recipient", stated(TEXT), AffectedOperation::recipient, AffectedOperation.Builder::recipient)
             .required("replyBy", stated(DATE), AffectedOperation::replyBy, AffectedOperation.Builder::replyBy)
-            .required("addedOn", DATE, AffectedOperation::addedOn, AffectedOperation.Builder::addedOn)
+            .required("addedOn", DONE_ON, AffectedOperation::addedOn, AffectedOperation.Builder::addedOn)
             .build(AffectedOperation.Builder::build);
 
     private static final Shape<Evidence> EVIDENCE = record(
@@ -65,7 +66,7 @@ final class AnchoringShapes {
             .optional("operation", OPERATION_ID, ReadinessAnswer::operation, ReadinessAnswer.Builder::operation)
             .required(
                     "readiness", term(Readiness.class), ReadinessAnswer::readiness, ReadinessAnswer.Builder::readiness)
-            .required("answeredOn", DATE, ReadinessAnswer::answeredOn, ReadinessAnswer.Builder::answeredOn)
+            .required("answeredOn", DONE_ON, ReadinessAnswer::answeredOn, ReadinessAnswer.Builder::answeredOn)
             .required("by", TEXT, ReadinessAnswer::by, ReadinessAnswer.Builder::by)
             .required("level", term(AnchoringLevel.class), ReadinessAnswer::level, ReadinessAnswer.Builder::level)
             .list("evidence", sequence(EVIDENCE), ReadinessAnswer::evidence, ReadinessAnswer.Builder::evidence)
@@ -77,7 +78,7 @@ final class AnchoringShapes {
                     "Score",
                     required("criterion", CRITERION_ID, CriterionScore::criterion),
                     required("score", integer("score", Criterion.LOWEST, Criterion.HIGHEST), CriterionScore::score),
-                    required("scoredOn", DATE, CriterionScore::scoredOn),
+                    required("scoredOn", DONE_ON, CriterionScore::scoredOn),
                     required("grounds", TEXT, CriterionScore::grounds),
                     CriterionScore::new)
             .seenAs(WORKING);

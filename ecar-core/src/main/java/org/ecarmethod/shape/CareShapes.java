@@ -7,6 +7,7 @@ import static org.ecarmethod.shape.Part.set;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.DATE;
 import static org.ecarmethod.shape.Types.DAY;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.LINE;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
@@ -41,7 +42,7 @@ final class CareShapes {
     private static final Shape<EthicsApproval> ETHICS_APPROVAL = record(
                     "EthicsApproval",
                     required("reference", LINE, EthicsApproval::reference),
-                    required("on", DATE, EthicsApproval::on),
+                    required("on", DONE_ON, EthicsApproval::on),
                     EthicsApproval::new)
             .seenAs(RECORD);
 
@@ -78,7 +79,7 @@ final class CareShapes {
                     "Publication", Publication::builder)
             .allSeenAs(WORKING)
             .id("id", id(PublicationId::of), Publication::id, Publication.Builder::id)
-            .required("on", DATE, Publication::on, Publication.Builder::on)
+            .required("on", DONE_ON, Publication::on, Publication.Builder::on)
             .required("title", TEXT, Publication::title, Publication.Builder::title)
             .required("audience", term(Audience.class), Publication::audience, Publication.Builder::audience)
             .list("bodies", set(OrganisationShapes.BODY_ID), Publication::bodies, Publication.Builder::bodies)

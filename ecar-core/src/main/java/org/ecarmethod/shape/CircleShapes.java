@@ -8,8 +8,8 @@ import static org.ecarmethod.shape.Part.optional;
 import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CODE;
-import static org.ecarmethod.shape.Types.DATE;
 import static org.ecarmethod.shape.Types.DAY;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.LINE;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
@@ -71,7 +71,7 @@ final class CircleShapes {
     private static final Shape<ScopeWithdrawal> SCOPE_WITHDRAWAL = record(
                     "ScopeWithdrawal",
                     required("scope", term(ConsentScope.class), ScopeWithdrawal::scope),
-                    required("on", DATE, ScopeWithdrawal::on),
+                    required("on", DONE_ON, ScopeWithdrawal::on),
                     ScopeWithdrawal::new)
             .seenAs(PERSON);
 
@@ -79,9 +79,9 @@ final class CircleShapes {
             .allSeenAs(PERSON)
             .required("version", LINE, Consent::version, Consent.Builder::version)
             .list("scopes", set(Consent.MIN_SCOPES, term(ConsentScope.class)), Consent::scopes, Consent.Builder::scopes)
-            .required("givenOn", DATE, Consent::givenOn, Consent.Builder::givenOn)
+            .required("givenOn", DONE_ON, Consent::givenOn, Consent.Builder::givenOn)
             .required("withdrawal", TEXT, Consent::withdrawal, Consent.Builder::withdrawal)
-            .optional("withdrawnOn", DATE, Consent::withdrawnOn, Consent.Builder::withdrawnOn)
+            .optional("withdrawnOn", DONE_ON, Consent::withdrawnOn, Consent.Builder::withdrawnOn)
             .list(
                     "withdrawnScopes",
                     sequence(SCOPE_WITHDRAWAL),
@@ -94,7 +94,7 @@ final class CircleShapes {
                     required("id", PARTICIPANT_ID, Participant::id).id(),
                     required("role", term(ParticipantRole.class), Participant::role),
                     optional("ownRole", CODE, Participant::ownRole),
-                    required("joinedOn", DATE, Participant::joinedOn),
+                    required("joinedOn", DONE_ON, Participant::joinedOn),
                     required("consent", stated(CONSENT), Participant::consent),
                     Participant::new)
             .seenAs(PERSON);
@@ -104,7 +104,7 @@ final class CircleShapes {
     private static final Shape<Meeting> MEETING = record(
                     "Meeting",
                     required("id", MEETING_ID, Meeting::id).id(),
-                    required("on", DATE, Meeting::on),
+                    required("on", DONE_ON, Meeting::on),
                     optional("theme", OrganisationShapes.THEME, Meeting::theme),
                     required("attendance", stated(ATTENDANCE), Meeting::attendance)
                             .seenAs(COUNT),
@@ -142,7 +142,7 @@ final class CircleShapes {
                 name,
                 Part.<Transition<S>, S>required("from", term(states), Transition::from),
                 required("to", term(states), Transition::to),
-                required("on", stated(DATE), Transition::on),
+                required("on", stated(DONE_ON), Transition::on),
                 required("by", stated(TEXT), Transition::by),
                 Part.<Transition<S>, LocalizedText>optional("reason", TEXT, Transition::reason)
                         .seenAs(reasons),

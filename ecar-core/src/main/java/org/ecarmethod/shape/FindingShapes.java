@@ -6,7 +6,7 @@ import static org.ecarmethod.privacy.Sensitivity.STORY;
 import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
-import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.WEB_ADDRESS;
 import static org.ecarmethod.shape.Types.id;
@@ -46,7 +46,7 @@ public final class FindingShapes {
     private static final Shape<Approval> APPROVAL = record(
                     "Approval",
                     required("circle", CircleShapes.CIRCLE_ID, Approval::circle),
-                    required("on", DATE, Approval::on),
+                    required("on", DONE_ON, Approval::on),
                     Approval::new)
             .seenAs(CIRCLE);
 
@@ -61,7 +61,7 @@ public final class FindingShapes {
                     Experience::themes,
                     Experience.Builder::themes)
             .required("text", CIRCLE_TEXT, Experience::text, Experience.Builder::text)
-            .required("recordedOn", DATE, Experience::recordedOn, Experience.Builder::recordedOn)
+            .required("recordedOn", DONE_ON, Experience::recordedOn, Experience.Builder::recordedOn)
             .build(Experience.Builder::build);
 
     private static final Shape<Quote> QUOTE = record(
@@ -70,7 +70,7 @@ public final class FindingShapes {
                     required("words", CIRCLE_TEXT, Quote::words),
                     required("participant", CircleShapes.PARTICIPANT_ID, Quote::participant)
                             .seenAs(PERSON),
-                    required("checkedOn", stated(DATE), Quote::checkedOn),
+                    required("checkedOn", stated(DONE_ON), Quote::checkedOn),
                     Quote::new)
             .seenAs(Sensitivity.QUOTE);
 
@@ -100,7 +100,7 @@ public final class FindingShapes {
                     who -> who instanceof ProposalEnd.Others it ? it.description() : null)
             .seenAs(CIRCLE);
 
-    private static final ValueType<Stated<PartialDate>> WHEN = stated(DATE);
+    private static final ValueType<Stated<PartialDate>> WHEN = stated(DONE_ON);
     private static final ValueType<Stated<LocalizedText>> WHY = stated(TEXT);
 
     private static final ValueType<ProposalEnd> END = Kinds.<ProposalEnd>of(
@@ -143,7 +143,7 @@ public final class FindingShapes {
             .required("text", CIRCLE_TEXT, Proposal::text, Proposal.Builder::text)
             .list("findings", set(FINDING_ID), Proposal::findings, Proposal.Builder::findings)
             .required("approval", stated(APPROVAL), Proposal::approval, Proposal.Builder::approval)
-            .optional("receivedOn", stated(DATE), Proposal::receivedOn, Proposal.Builder::receivedOn)
+            .optional("receivedOn", stated(DONE_ON), Proposal::receivedOn, Proposal.Builder::receivedOn)
             .optional("title", CIRCLE_TEXT, Proposal::title, Proposal.Builder::title)
             .list("sources", set(OrganisationShapes.CITATION), Proposal::sources, Proposal.Builder::sources)
             .list("links", set(WEB_ADDRESS), Proposal::links, Proposal.Builder::links)

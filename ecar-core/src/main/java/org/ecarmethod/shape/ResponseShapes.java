@@ -13,6 +13,7 @@ import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
 import static org.ecarmethod.shape.Types.CODE;
 import static org.ecarmethod.shape.Types.DATE;
+import static org.ecarmethod.shape.Types.DONE_ON;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.sequence;
@@ -29,6 +30,7 @@ import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.CommitmentStep;
 import org.ecarmethod.response.Delegation;
 import org.ecarmethod.response.Execution;
+import org.ecarmethod.response.Extension;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FeedbackId;
 import org.ecarmethod.response.FollowUp;
@@ -56,6 +58,14 @@ public final class ResponseShapes {
     private static final ValueType<MeetsProposal> MEETS = term(MeetsProposal.class);
     private static final ValueType<Execution> EXECUTION = term(Execution.class);
 
+    private static final Shape<Extension> EXTENSION = record(
+                    "Extension",
+                    required("on", stated(DONE_ON), Extension::on),
+                    required("replyBy", stated(DATE), Extension::replyBy),
+                    required("reason", stated(TEXT), Extension::reason),
+                    Extension::new)
+            .seenAs(RECORD);
+
     static final Shape<Referral> REFERRAL = Shape.<Referral, Referral.Builder>of("Referral", Referral::builder)
             .allSeenAs(RECORD)
             .id("id", REFERRAL_ID, Referral::id, Referral.Builder::id)
@@ -66,11 +76,13 @@ public final class ResponseShapes {
                     Referral::proposals,
                     Referral.Builder::proposals)
             .required("question", TEXT, Referral::question, Referral.Builder::question)
-            .required("sentOn", DATE, Referral::sentOn, Referral.Builder::sentOn)
-            .required("replyBy", DATE, Referral::replyBy, Referral.Builder::replyBy)
+            .required("sentOn", stated(DONE_ON), Referral::sentOn, Referral.Builder::sentOn)
+            .required("replyBy", stated(DATE), Referral::replyBy, Referral.Builder::replyBy)
+            .list("extensions", sequence(EXTENSION), Referral::extensions, Referral.Builder::extensions)
             .required("caseNumber", stated(CASE_NUMBER), Referral::caseNumber, Referral.Builder::caseNumber)
             .optional("after", REFERRAL_ID, Referral::after, Referral.Builder::after)
             .optional("chainReason", TEXT, Referral::chainReason, Referral.Builder::chainReason)
+            .optional("again", REFERRAL_ID, Referral::again, Referral.Builder::again)
             .build(Referral.Builder::build);
 
     private static final ValueType<Respondent> RESPONDENT = Choice.<Respondent>of("Respondent")
@@ -100,7 +112,7 @@ public final class ResponseShapes {
 
     private static final Shape<TakenBack> TAKEN_BACK = record(
                     "TakenBack",
-                    required("on", DATE, TakenBack::on),
+                    required("on", DONE_ON, TakenBack::on),
                     required("ground", term(TakenBack.Ground.class), TakenBack::ground),
                     required("reason", TEXT, TakenBack::reason),
                     TakenBack::new)
@@ -108,7 +120,7 @@ public final class ResponseShapes {
 
     private static final Shape<Answer> ANSWER = Shape.<Answer, Answer.Builder>of("Answer", Answer::builder)
             .allSeenAs(RECORD)
-            .required("on", stated(DATE), Answer::on, Answer.Builder::on)
+            .required("on", stated(DONE_ON), Answer::on, Answer.Builder::on)
             .required(
                     "formalOutcome",
                     stated(term(FormalOutcome.class)),
@@ -141,7 +153,7 @@ public final class ResponseShapes {
 
     private static final Shape<CommitmentStep> STEP = record(
                     "Step",
-                    required("on", DATE, CommitmentStep::on),
+                    required("on", DONE_ON, CommitmentStep::on),
                     required("execution", EXECUTION, CommitmentStep::execution),
                     optional("newDue", DATE, CommitmentStep::newDue),
                     optional("note", TEXT, CommitmentStep::note),
@@ -162,7 +174,7 @@ public final class ResponseShapes {
     static final Shape<FollowUp> FOLLOW_UP = record(
                     "FollowUp",
                     required("id", FOLLOW_UP_ID, FollowUp::id).id(),
-                    required("on", DATE, FollowUp::on),
+                    required("on", DONE_ON, FollowUp::on),
                     set("commitments", set(COMMITMENT_ID), FollowUp::commitments),
                     required("reportedTo", stated(BODY_ID), FollowUp::reportedTo),
                     required("result", TEXT, FollowUp::result),
@@ -172,7 +184,7 @@ public final class ResponseShapes {
     private static final Shape<CircleWord> WORD = record(
                     "Word",
                     required("response", RESPONSE_ID, CircleWord::response),
-                    required("on", DATE, CircleWord::on),
+                    required("on", DONE_ON, CircleWord::on),
                     required("meets", MEETS, CircleWord::meets),
                     optional("comment", CIRCLE_TEXT, CircleWord::comment),
                     CircleWord::new)
@@ -184,8 +196,8 @@ public final class ResponseShapes {
             .required("circle", CircleShapes.CIRCLE_ID, Feedback::circle, Feedback.Builder::circle)
             .list("responses", set(RESPONSE_ID), Feedback::responses, Feedback.Builder::responses)
             .list("proposals", set(FindingShapes.PROPOSAL_ID), Feedback::proposals, Feedback.Builder::proposals)
-            .required("sentOn", DATE, Feedback::sentOn, Feedback.Builder::sentOn)
-            .optional("discussedOn", DATE, Feedback::discussedOn, Feedback.Builder::discussedOn)
+            .required("sentOn", DONE_ON, Feedback::sentOn, Feedback.Builder::sentOn)
+            .optional("discussedOn", DONE_ON, Feedback::discussedOn, Feedback.Builder::discussedOn)
             .required("message", TEXT, Feedback::message, Feedback.Builder::message)
             .list("words", sequence(WORD), Feedback::words, Feedback.Builder::words)
             .seenAs(CIRCLE)

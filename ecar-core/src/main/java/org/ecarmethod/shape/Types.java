@@ -28,9 +28,12 @@ public final class Types {
     public static final ValueType<Code> CODE = text(Form.CODE, Code::of, Code::value);
 
     /** A date that may be exact to the day, the month or the year. */
-    public static final ValueType<PartialDate> DATE = new ValueType.Date();
+    public static final ValueType<PartialDate> DATE = new ValueType.Date(ValueType.Dated.ANYTHING);
 
-    /** A date that is exact to the day. */
+    /** The date of something that has happened. */
+    public static final ValueType<PartialDate> DONE_ON = new ValueType.Date(ValueType.Dated.DEED);
+
+    /** A date that is exact to the day; in a process, of something that has happened. */
     public static final ValueType<LocalDate> DAY = text(Form.DAY, Types::day, LocalDate::toString);
 
     /** A name or a short sentence in one language. */

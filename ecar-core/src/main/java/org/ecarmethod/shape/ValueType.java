@@ -29,8 +29,20 @@ public interface ValueType<V> {
         }
     }
 
-    /** A date that may be exact to the day, the month or the year. */
-    record Date() implements ValueType<PartialDate> {}
+    /**
+     * A date that may be exact to the day, the month or the year.
+     *
+     * @param of what it dates
+     */
+    record Date(Dated of) implements ValueType<PartialDate> {}
+
+    /** What a date is the date of. */
+    enum Dated {
+        /** Something that has happened when it is recorded: it is never later than the day the record is judged for. */
+        DEED,
+        /** Something that may lie ahead, such as a day by which a reply is due, or long before the process. */
+        ANYTHING
+    }
 
     /**
      * A text in one or several languages.

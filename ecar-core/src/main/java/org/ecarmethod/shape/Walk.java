@@ -77,6 +77,11 @@ public final class Walk<T> {
                         || field.isOwnId());
     }
 
+    /** {@return the walk to the date of everything that has happened} */
+    public static <T> Walk<T> toDeeds(Shape<T> shape) {
+        return to(shape, (field, type) -> type == Types.DONE_ON || type == Types.DAY);
+    }
+
     /** {@return the walk to every value of a type} */
     public static <T> Walk<T> toType(Shape<T> shape, ValueType<?> type) {
         return to(shape, (field, found) -> found == type);

@@ -77,7 +77,7 @@ class ResponseMatrixTest {
     void an_imprecise_date_is_past_when_all_of_it_is_past() {
         EcarProcess process = EcarProcess.of(
                 Changes.to(Processes.referred())
-                        .referral(0, next -> next.replyBy(PartialDate.parse("2027-10")))
+                        .referral(0, next -> next.replyBy(Stated.known(PartialDate.parse("2027-10"))))
                         .content(),
                 Processes.PROFILE);
 
@@ -102,7 +102,7 @@ class ResponseMatrixTest {
                 .referProposals(
                         List.of(Responses.aReferral()
                                 .id(ReferralId.of("referral-3"))
-                                .replyBy(PartialDate.parse("2027-09-01"))
+                                .replyBy(Stated.known(PartialDate.parse("2027-09-01")))
                                 .build()),
                         Processes.entry("2027-08-02"));
 
@@ -118,8 +118,8 @@ class ResponseMatrixTest {
                 .referProposals(
                         List.of(Responses.aReferral()
                                 .id(ReferralId.of("referral-3"))
-                                .sentOn(PartialDate.parse("2027-10-02"))
-                                .replyBy(PartialDate.parse("2027-11-01"))
+                                .sentOn(Stated.known(PartialDate.parse("2027-10-02")))
+                                .replyBy(Stated.known(PartialDate.parse("2027-11-01")))
                                 .build()),
                         Processes.entry("2027-10-02"));
 
@@ -244,6 +244,7 @@ class ResponseMatrixTest {
                         Map.entry(Kind.ANSWERED, 1),
                         Map.entry(Kind.PARTLY_ANSWERED, 0),
                         Map.entry(Kind.WAITING, 0),
+                        Map.entry(Kind.UNDATED, 0),
                         Map.entry(Kind.SILENT, 1),
                         Map.entry(Kind.PASSED_ON, 0),
                         Map.entry(Kind.HANDLED, 0),

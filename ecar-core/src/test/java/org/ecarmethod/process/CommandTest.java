@@ -135,6 +135,10 @@ class CommandTest {
                                 .build()),
                         late));
         given.put(
+                Command.EXTEND,
+                process -> process.extendReplyDate(
+                        ReferralId.of("referral-1"), Responses.extension(LATE, "2028-02-01"), late));
+        given.put(
                 Command.ANSWER,
                 process -> process.recordResponse(
                         Responses.aResponse().id(ResponseId.of("response-3")).build(), late));
@@ -232,6 +236,7 @@ class CommandTest {
         "SYNTHESISE, . . . x x . . . . . .,synthesised",
         "END,        . . . . x x x x . . .,",
         "REFER,      . . . . x x x x . . .,referred",
+        "EXTEND,     . . . . . x x x . . .,",
         "ANSWER,     . . . . . x x x . . .,answered",
         "TAKE_BACK,  . . . . . . x x . . .,",
         "COMMIT,     . . . . . . x x . . .,",
@@ -308,6 +313,8 @@ class CommandTest {
         "REFER, SYNTHESISED, REFERRED",
         "REFER, REFERRED, REFERRED",
         "REFER, FOLLOWING_UP, FOLLOWING_UP",
+        "EXTEND, REFERRED, REFERRED",
+        "EXTEND, FOLLOWING_UP, FOLLOWING_UP",
         "ANSWER, REFERRED, ANSWERED",
         "ANSWER, ANSWERED, ANSWERED",
         "ANSWER, FOLLOWING_UP, FOLLOWING_UP",

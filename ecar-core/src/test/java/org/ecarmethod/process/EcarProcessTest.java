@@ -22,6 +22,8 @@ import org.ecarmethod.history.IllegalTransitionException;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
+import org.ecarmethod.privacy.Audience;
+import org.ecarmethod.process.rules.ConsentExamples;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
@@ -56,6 +58,37 @@ class EcarProcessTest {
 
         assertThat(refusal).isNotNull();
         assertThat(IssueLines.of(refusal.issues())).containsExactly(issues);
+    }
+
+    @Nested
+    class Time {
+
+        @Test
+        void nothing_is_recorded_as_done_on_a_day_after_its_own_entry() {
+            EcarProcess running = Processes.running();
+
+            refused(
+                    () -> running.recordMeeting(
+                            Processes.CIRCLE,
+                            Processes.meeting("meeting-late", "2207-03-10"),
+                            Processes.entry("2027-03-16")),
+                    Command.MEET,
+                    "ecar.process.from-the-future @/circles/0/meetings/"
+                            + running.content().circles().get(0).meetings().size()
+                            + "/on day=date 2027-03-16 on=date 2207-03-10");
+        }
+
+        /** What an import brought with it is remarked, and keeps nobody from going on. */
+        @Test
+        void what_was_there_before_the_command_does_not_stand_in_its_way() {
+            EcarProcess closed =
+                    EcarProcess.of(Changes.toClosed().firstMeeting("2207-03-10").content(), Processes.PROFILE);
+
+            EcarProcess noted = closed.recordPublication(
+                    ConsentExamples.publication(Audience.PROJECT_TEAM).build(), Processes.entry("2027-12-18"));
+
+            assertThat(noted.content().publications()).isNotEmpty();
+        }
     }
 
     @Nested

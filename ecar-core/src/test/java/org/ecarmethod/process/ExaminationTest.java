@@ -157,6 +157,8 @@ class ExaminationTest {
                             ProcessIssues.DANGLING_REFERENCE,
                             ProcessIssues.TEXT_NOT_PLAIN,
                             ProcessIssues.TEXT_SAYS_NOTHING,
+                            ProcessIssues.FROM_THE_FUTURE,
+                            ProcessIssues.TOO_EARLY,
                             FindingIssues.DIRECT_IDENTIFIER,
                             PrivacyIssues.CONFIRMED,
                             PrivacyIssues.IDENTITY_NUMBER,

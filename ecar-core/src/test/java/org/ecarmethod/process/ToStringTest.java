@@ -76,6 +76,7 @@ import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.CommitmentStep;
 import org.ecarmethod.response.Delegation;
 import org.ecarmethod.response.Execution;
+import org.ecarmethod.response.Extension;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.response.FeedbackId;
 import org.ecarmethod.response.FollowUp;
@@ -206,6 +207,9 @@ class ToStringTest {
                 .question(TEXT)
                 .after(ReferralId.of(THING))
                 .chainReason(TEXT)
+                .addExtension(
+                        new Extension(Responses.day("2027-09-01"), Responses.day("2027-12-01"), Stated.known(TEXT)))
+                .again(ReferralId.of(THING))
                 .build();
     }
 
@@ -350,7 +354,7 @@ class ToStringTest {
                         .addExperience(ExperienceId.of(MARKER))
                         .addQuote(QuoteId.of(MARKER))
                         .build(),
-                new Released(PublicationId.of(THING), DAY, Audience.PUBLIC, Set.of(BodyId.of(THING))),
+                new Released(PublicationId.of(THING), Stated.known(DAY), Audience.PUBLIC, Set.of(BodyId.of(THING))),
                 new RemovalReceipt(Processes.draft(), List.of(tombstone()), List.of()),
                 content());
     }

@@ -186,7 +186,7 @@ class WithdrawalTest {
             assertThat(receipt.alreadyReleased())
                     .containsExactly(new Released(
                             ReferralId.of("referral-1"),
-                            PartialDate.parse("2027-08-01"),
+                            Stated.known(PartialDate.parse("2027-08-01")),
                             Audience.RECEIVING_BODY,
                             Set.of(Responses.EDUCATION)));
         }
@@ -442,30 +442,30 @@ class WithdrawalTest {
                 .recordPublication(
                         ConsentExamples.publication(Audience.PROJECT_TEAM)
                                 .id(PublicationId.of("publication-4"))
-                                .on(PartialDate.parse("2027-12-30"))
+                                .on(PartialDate.parse("2027-12-10"))
                                 .addExperience(THEIRS)
                                 .build(),
                         ON);
 
         @Test
         void is_told_to_whoever_takes_consent_back() {
-            RemovalReceipt receipt = published.withdrawConsent(all().build(), ON);
+            RemovalReceipt receipt = published.withdrawConsent(all().build(), Processes.entry("2027-12-09"));
 
             assertThat(receipt.alreadyReleased())
                     .containsExactly(
                             new Released(
                                     ReferralId.of("referral-1"),
-                                    PartialDate.parse("2027-08-01"),
+                                    Stated.known(PartialDate.parse("2027-08-01")),
                                     Audience.RECEIVING_BODY,
                                     Set.of(Responses.EDUCATION)),
                             new Released(
                                     PublicationId.of("publication-1"),
-                                    PartialDate.parse("2027-09-01"),
+                                    Stated.known(PartialDate.parse("2027-09-01")),
                                     Audience.CIRCLE_MEMBERS,
                                     Set.of(Responses.EDUCATION)),
                             new Released(
                                     PublicationId.of("publication-2"),
-                                    PartialDate.parse("2027-09-01"),
+                                    Stated.known(PartialDate.parse("2027-09-01")),
                                     Audience.PUBLIC,
                                     Set.of()));
             assertThat(receipt.process().content().publications()).hasSize(4);

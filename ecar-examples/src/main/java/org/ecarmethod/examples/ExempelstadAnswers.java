@@ -70,8 +70,8 @@ final class ExempelstadAnswers {
                 .to(to)
                 .proposals(Set.of(ProposalId.of(proposal)))
                 .question(said("Will you do this, and from when?", "Gör ni detta, och från när?"))
-                .sentOn(day("2027-06-21"))
-                .replyBy(day("2027-09-30"))
+                .sentOn(Stated.known(day("2027-06-21")))
+                .replyBy(Stated.known(day("2027-09-30")))
                 .caseNumber(Stated.known(CaseNumber.of(caseNumber)))
                 .build();
     }

@@ -190,7 +190,7 @@ class NewProcessTest {
 
     @Test
     void an_override_stays_visible_on_the_page(@TempDir Path folder) throws IOException {
-        LocalDate day = LocalDate.of(2027, 1, 18);
+        LocalDate day = LocalDate.of(2027, 2, 15);
         Entry entry = Entry.of(day, "en", "Democracy strategist");
         EcarProcess overridden = EcarProcess.draft(
                         CLOSED.content().id(),
@@ -214,7 +214,7 @@ class NewProcessTest {
         assertThat(run.code()).isZero();
         assertThat(run.flat())
                 .contains(
-                        "startad genom undantag (Skolchefen, 2027-01-18)",
+                        "startad genom undantag (Skolchefen, 2027-02-15)",
                         "Minst en grind är stängd.",
                         "Inget svar.",
                         "Inget återstående är dokumenterat.",

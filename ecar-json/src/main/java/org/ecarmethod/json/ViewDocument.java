@@ -18,6 +18,7 @@ import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.view.DataClasses;
+import org.ecarmethod.json.internal.view.Later;
 import org.ecarmethod.json.internal.view.Omission;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
@@ -89,8 +90,11 @@ public final class ViewDocument {
         requireNonNull(audience, "audience");
         ProcessContent content = process.content();
         Codec<ProcessContent> codec = ProcessJson.process(process.profile());
-        ViewFilter filter = new ViewFilter(audience, Withheld.of(content, audience, asOf));
-        JsonNode seen = filter.apply(Canonical.tree(codec, content), CLASSES);
+        JsonNode tree = Canonical.tree(codec, content);
+        Set<String> withheld = Withheld.of(content, audience, asOf);
+        withheld.addAll(Later.than(asOf, tree, content));
+        ViewFilter filter = new ViewFilter(audience, withheld);
+        JsonNode seen = filter.apply(tree, CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());

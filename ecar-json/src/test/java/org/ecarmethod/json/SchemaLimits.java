@@ -58,7 +58,9 @@ final class SchemaLimits {
                             "ecar.process.gap-repeated",
                             "ecar.process.journal-not-in-order",
                             "ecar.response.circular-chain",
+                            "ecar.response.nothing-sent-again",
                             "ecar.response.proposal-not-asked",
+                            "ecar.response.sent-again-twice",
                             "ecar.value.date-order",
                             "ecar.value.repeated",
                             "ecar.value.unknown-term")),
@@ -118,7 +120,8 @@ final class SchemaLimits {
                             "ecar.response.body-not-anchored",
                             "ecar.response.feedback-before-answer",
                             "ecar.response.follow-up-before-answer",
-                            "ecar.response.referred-before-ready")),
+                            "ecar.response.referred-before-ready",
+                            "ecar.response.sent-again-before")),
             new Clause(
                     "Invisible characters beyond U+FFFF: dialects of regular expressions differ on what they see of them",
                     List.of("ecar.value.blank")));

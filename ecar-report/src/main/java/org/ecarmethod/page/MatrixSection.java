@@ -95,7 +95,7 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
             case ANSWERED -> ids(cell.answers());
             case SILENT -> words.text("matrix.silent", sign, cell.daysSilent());
             case PARTLY_ANSWERED -> words.text("matrix.partly", cell.answered(), cell.asked());
-            case WAITING, PASSED_ON, HANDLED, ENDED, TURNED_DOWN, NOT_ASKED, NOT_RECORDED -> sign;
+            case WAITING, UNDATED, PASSED_ON, HANDLED, ENDED, TURNED_DOWN, NOT_ASKED, NOT_RECORDED -> sign;
         };
     }
 
@@ -116,10 +116,13 @@ record MatrixSection(Reading reading, Words words, Page.Builder page) {
                     cell.replyBy().map(words::date).orElse(""),
                     cell.daysSilent()));
         }
+        List<Cell> undated = matrix.all(Cell.Kind.UNDATED);
+        undated.forEach(cell ->
+                page.paragraph(words.text("matrix.undated", reading.name(cell.body(), words), theme(cell.theme()))));
         int open = matrix.all(Cell.Kind.NOT_RECORDED).size();
         if (open > 0) {
             page.paragraph(words.text("matrix.not-recorded", open));
-        } else if (silences.isEmpty()) {
+        } else if (silences.isEmpty() && undated.isEmpty()) {
             page.paragraph(words.text("matrix.no-silence"));
         }
     }

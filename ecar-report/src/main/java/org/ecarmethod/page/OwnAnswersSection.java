@@ -1,6 +1,5 @@
 package org.ecarmethod.page;
 
-import java.util.List;
 import org.ecarmethod.insight.ResponseMatrix;
 import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.method.Labels;
@@ -29,15 +28,18 @@ record OwnAnswersSection(Reading reading, Words words, Page.Builder page) {
                             labels.theme(given.response().theme())),
                     words.text("adapt.answer", own, words.say(given.answer().text()), words.label(given.meaning())));
         }
-        List<Cell> silences =
-                ResponseMatrix.of(reading.process(), reading.asOf()).silences();
-        for (Cell silence : silences) {
+        ResponseMatrix matrix = ResponseMatrix.of(reading.process(), reading.asOf());
+        for (Cell silence : matrix.silences()) {
             page.paragraph(words.text(
                     "matrix.silence",
                     reading.name(silence.body(), words),
                     labels.theme(silence.theme()),
                     silence.replyBy().map(words::date).orElse(""),
                     silence.daysSilent()));
+        }
+        for (Cell undated : matrix.all(Cell.Kind.UNDATED)) {
+            page.paragraph(
+                    words.text("matrix.undated", reading.name(undated.body(), words), labels.theme(undated.theme())));
         }
     }
 }

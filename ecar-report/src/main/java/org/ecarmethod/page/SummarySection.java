@@ -19,6 +19,7 @@ record SummarySection(Reading reading, Words words, Page.Builder page) {
         line(
                 "silent",
                 matrix.silences().size(),
+                matrix.all(ResponseMatrix.Cell.Kind.UNDATED).size(),
                 matrix.all(ResponseMatrix.Cell.Kind.NOT_RECORDED).size());
         line("remaining", reading.content().openItems().size(), counts.remainingWithoutOwnerAndDate());
         line("anchoring", words.label(reading.process().assess(reading.asOf()).kind()));

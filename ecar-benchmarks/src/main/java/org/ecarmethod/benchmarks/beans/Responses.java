@@ -17,6 +17,7 @@ import org.ecarmethod.benchmarks.beans.Parts.Citation;
 import org.ecarmethod.benchmarks.beans.Parts.StatedCase;
 import org.ecarmethod.benchmarks.beans.Parts.StatedDate;
 import org.ecarmethod.benchmarks.beans.Parts.StatedId;
+import org.ecarmethod.benchmarks.beans.Parts.StatedText;
 import org.ecarmethod.response.AuthorityLevel;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.FormalOutcome;
@@ -46,12 +47,14 @@ public final class Responses {
         public @Size(min = 1) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = 20_000) String> question;
 
         @NotNull
-        @Pattern(regexp = DATE)
-        public String sentOn;
+        @Valid
+        public StatedDate sentOn;
 
         @NotNull
-        @Pattern(regexp = DATE)
-        public String replyBy;
+        @Valid
+        public StatedDate replyBy;
+
+        public List<@NotNull @Valid Extension> extensions = List.of();
 
         @NotNull
         @Valid
@@ -62,6 +65,25 @@ public final class Responses {
         public String after;
 
         public @Size(min = 1) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = 20_000) String> chainReason;
+
+        @Pattern(regexp = ID)
+        @Size(max = 64)
+        public String again;
+    }
+
+    /** More time for a reply. */
+    public static final class Extension {
+        @NotNull
+        @Valid
+        public StatedDate on;
+
+        @NotNull
+        @Valid
+        public StatedDate replyBy;
+
+        @NotNull
+        @Valid
+        public StatedText reason;
     }
 
     /** Who answered. */

@@ -72,7 +72,9 @@ final class ClosingRules {
             return;
         }
         ProcessView.each(content.proposals(), "proposals", (proposal, place) -> {
-            List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of());
+            List<Referral> asked = index.referralsByProposal.getOrDefault(proposal.id(), List.of()).stream()
+                    .filter(referral -> index.questions.isAskedBy(referral, proposal.id(), WHENEVER))
+                    .toList();
             boolean allAnswered = !asked.isEmpty()
                     && asked.stream()
                             .allMatch(referral -> index.questions.isSettled(referral, proposal.id(), WHENEVER));

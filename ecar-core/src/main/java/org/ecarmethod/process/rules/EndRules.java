@@ -76,25 +76,29 @@ final class EndRules {
     private static void receivedFirst(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         eachAsked(
                 view.subject(),
-                (proposal, referral, at) -> proposal.receivedOn()
-                        .flatMap(Stated::toOptional)
-                        .filter(received -> referral.sentOn().isBefore(received) == Truth.YES)
-                        .ifPresent(received -> out.accept(Issue.at(FindingIssues.REFERRED_BEFORE_RECEIVED, at)
-                                .withDate("sent", referral.sentOn())
-                                .withDate("received", received)
-                                .build())));
+                (proposal, referral, at) -> referral.sentOn()
+                        .toOptional()
+                        .ifPresent(sent -> proposal.receivedOn()
+                                .flatMap(Stated::toOptional)
+                                .filter(received -> sent.isBefore(received) == Truth.YES)
+                                .ifPresent(received -> out.accept(Issue.at(FindingIssues.REFERRED_BEFORE_RECEIVED, at)
+                                        .withDate("sent", sent)
+                                        .withDate("received", received)
+                                        .build()))));
     }
 
     /** R3.6: what has ended is referred no more. */
     private static void notAfterEnd(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         eachAsked(
                 view.subject(),
-                (proposal, referral, at) -> endedOn(proposal)
-                        .filter(ended -> ended.isBefore(referral.sentOn()) == Truth.YES)
-                        .ifPresent(ended -> out.accept(Issue.at(FindingIssues.REFERRED_AFTER_END, at)
-                                .withDate("sent", referral.sentOn())
-                                .withDate("ended", ended)
-                                .build())));
+                (proposal, referral, at) -> referral.sentOn()
+                        .toOptional()
+                        .ifPresent(sent -> endedOn(proposal)
+                                .filter(ended -> ended.isBefore(sent) == Truth.YES)
+                                .ifPresent(ended -> out.accept(Issue.at(FindingIssues.REFERRED_AFTER_END, at)
+                                        .withDate("sent", sent)
+                                        .withDate("ended", ended)
+                                        .build()))));
     }
 
     private static Optional<PartialDate> endedOn(Proposal proposal) {
@@ -119,7 +123,10 @@ final class EndRules {
 
     private static boolean isSentAfterEnd(Proposal proposal, Referral referral) {
         return endedOn(proposal)
-                .filter(ended -> ended.isBefore(referral.sentOn()) == Truth.YES)
+                .filter(ended -> referral.sentOn()
+                        .toOptional()
+                        .filter(sent -> ended.isBefore(sent) == Truth.YES)
+                        .isPresent())
                 .isPresent();
     }
 
@@ -135,7 +142,11 @@ final class EndRules {
             long open = index.referralsByProposal.getOrDefault(proposal.id(), List.of()).stream()
                     .filter(referral ->
                             index.questions.standing(referral, proposal.id(), day) == Questions.Standing.ENDED)
-                    .filter(referral -> referral.replyBy().isBefore(until) == Truth.YES)
+                    .filter(referral -> index.questions.isAskedBy(referral, proposal.id(), until.latest()))
+                    .filter(referral -> referral.replyBy(until.latest())
+                            .toOptional()
+                            .filter(due -> due.isBefore(until) == Truth.YES)
+                            .isPresent())
                     .filter(referral -> index.questions.mergedInto(proposal.id(), day).stream()
                             .allMatch(into -> index.questions
                                     .referralsTo(referral.to(), into)

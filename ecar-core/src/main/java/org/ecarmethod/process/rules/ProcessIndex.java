@@ -60,6 +60,7 @@ public final class ProcessIndex {
     public final Map<ResponseId, Response> responses;
     public final Map<CommitmentId, Commitment> commitments;
     final Map<ProposalId, List<Referral>> referralsByProposal = new HashMap<>();
+    final Map<ReferralId, List<Referral>> sentAgain = new HashMap<>();
     public final Map<ReferralId, List<Response>> responsesByReferral = new HashMap<>();
     final Map<ResponseId, List<Commitment>> commitmentsByResponse;
     final Map<CommitmentId, List<FollowUp>> followUpsByCommitment = new HashMap<>();
@@ -98,6 +99,8 @@ public final class ProcessIndex {
                 }));
         content.referrals()
                 .forEach(referral -> referral.proposals().forEach(asked -> add(referralsByProposal, asked, referral)));
+        content.referrals()
+                .forEach(referral -> referral.again().ifPresent(earlier -> add(sentAgain, earlier, referral)));
         content.responses()
                 .forEach(response ->
                         response.referral().toOptional().ifPresent(to -> add(responsesByReferral, to, response)));

@@ -33,6 +33,12 @@ public record ProcessRule(
         Optional<Section> over,
         Set<Section> needs) {
 
+    private static final Set<IssueCode> OVER_EVERYTHING = Set.of(
+            FindingIssues.DIRECT_IDENTIFIER,
+            ProcessIssues.TEXT_SAYS_NOTHING,
+            ProcessIssues.FROM_THE_FUTURE,
+            ProcessIssues.TOO_EARLY);
+
     public ProcessRule {
         codes = List.copyOf(codes);
         needs = Set.copyOf(needs);
@@ -77,7 +83,7 @@ public record ProcessRule(
 
     /** Whether it goes through all there is: then whatever could not be read was not looked at, and what is lacking holds nothing. */
     public boolean isOverEverything() {
-        return codes.contains(FindingIssues.DIRECT_IDENTIFIER) || codes.contains(ProcessIssues.TEXT_SAYS_NOTHING);
+        return !Collections.disjoint(codes, OVER_EVERYTHING);
     }
 
     /** Whether the part it goes through is one of these. */

@@ -101,7 +101,9 @@ public final class ProcessRules {
                         ReferralRules::readyFirst,
                         Section.HISTORY,
                         Section.ANCHORING,
-                        Section.REFERRALS));
+                        Section.REFERRALS),
+                ProcessRule.of("R0.8", ProcessIssues.FROM_THE_FUTURE, TimeRules::future),
+                ProcessRule.of("R0.9", ProcessIssues.TOO_EARLY, TimeRules::tooEarly));
     }
 
     private static List<ProcessRule> circles() {
@@ -172,8 +174,20 @@ public final class ProcessRules {
                         ReferralRules::anchored,
                         Section.ANCHORING,
                         Section.REFERRALS),
-                reply("R4.4", ResponseIssues.REPLY_LATE, ReplyRules::late),
-                ProcessRule.of("R4.5", ProcessIssues.CASE_NUMBER_UNUSUAL, ReferralRules::caseNumbers));
+                reply("R4.4", ResponseIssues.REPLY_LATE, DeadlineRules::late),
+                ProcessRule.of("R4.5", ProcessIssues.CASE_NUMBER_UNUSUAL, ReferralRules::caseNumbers),
+                reply("R4.6", ResponseIssues.REPLY_DATE_UNKNOWN, DeadlineRules::withoutDate),
+                onEach(Section.REFERRALS, ProcessContent::referrals, DeadlineRules.SENT_WHEN),
+                reply("R4.7", ResponseIssues.DATE_MOVED_LATE, DeadlineRules::movedLate),
+                sentAgain("R4.8", ResponseIssues.SENT_AGAIN_ELSEWHERE, DeadlineRules::sameBody),
+                sentAgain("R4.8a", ResponseIssues.NOTHING_SENT_AGAIN, DeadlineRules::sameProposals),
+                sentAgain("R4.8b", ResponseIssues.SENT_AGAIN_BEFORE, DeadlineRules::sentLater),
+                sentAgain("R4.9", ResponseIssues.SENT_AGAIN_TWICE, DeadlineRules::oneChain));
+    }
+
+    /** A rule between a referral and the one that it sends again. */
+    private static ProcessRule sentAgain(String id, IssueCode code, Rule.Check<Examined<ProcessView>> check) {
+        return ProcessRule.of(id, code, check, Section.BODIES, Section.REFERRALS);
     }
 
     /** A rule on what was asked of a proposal and answered. */

@@ -2,6 +2,7 @@ package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -49,13 +50,40 @@ public final class Questions {
     /** Worked out when it is asked for, by whichever thread that has the process asks first. */
     private final Map<ReferralId, Map<ProposalId, List<Response>>> answers = new ConcurrentHashMap<>();
 
+    final SentAgain again;
+
     Questions(ProcessIndex index) {
         this.index = index;
+        this.again = new SentAgain(index, this::isInLine);
     }
 
     /** {@return the questions of a content} */
     public static Questions of(ProcessContent content) {
         return new Questions(new ProcessIndex(content));
+    }
+
+    /**
+     * Tells whether a referral is what asks a question on a day. It is not before it was sent, nor once the question was sent again:
+     * then the later referral asks it, and this one owes nothing by itself.
+     *
+     * @param referral a referral
+     * @param proposal a proposal it puts forward
+     * @param day the day to judge for
+     * @return whether an answer is owed to it
+     */
+    public boolean isAskedBy(Referral referral, ProposalId proposal, LocalDate day) {
+        return again.isSent(referral, day) && !again.isTakenOver(referral, proposal, day);
+    }
+
+    /**
+     * Lists the referrals that a question was put by before it was sent again.
+     *
+     * @param referral what asks it
+     * @param proposal the proposal it is about
+     * @return the earlier referrals, the nearest first
+     */
+    public Set<Referral> askedBefore(Referral referral, ProposalId proposal) {
+        return again.before(referral, proposal);
     }
 
     /**
@@ -99,8 +127,12 @@ public final class Questions {
     }
 
     private Standing said(Referral referral, ProposalId proposal, LocalDate day) {
+        return standing(answersTo(referral, proposal), referral, day);
+    }
+
+    private static Standing standing(List<Response> answers, Referral referral, LocalDate day) {
         Standing standing = Standing.OPEN;
-        for (Response response : answersTo(referral, proposal)) {
+        for (Response response : answers) {
             Optional<Answer> answer = response.asOf(day);
             if (answer.isEmpty()) {
                 continue;
@@ -109,6 +141,12 @@ public final class Questions {
             standing = said.compareTo(standing) < 0 ? said : standing;
         }
         return standing;
+    }
+
+    /** Whether one of these proposals had no answer given to the referral itself by a day. */
+    boolean isAnyOpen(Referral referral, Collection<ProposalId> proposals, LocalDate day) {
+        return proposals.stream()
+                .anyMatch(proposal -> standing(answersToItself(referral, proposal), referral, day) == Standing.OPEN);
     }
 
     /** What one answer makes of a question: the standings are ordered, the one that settles most is first. */
@@ -144,7 +182,7 @@ public final class Questions {
         }
         Optional<BodyId> to = passedTo(referral, proposal, day);
         return to.filter(body -> isOutsideCity(body)
-                        || referralsTo(body, proposal).stream()
+                        || again.carriers(referralsTo(body, proposal), proposal, day).stream()
                                 .anyMatch(next -> isSettled(next, proposal, day, passed)))
                 .isPresent();
     }
@@ -201,9 +239,19 @@ public final class Questions {
      *
      * @param referral what asks it
      * @param proposal the proposal it is about
-     * @return responses to the referral about the proposal, from those who may answer for the body asked
+     * @return responses about the proposal to the referral, to those it sends again and to those that send it again, from those
+     *     who may answer for the body asked
      */
     public List<Response> answersTo(Referral referral, ProposalId proposal) {
+        Set<Referral> chain = again.chain(referral, proposal);
+        return chain.size() == 1
+                ? answersToItself(referral, proposal)
+                : chain.stream()
+                        .flatMap(one -> answersToItself(one, proposal).stream())
+                        .toList();
+    }
+
+    private List<Response> answersToItself(Referral referral, ProposalId proposal) {
         return answers.computeIfAbsent(referral.id(), none -> byProposal(referral))
                 .getOrDefault(proposal, List.of());
     }
@@ -248,6 +296,7 @@ public final class Questions {
                 || named.stream().anyMatch(body -> isInLine(body, referral.to()));
     }
 
+    /** Whether one is the other, or above or below it. */
     private boolean isInLine(BodyId one, BodyId other) {
         return one.equals(other) || isUnder(one, other) || isUnder(other, one);
     }

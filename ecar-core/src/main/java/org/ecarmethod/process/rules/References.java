@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
@@ -14,6 +16,7 @@ import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.shape.Target;
@@ -90,14 +93,20 @@ final class References {
     }
 
     void referralsInCircle() {
-        Map<ReferralId, ReferralId> after = new HashMap<>();
+        referralsInCircle("after", Referral::after);
+        referralsInCircle("again", Referral::again);
+    }
+
+    private void referralsInCircle(String field, Function<Referral, Optional<ReferralId>> link) {
+        Map<ReferralId, ReferralId> next = new HashMap<>();
         content.referrals()
-                .forEach(referral -> referral.after().ifPresent(earlier -> after.putIfAbsent(referral.id(), earlier)));
-        Set<ReferralId> circular = inCircle(after);
+                .forEach(referral ->
+                        link.apply(referral).ifPresent(earlier -> next.putIfAbsent(referral.id(), earlier)));
+        Set<ReferralId> circular = inCircle(next);
         ProcessView.each(content.referrals(), "referrals", (referral, at) -> {
             if (circular.contains(referral.id())) {
-                out.accept(Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field("after"))
-                        .build());
+                out.accept(
+                        Issue.at(ResponseIssues.CIRCULAR_CHAIN, at.field(field)).build());
             }
         });
     }

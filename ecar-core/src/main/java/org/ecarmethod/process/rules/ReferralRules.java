@@ -1,6 +1,5 @@
 package org.ecarmethod.process.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -27,6 +26,7 @@ import org.ecarmethod.response.ResponseIssues;
 import org.ecarmethod.shape.OrganisationShapes;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Walk;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
@@ -81,9 +81,13 @@ final class ReferralRules {
         return true;
     }
 
+    /** Where it is not known when the referral was sent, R4.6 says so, and any approval will do. */
     private static boolean isInTime(Stated<Approval> approval, Referral referral) {
         return approval instanceof Stated.Known<Approval> given
-                && referral.sentOn().isBefore(given.value().on()) == Truth.NO;
+                && referral.sentOn()
+                        .toOptional()
+                        .map(sent -> sent.isBefore(given.value().on()) == Truth.NO)
+                        .orElse(true);
     }
 
     /** R4.1: no proposal is left lying once proposals are referred, unless it has ended. */
@@ -117,12 +121,16 @@ final class ReferralRules {
         }
         OperationReadiness readiness = map.get().readiness(view.profile());
         ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
-            LocalDate sent = referral.sentOn().earliest();
+            if (!(referral.sentOn() instanceof Stated.Known<PartialDate> sent)) {
+                return;
+            }
             SortedSet<CriterionId> closed = new TreeSet<>();
             for (AffectedOperation operation :
                     view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
                 if (!isOverridden(view.subject().content, operation)) {
-                    readiness.missing(operation, sent).forEach(missing -> closed.add(missing.gate()));
+                    readiness
+                            .missing(operation, sent.value().earliest())
+                            .forEach(missing -> closed.add(missing.gate()));
                 }
             }
             if (!closed.isEmpty()) {

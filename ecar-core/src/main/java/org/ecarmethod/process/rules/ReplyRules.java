@@ -1,8 +1,10 @@
 package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,33 +25,12 @@ import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
- * Rules between a referral and the replies to it: late replies, replies by another body, replies that pass a matter on (R4.4, R5.0a,
+ * Rules between a referral and the replies to it: replies by another body, replies that pass a matter on (R5.0a,
  * R5.5, R5.6).
  */
 final class ReplyRules {
 
     private ReplyRules() {}
-
-    /** R4.4: a reply date has passed and a proposal is not answered. */
-    static void late(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        Questions questions = view.subject().index.questions;
-        LocalDate day = view.asOf();
-        ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
-            if (referral.replyBy().isBefore(day) != Truth.YES) {
-                return;
-            }
-            long open = referral.proposals().stream()
-                    .filter(proposal -> questions.standing(referral, proposal, day) == Questions.Standing.OPEN)
-                    .count();
-            if (open > 0) {
-                out.accept(Issue.at(ResponseIssues.REPLY_LATE, place.field("replyBy"))
-                        .withDate("due", referral.replyBy())
-                        .with("days", ChronoUnit.DAYS.between(referral.replyBy().latest(), day))
-                        .with("open", open)
-                        .build());
-            }
-        });
-    }
 
     private interface Reply {
         void examine(Response response, Referral referral, PropertyPath at);
@@ -166,15 +147,24 @@ final class ReplyRules {
         return ResponseRules.current(response, at).field("state");
     }
 
-    /** An answer is not older than the question. */
+    /** An answer is not older than the question, however often that was sent. */
     static void afterReferral(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        ProcessView.each(
-                view.subject().content.responses(),
-                "responses",
-                (response, place) -> view.subject()
-                        .index
-                        .referralOf(response)
-                        .ifPresent(referral -> afterReferral(response, referral.sentOn(), place, out)));
+        Questions questions = view.subject().index.questions;
+        each(
+                view.subject(),
+                (response, referral, place) ->
+                        firstSent(questions, referral).ifPresent(sent -> afterReferral(response, sent, place, out)));
+    }
+
+    /** The first day on which something of a referral was put, if it is known. */
+    private static Optional<PartialDate> firstSent(Questions questions, Referral referral) {
+        Set<Referral> all = new LinkedHashSet<>(Set.of(referral));
+        referral.proposals().forEach(proposal -> all.addAll(questions.askedBefore(referral, proposal)));
+        boolean known = all.stream().allMatch(one -> one.sentOn().isKnown());
+        return all.stream()
+                .flatMap(one -> one.sentOn().toOptional().stream())
+                .min(Comparator.comparing(PartialDate::latest))
+                .filter(sent -> known);
     }
 
     private static void afterReferral(Response response, PartialDate sent, PropertyPath place, Consumer<Issue> out) {

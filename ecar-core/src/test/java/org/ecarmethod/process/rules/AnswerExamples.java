@@ -175,7 +175,7 @@ public final class AnswerExamples {
                 fails(
                                 "R4.4",
                                 ResponseIssues.REPLY_LATE,
-                                referred.referral(1, next -> next.replyBy(PartialDate.parse("2027-12"))),
+                                referred.referral(1, next -> next.replyBy(Stated.known(PartialDate.parse("2027-12")))),
                                 "/referrals/0/replyBy days=1 due=2027-10-01 open=1")
                         .on("2027-10-02"),
                 passes("R4.4", ResponseIssues.REPLY_LATE, referred).on("2027-10-01"),

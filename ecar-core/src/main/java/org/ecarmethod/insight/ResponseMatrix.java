@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.finding.Proposal;
@@ -41,7 +42,8 @@ import org.ecarmethod.validation.WireNamed;
  * A matrix of every body by every theme on one day: what it answered, or that it is silent and for how long.
  *
  * <p>Rows are the bodies that owe an answer: those on the anchoring map, those that were asked or have answered, and all
- * administrations and committees. A body owes an answer on each proposal it was asked about; one counts as answered when the body
+ * administrations and committees. What a body owed that has ended stands with those that took over, and where nobody did with
+ * the body itself; it is no row beyond that. A body owes an answer on each proposal it was asked about; one counts as answered when the body
  * asked, or one above or below it, has answered it, such as the administration for its committee. Once a proposal has ended nobody
  * owes an answer to it, and it does not become answered by that. Answers of a
  * collective, or of somebody the source does not name, are listed by theme, since they have no row of their own. Where the
@@ -122,27 +124,29 @@ public final class ResponseMatrix {
             cells.put(place, cell(place, said, asked.getOrDefault(place, Set.of()), refused, questions, asOf));
         }
         Cell.Kind empty = content.gap(Section.REFERRALS).isPresent() ? Cell.Kind.NOT_RECORDED : Cell.Kind.NOT_ASKED;
-        return new ResponseMatrix(rows(content), themes, empty, cells, unattributed);
+        return new ResponseMatrix(rows(content, questions, places, asOf), themes, empty, cells, unattributed);
     }
 
     private static <T> void add(Map<Place, Set<T>> all, Place place, T one) {
         all.computeIfAbsent(place, absent -> new LinkedHashSet<>(FEW)).add(one);
     }
 
-    private static Set<BodyId> rows(ProcessContent content) {
+    private static Set<BodyId> rows(ProcessContent content, Questions questions, Set<Place> places, LocalDate asOf) {
         Set<BodyId> owing = new LinkedHashSet<>();
         content.anchoring().map(AnchoringMap::operations).orElse(List.of()).stream()
                 .map(AffectedOperation::body)
-                .forEach(owing::add);
-        content.referrals().forEach(referral -> owing.add(referral.to()));
+                .forEach(body -> owing.addAll(questions.owing(body, asOf)));
+        content.referrals().forEach(referral -> owing.addAll(questions.owing(referral.to(), asOf)));
         content.responses()
                 .forEach(response -> owing.addAll(response.respondent().namedBodies()));
         content.proposals().forEach(proposal -> turnedDownBy(proposal.end()).ifPresent(owing::add));
+        Set<BodyId> filled = places.stream().map(Place::body).collect(Collectors.toSet());
         Set<BodyId> rows = new LinkedHashSet<>();
         for (Body body : content.bodies()) {
-            if (body.kind() == BodyKind.ADMINISTRATION
+            boolean owes = body.kind() == BodyKind.ADMINISTRATION
                     || body.kind() == BodyKind.COMMITTEE
-                    || owing.contains(body.id())) {
+                    || owing.contains(body.id());
+            if (filled.contains(body.id()) || owes && !questions.isGone(body, asOf)) {
                 rows.add(body.id());
             }
         }
@@ -175,10 +179,14 @@ public final class ResponseMatrix {
                 Optional<Code> theme = process.proposal(id).map(Proposal::theme);
                 if (theme.isPresent() && questions.isAskedBy(referral, id, asOf)) {
                     Question question = new Question(referral, id);
-                    add(asked, new Place(referral.to(), theme.get()), question);
+                    questions
+                            .standsWith(referral, id, asOf)
+                            .forEach(body -> add(asked, new Place(body, theme.get()), question));
                     questions
                             .askedBefore(referral, id)
-                            .forEach(before -> add(asked, new Place(before.to(), theme.get()), question));
+                            .forEach(before -> questions
+                                    .standsWith(before, id, asOf)
+                                    .forEach(body -> add(asked, new Place(body, theme.get()), question)));
                 }
             }
         }
@@ -196,17 +204,19 @@ public final class ResponseMatrix {
         asked.forEach(one -> by.computeIfAbsent(
                         questions.standing(one.referral(), one.proposal(), asOf), standing -> new ArrayList<>())
                 .add(one));
-        List<Stated<PartialDate>> open = by.getOrDefault(Questions.Standing.OPEN, List.of()).stream()
-                .map(one -> one.referral().replyBy(asOf))
-                .toList();
+        List<Question> open = by.getOrDefault(Questions.Standing.OPEN, List.of());
         int answered = by.getOrDefault(Questions.Standing.ANSWERED, List.of()).size();
         int ended = by.getOrDefault(Questions.Standing.ENDED, List.of()).size();
-        Optional<PartialDate> due = open.stream()
+        List<Stated<PartialDate>> dates =
+                open.stream().map(one -> one.referral().replyBy(asOf)).toList();
+        Optional<PartialDate> due = dates.stream()
                 .flatMap(date -> date.toOptional().stream())
                 .min(Comparator.comparing(PartialDate::latest));
-        long days = due.filter(date -> date.isBefore(asOf) == Truth.YES)
-                .map(date -> ChronoUnit.DAYS.between(date.latest(), asOf))
-                .orElse(0L);
+        long days = open.stream()
+                .flatMap(one -> questions.due(one.referral(), asOf).stream())
+                .mapToLong(date -> Math.max(0, ChronoUnit.DAYS.between(date, asOf)))
+                .max()
+                .orElse(0);
         boolean handled = by.containsKey(Questions.Standing.HANDLED)
                 || asked.isEmpty()
                         && answers.stream()
@@ -214,7 +224,7 @@ public final class ResponseMatrix {
                                         one.asOf(asOf).filter(Questions::says).isPresent());
         boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
         Cell.Kind kind =
-                onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(open, answered, ended, asked.size(), days, handled);
+                onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(dates, answered, ended, asked.size(), days, handled);
         return new Cell(
                 place.body(), place.theme(), kind, answers, answered, ended, asked.size(), turnedDown, due, days);
     }
@@ -322,7 +332,8 @@ public final class ResponseMatrix {
      * @param turnedDown the proposals of the theme that it turned down before any referral
      * @param replyBy the first date for what is open, for a cell that waits, is partly answered or
      *     silent; the date in force on the day
-     * @param daysSilent whole days since that date had certainly passed, 0 unless it is silent
+     * @param daysSilent whole days since that date, or the end of a body from which nobody took over, had certainly passed; 0
+     *     unless it is silent
      */
     public record Cell(
             BodyId body,
@@ -362,7 +373,7 @@ public final class ResponseMatrix {
             WAITING,
             /** It was asked and has not answered everything, and no date is known for it: nobody can tell whether it is late. */
             UNDATED,
-            /** It was asked, its date has passed, and something of it is not answered. */
+            /** It was asked, its date has passed or it has ended with nobody to take over, and something of it is not answered. */
             SILENT,
             /** It holds that what it was asked belongs to another body, and names it. */
             PASSED_ON,

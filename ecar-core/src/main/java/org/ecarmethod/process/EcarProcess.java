@@ -31,6 +31,7 @@ import org.ecarmethod.history.Entry;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyEnd;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.privacy.DataProtection;
@@ -66,6 +67,8 @@ import org.ecarmethod.response.ResponseId;
 import org.ecarmethod.response.TakenBack;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.UnknownIdException;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
@@ -351,6 +354,38 @@ public final class EcarProcess {
         return given(Command.REGISTER, entry, "bodies", bodies)
                 .about(PartKind.BODY, bodies.stream().map(Body::id).toList())
                 .apply(next -> next.addAllBodies(bodies));
+    }
+
+    /**
+     * Records that a body has another name. It stays the same body, with the same id.
+     *
+     * @param body the body
+     * @param name the new name
+     * @param lastDay the last day of the name it has now
+     * @param entry who and when
+     * @return the process, the body called so
+     * @throws UnknownIdException if there is no such body
+     * @throws InvalidValueException if the day lies before an earlier change of name, or outside the life of the body
+     */
+    public EcarProcess renameBody(BodyId body, LocalizedText name, Stated<PartialDate> lastDay, Entry entry) {
+        requireNonNull(lastDay, "lastDay");
+        return given(Command.REORGANISE, entry, "body", body, "name", name)
+                .change(body, one -> one.rename(name, lastDay));
+    }
+
+    /**
+     * Records that a body has ended. What it owed passes to its successors, which are registered before.
+     *
+     * @param body the body
+     * @param end its last day, and who took over
+     * @param entry who and when
+     * @return the process, the body ended
+     * @throws UnknownIdException if there is no such body
+     * @throws RefusedException if a successor does not exist, ended before, or has the body among its own successors
+     */
+    public EcarProcess endBody(BodyId body, BodyEnd end, Entry entry) {
+        return given(Command.REORGANISE, entry, "body", body, "end", end)
+                .change(body, one -> one.toBuilder().end(end).build());
     }
 
     /**

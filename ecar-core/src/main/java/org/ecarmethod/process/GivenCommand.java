@@ -15,6 +15,8 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.history.Transition;
+import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.process.rules.ProcessView;
 import org.ecarmethod.process.rules.TimeRules;
 import org.ecarmethod.record.Command;
@@ -91,6 +93,13 @@ final class GivenCommand {
         Circle circle = found(Optional.ofNullable(view.index.circles.get(id)), id, Section.CIRCLES);
         Circle changed = change.apply(circle);
         return about(PartKind.CIRCLE, id).apply(next -> next.circles(replaced(from.circles(), Circle::id, changed)));
+    }
+
+    /** Carries out a change of one body. */
+    EcarProcess change(BodyId id, UnaryOperator<Body> change) {
+        Body body = found(Optional.ofNullable(view.index.bodies.get(id)), id, Section.BODIES);
+        Body changed = change.apply(body);
+        return about(PartKind.BODY, id).apply(next -> next.bodies(replaced(from.bodies(), Body::id, changed)));
     }
 
     /** Moves to the phase that the command leads to, for a reason. */

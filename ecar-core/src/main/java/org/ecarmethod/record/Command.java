@@ -21,6 +21,8 @@ import org.ecarmethod.validation.WireNamed;
 public enum Command implements WireNamed {
     /** Adds bodies. */
     REGISTER,
+    /** Records that a body has another name, or has ended. */
+    REORGANISE,
     /** Replaces the anchoring map with a newer version. */
     PREPARE,
     /** Moves the process out of the draft, on stated grounds. */
@@ -97,6 +99,8 @@ public enum Command implements WireNamed {
             // A circle is told at once that its proposal was turned down, not first when others are answered.
             case FEED_BACK -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
             case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            // Bodies go on changing while a process is paused, and after it is closed others owe what remains.
+            case REORGANISE -> EnumSet.complementOf(EnumSet.of(STOPPED));
             // What protects people does not end with the process, and taking back is as easy as giving.
             case PROTECT, WITHDRAW, STRIKE, DISPOSE -> EnumSet.allOf(Phase.class);
             case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
@@ -124,6 +128,7 @@ public enum Command implements WireNamed {
             case PAUSE -> Optional.of(PAUSED);
             case STOP -> Optional.of(STOPPED);
             case REGISTER,
+                    REORGANISE,
                     PREPARE,
                     JOIN,
                     MEET,

@@ -28,6 +28,19 @@ public final class ProcessIssues {
             .safety()
             .build();
 
+    /** A body takes over from itself, directly or through others. */
+    public static final IssueCode CIRCULAR_SUCCESSION = IssueCode.error(
+                    "ecar.process.circular-succession", Category.REFERENCE, REFERENCES)
+            .safety()
+            .build();
+
+    /** A body is said to take over from another one that ended on {@code until}, but had ended itself before, on {@code ended}. */
+    public static final IssueCode SUCCESSOR_ENDED_BEFORE = IssueCode.error(
+                    "ecar.process.successor-ended-before", Category.ORDER, "design 1: what a body owes, somebody owes")
+            .addArguments("until", "ended")
+            .safety()
+            .build();
+
     /** The process follows another edition of the method than the one used to check it. */
     public static final IssueCode OTHER_PROFILE = IssueCode.error(
                     "ecar.process.other-profile", Category.METHOD, "design 4: the process stays with its profile")

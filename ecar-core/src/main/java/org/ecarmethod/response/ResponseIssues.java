@@ -233,6 +233,24 @@ public final class ResponseIssues {
             .addArguments("sent", "answered")
             .build();
 
+    /** R5.13: a referral was sent to a body that had ended on {@code until}; {@code successors} owe the answer. */
+    public static final IssueCode SENT_AFTER_END = IssueCode.warning(
+                    "ecar.response.sent-after-end", Category.ORDER, "R5.13: who exists is asked")
+            .addArguments("until", "successors")
+            .build();
+
+    /** R5.14: the body asked has ended, nobody took over, and {@code open} proposals have no answer. */
+    public static final IssueCode OWED_BY_NOBODY = IssueCode.warning(
+                    "ecar.response.owed-by-nobody", Category.COMPLETENESS, "R5.14: silence shows (design 1)")
+            .addArguments("open")
+            .build();
+
+    /** R5.15: an answer is dated {@code answered}, after the last day {@code until} of the body that gave it. */
+    public static final IssueCode ANSWERED_AFTER_END = IssueCode.warning(
+                    "ecar.response.answered-after-end", Category.ORDER, "R5.15: who exists answers")
+            .addArguments("answered", "until")
+            .build();
+
     private ResponseIssues() {}
 
     /** {@return all codes of this class, in alphabetical order} */

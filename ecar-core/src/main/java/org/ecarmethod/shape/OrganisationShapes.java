@@ -10,6 +10,8 @@ import static org.ecarmethod.shape.Types.LINE;
 import static org.ecarmethod.shape.Types.TEXT;
 import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.reference;
+import static org.ecarmethod.shape.Types.sequence;
+import static org.ecarmethod.shape.Types.set;
 import static org.ecarmethod.shape.Types.stated;
 import static org.ecarmethod.shape.Types.string;
 import static org.ecarmethod.shape.Types.term;
@@ -17,9 +19,11 @@ import static org.ecarmethod.shape.Types.text;
 
 import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyEnd;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.organisation.CaseNumber;
+import org.ecarmethod.organisation.FormerName;
 import org.ecarmethod.organisation.Municipality;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.report.ProfilePin;
@@ -83,6 +87,21 @@ public final class OrganisationShapes {
                     Source::new)
             .seenAs(RECORD);
 
+    private static final Shape<BodyEnd> BODY_END = record(
+                    "BodyEnd",
+                    required("until", stated(DATE), BodyEnd::until),
+                    required("change", stated(term(BodyEnd.Change.class)), BodyEnd::change),
+                    Part.set("successors", set(BODY_ID), BodyEnd::successors),
+                    BodyEnd::new)
+            .seenAs(RECORD);
+
+    private static final Shape<FormerName> FORMER_NAME = record(
+                    "FormerName",
+                    required("name", TEXT, FormerName::name),
+                    required("until", stated(DATE), FormerName::until),
+                    FormerName::new)
+            .seenAs(RECORD);
+
     static final Shape<Body> BODY = Shape.<Body, Body.Builder>of("Body", Body::builder)
             .allSeenAs(RECORD)
             .id("id", BODY_ID, Body::id, Body.Builder::id)
@@ -90,6 +109,9 @@ public final class OrganisationShapes {
             .required("kind", term(BodyKind.class), Body::kind, Body.Builder::kind)
             .optional("ownKind", CODE, Body::ownKind, Body.Builder::ownKind)
             .required("under", stated(BODY_ID), Body::under, Body.Builder::under)
+            .optional("since", stated(DATE), Body::since, Body.Builder::since)
+            .optional("end", BODY_END, Body::end, Body.Builder::end)
+            .list("formerNames", sequence(FORMER_NAME), Body::formerNames, Body.Builder::formerNames)
             .build(Body.Builder::build);
 
     private OrganisationShapes() {}

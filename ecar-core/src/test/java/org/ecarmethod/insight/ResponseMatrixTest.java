@@ -9,7 +9,10 @@ import java.util.Set;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.insight.ResponseMatrix.Cell;
 import org.ecarmethod.insight.ResponseMatrix.Cell.Kind;
+import org.ecarmethod.organisation.Bodies;
+import org.ecarmethod.organisation.BodyEnd;
 import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Processes;
@@ -315,6 +318,100 @@ class ResponseMatrixTest {
 
         assertThat(cell.kind()).isEqualTo(Kind.PASSED_ON);
         assertThat(cell.answered() + " of " + cell.asked()).isEqualTo("0 of 1");
+    }
+
+    private static final BodyId HEIR = BodyId.of("learning-office");
+    private static final BodyId OTHER_HEIR = BodyId.of("meals-office");
+
+    /** The education office ends on the first of September; two offices are there that may take over. */
+    private static EcarProcess ended(EcarProcess process, BodyEnd end) {
+        return EcarProcess.of(
+                Changes.to(process)
+                        .all(next -> next.addBodies(
+                                Processes.body(HEIR, BodyKind.ADMINISTRATION, Responses.none()),
+                                Processes.body(OTHER_HEIR, BodyKind.ADMINISTRATION, Responses.none())))
+                        .body(2, next -> next.end(end))
+                        .content(),
+                Processes.PROFILE);
+    }
+
+    private static List<String> rows(EcarProcess process, String asOf) {
+        return ResponseMatrix.of(process, Processes.on(asOf)).bodies().stream()
+                .map(BodyId::value)
+                .toList();
+    }
+
+    @Test
+    void what_a_body_owed_stands_with_the_one_that_took_over_after_its_last_day() {
+        EcarProcess process = ended(Processes.referred(), Bodies.merged("2027-09-01", HEIR));
+
+        assertThat(cell(process, "2027-09-01", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.WAITING);
+        assertThat(cell(process, "2027-09-01", HEIR, SCHOOLS).kind()).isEqualTo(Kind.NOT_ASKED);
+        assertThat(rows(process, "2027-09-02")).contains("learning-office").doesNotContain("education-office");
+        assertThat(cell(process, "2027-09-02", HEIR, SCHOOLS).kind()).isEqualTo(Kind.WAITING);
+        assertThat(cell(process, "2027-10-03", HEIR, SCHOOLS).daysSilent()).isEqualTo(2);
+    }
+
+    @Test
+    void the_answer_of_the_one_that_took_over_counts() {
+        EcarProcess process = EcarProcess.of(
+                Changes.to(ended(Processes.answered(), Bodies.merged("2027-09-01", HEIR)))
+                        .response(next -> next.respondent(Respondent.named(HEIR)))
+                        .content(),
+                Processes.PROFILE);
+
+        Cell cell = cell(process, "2027-12-01", HEIR, SCHOOLS);
+        assertThat(cell.kind()).isEqualTo(Kind.ANSWERED);
+        assertThat(cell.asked()).isEqualTo(1);
+        assertThat(rows(process, "2027-12-01")).doesNotContain("education-office");
+    }
+
+    @Test
+    void what_a_body_answered_while_it_existed_stays_with_it() {
+        EcarProcess process = ended(Processes.answered(), Bodies.merged("2027-09-15", HEIR));
+
+        assertThat(cell(process, "2028-01-01", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.ANSWERED);
+        assertThat(cell(process, "2028-01-01", HEIR, SCHOOLS).kind()).isEqualTo(Kind.NOT_ASKED);
+    }
+
+    @Test
+    void after_a_split_all_owe_until_one_of_them_has_answered() {
+        EcarProcess process = ended(Processes.referred(), Bodies.split("2027-09-01", HEIR, OTHER_HEIR));
+
+        assertThat(cell(process, "2027-09-20", HEIR, SCHOOLS).kind()).isEqualTo(Kind.WAITING);
+        assertThat(cell(process, "2027-09-20", OTHER_HEIR, SCHOOLS).kind()).isEqualTo(Kind.WAITING);
+
+        EcarProcess answered = process.recordResponse(
+                Responses.aResponse().respondent(Respondent.named(OTHER_HEIR)).build(), Processes.entry("2027-09-20"));
+
+        assertThat(cell(answered, "2027-09-20", HEIR, SCHOOLS).kind()).isEqualTo(Kind.NOT_ASKED);
+        assertThat(cell(answered, "2027-09-20", OTHER_HEIR, SCHOOLS).kind()).isEqualTo(Kind.ANSWERED);
+    }
+
+    @Test
+    void what_nobody_took_over_stays_a_silence_from_the_day_after_the_end() {
+        EcarProcess process = ended(Processes.referred(), Bodies.closed("2027-09-01"));
+
+        assertThat(cell(process, "2027-09-02", Responses.EDUCATION, SCHOOLS).kind())
+                .isEqualTo(Kind.SILENT);
+        assertThat(cell(process, "2027-09-11", Responses.EDUCATION, SCHOOLS).daysSilent())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void a_body_that_has_ended_or_not_begun_and_owes_nothing_is_no_row() {
+        EcarProcess process = EcarProcess.of(
+                Changes.to(ended(Processes.anchored(), Bodies.merged("2027-09-01", HEIR)))
+                        .body(5, next -> next.since(Responses.day("2028-01-01")))
+                        .content(),
+                Processes.PROFILE);
+
+        assertThat(rows(process, "2027-09-01"))
+                .containsExactly("education-committee", "education-office", "culture-office", "learning-office");
+        assertThat(rows(process, "2028-01-01"))
+                .containsExactly("education-committee", "culture-office", "learning-office", "meals-office");
     }
 
     @ParameterizedTest

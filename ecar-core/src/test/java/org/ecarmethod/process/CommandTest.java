@@ -93,6 +93,10 @@ class CommandTest {
         Entry late = Processes.entry(LATE);
         Map<Command, UnaryOperator<EcarProcess>> given = new EnumMap<>(Command.class);
         given.put(Command.REGISTER, process -> process.registerBodies(List.of(), late));
+        given.put(
+                Command.REORGANISE,
+                process -> process.renameBody(
+                        Responses.CULTURE, Responses.said("Another name"), Responses.day("2026-12-31"), late));
         given.put(Command.PREPARE, process -> process.recordAnchoring(Processes.map(), late));
         given.put(Command.ANCHOR, process -> process.anchorProcess(Processes.proven(), late));
         given.put(
@@ -225,6 +229,7 @@ class CommandTest {
     @CsvSource({
         // columns:  dra anc rec run syn ref ans fol clo pau sto
         "REGISTER,   x x x x x x x x . . .,",
+        "REORGANISE, x x x x x x x x x x .,",
         "PREPARE,    x x x x x x x x . . .,",
         "ANCHOR,     x . . . . . . . . . .,anchored",
         "OPEN,       . x x x . . . . . . .,recruiting",
@@ -300,6 +305,9 @@ class CommandTest {
     @CsvSource({
         "REGISTER, DRAFT, DRAFT",
         "REGISTER, FOLLOWING_UP, FOLLOWING_UP",
+        "REORGANISE, RUNNING, RUNNING",
+        "REORGANISE, CLOSED, CLOSED",
+        "REORGANISE, PAUSED, PAUSED",
         "PREPARE, ANCHORED, ANCHORED",
         "OPEN, RUNNING, RUNNING",
         "JOIN, RECRUITING, RECRUITING",

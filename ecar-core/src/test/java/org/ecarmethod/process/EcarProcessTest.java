@@ -20,6 +20,7 @@ import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.history.IllegalTransitionException;
 import org.ecarmethod.history.Transition;
+import org.ecarmethod.organisation.Bodies;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.privacy.Audience;
@@ -224,6 +225,18 @@ class EcarProcessTest {
                                     Processes.entry("2027-01-26")),
                     Command.REGISTER,
                     "ecar.process.duplicate-id @/bodies/4/id");
+        }
+
+        @Test
+        void to_end_a_body_whose_successor_nobody_registered() {
+            refused(
+                    () -> Processes.referred()
+                            .endBody(
+                                    Responses.CULTURE,
+                                    Bodies.merged("2027-08-31", BodyId.of("nobody")),
+                                    Processes.entry("2027-09-01")),
+                    Command.REORGANISE,
+                    "ecar.process.dangling-reference @/bodies/3/end/successors/0 section='bodies'");
         }
 
         @Test

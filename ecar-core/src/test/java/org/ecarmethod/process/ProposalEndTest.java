@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Findings;
 import org.ecarmethod.finding.Proposal;
@@ -21,9 +22,11 @@ import org.ecarmethod.insight.Trace;
 import org.ecarmethod.insight.Trace.Coverage;
 import org.ecarmethod.insight.Trace.Link;
 import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.record.Command;
 import org.ecarmethod.record.PartKind;
 import org.ecarmethod.record.PartRef;
+import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.response.FeedbackId;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Responses;
@@ -31,6 +34,7 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.UnknownIdException;
+import org.ecarmethod.text.WebAddress;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValueIssues;
 import org.junit.jupiter.api.Nested;
@@ -235,5 +239,42 @@ class ProposalEndTest {
                             assertThat(issue.code()).isEqualTo(ValueIssues.DATE_ORDER);
                             assertThat(issue.path().toString()).isEqualTo("/end/on");
                         }));
+    }
+
+    @Test
+    void what_an_end_names_is_in_the_record() {
+        List<ProposalEnd> ends = List.of(
+                new ProposalEnd.Merged(ProposalId.of("nothing"), day("2027-09-01")),
+                new ProposalEnd.Withdrawn(new ProposalEnd.OfCircle(CircleId.of("nobody")), day("2027-09-01")),
+                new ProposalEnd.TurnedDown(Stated.known(BodyId.of("nobody")), Responses.unknown(), day("2027-07-27")));
+
+        assertThat(ends)
+                .allSatisfy(end -> assertThatThrownBy(() -> EcarProcess.of(
+                                Changes.to(Processes.synthesised())
+                                        .proposal(next -> next.end(end))
+                                        .content(),
+                                Processes.PROFILE))
+                        .isInstanceOfSatisfying(
+                                InvalidValueException.class,
+                                refused -> assertThat(refused.issues())
+                                        .singleElement()
+                                        .satisfies(issue -> {
+                                            assertThat(issue.code()).isEqualTo(ProcessIssues.DANGLING_REFERENCE);
+                                            assertThat(issue.path().toString()).startsWith("/proposals/0/end/");
+                                        })));
+    }
+
+    @Test
+    void a_link_is_searched_for_personal_data_as_a_text_is() {
+        EcarProcess process = EcarProcess.of(
+                Changes.to(Processes.synthesised())
+                        .proposal(next -> next.addLink(WebAddress.of("https://www.example.se/p/19850709-9805")))
+                        .content(),
+                Processes.PROFILE);
+
+        assertThat(process.validate(LocalDate.parse("2027-08-01")).issues())
+                .filteredOn(issue -> issue.code().equals(PrivacyIssues.IDENTITY_NUMBER))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.path().toString()).isEqualTo("/proposals/0/links/0"));
     }
 }

@@ -57,7 +57,7 @@ class PseudonymTest {
 
     /** Fields that are called so and are no person's: of a municipality and of a body, and why an answer does not hold. */
     private static final Set<String> OF_BODIES =
-            Set.of("Municipality.name", "Body.name", "Circle.name", "TakenBack.ground");
+            Set.of("Municipality.name", "Body.name", "FormerName.name", "Circle.name", "TakenBack.ground");
 
     private final Map<String, Set<String>> holders = new TreeMap<>();
     private final List<String> fields = new ArrayList<>();

@@ -33,10 +33,16 @@ final class ProposalRegister {
 
     /** Columns that found no place, and why. */
     static final Map<String, String> LEFT_OUT = Map.of(
-            "Förslagsställare", "a person; those who made a proposal are described without names",
-            "Antal underskrifter", "the method weighs proposals by what they rest on, not by votes",
-            "Handläggare", "a person; the record names offices",
-            "Återkopplat", "feedback goes to a circle, and the register has none: the part is declared as lacking");
+            "Förslagsställare",
+            "a person; those who made a proposal are described without names",
+            "Status",
+            "it follows from the other columns; kept beside them it could contradict them",
+            "Antal underskrifter",
+            "the method weighs proposals by what they rest on, not by votes",
+            "Handläggare",
+            "a person; the record names offices",
+            "Återkopplat",
+            "feedback goes to a circle, and the register has none: the part is declared as lacking");
 
     private static final Map<String, FormalOutcome> OUTCOMES = Map.of(
             "Bifall", FormalOutcome.APPROVED,

@@ -56,6 +56,7 @@ class RegistersTest {
                           ecar.process.anchored-before-library: 1
                           left out Förslagsställare: a person; those who made a proposal are described without names
                           left out Antal underskrifter: the method weighs proposals by what they rest on, not by votes
+                          left out Status: it follows from the other columns; kept beside them it could contradict them
                           left out Handläggare: a person; the record names offices
                           left out Återkopplat: feedback goes to a circle, and the register has none: the part is declared as lacking
                         fictitious-assignments.csv: 50 rows

@@ -53,15 +53,18 @@ final class SchemaLimits {
                     List.of(
                             "ecar.finding.circular-merge",
                             "ecar.process.circular-bodies",
+                            "ecar.process.circular-succession",
                             "ecar.process.dangling-reference",
                             "ecar.process.duplicate-id",
                             "ecar.process.gap-repeated",
                             "ecar.process.journal-not-in-order",
+                            "ecar.process.successor-ended-before",
                             "ecar.response.circular-chain",
                             "ecar.response.nothing-sent-again",
                             "ecar.response.proposal-not-asked",
                             "ecar.response.sent-again-twice",
                             "ecar.value.date-order",
+                            "ecar.value.empty",
                             "ecar.value.repeated",
                             "ecar.value.unknown-term")),
             new Clause(

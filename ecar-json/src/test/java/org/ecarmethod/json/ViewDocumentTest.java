@@ -18,6 +18,9 @@ import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingIssues;
+import org.ecarmethod.finding.Proposal;
+import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.codec.Codec;
@@ -277,6 +280,26 @@ class ViewDocumentTest {
         assertThat(Withheld.of(PROCESS.content(), Audience.PUBLIC, LocalDate.of(2020, 1, 1)))
                 .as("an approval that has not come")
                 .contains("/findings/0", "/proposals/0", "/proposals/0/findings/0", "/referrals/0/proposals/0");
+    }
+
+    @Test
+    void what_a_proposal_was_merged_into_is_not_named_where_it_may_not_be_seen() {
+        ProcessContent content = PROCESS.content();
+        Proposal first = content.proposals().get(0);
+        Proposal second = first.toBuilder()
+                .id(ProposalId.of("not-approved"))
+                .approval(Stated.unknown(LocalizedText.of("en", "Not yet asked")))
+                .build();
+        Proposal merged = first.toBuilder()
+                .end(new ProposalEnd.Merged(second.id(), Stated.known(PartialDate.of(DAY))))
+                .build();
+        ProcessContent both =
+                content.toBuilder().proposals(List.of(merged, second)).build();
+
+        assertThat(seen(both, Audience.PUBLIC).toString())
+                .contains("kind=merged")
+                .doesNotContain("not-approved");
+        assertThat(seen(both, Audience.PROJECT_TEAM).toString()).contains("into=not-approved");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.ecarmethod.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.ProcessContent;
@@ -64,7 +63,10 @@ record Reading(EcarProcess process, ValidationReport report, LocalDate asOf) {
     }
 
     String name(BodyId body, Words words) {
-        return process.body(body).map(Body::name).map(words::say).orElse(body.value());
+        return process.body(body)
+                .map(known -> known.nameOn(asOf))
+                .map(words::say)
+                .orElse(body.value());
     }
 
     /** Who answered, as far as it is known. */

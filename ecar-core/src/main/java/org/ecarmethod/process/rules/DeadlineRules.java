@@ -43,11 +43,12 @@ final class DeadlineRules {
                     && due.value().isBefore(day) == Truth.YES) {
                 long open = open(view, referral);
                 if (open > 0) {
-                    out.accept(Issue.at(ResponseIssues.REPLY_LATE, replyBy(referral, place, day))
+                    Issue.Builder late = Issue.at(ResponseIssues.REPLY_LATE, replyBy(referral, place, day))
                             .withDate("due", due.value())
                             .with("days", ChronoUnit.DAYS.between(due.value().latest(), day))
-                            .with("open", open)
-                            .build());
+                            .with("open", open);
+                    SuccessionRules.successors(view, referral).forEach(late::addRelated);
+                    out.accept(late.build());
                 }
             }
         });
@@ -66,9 +67,12 @@ final class DeadlineRules {
         });
     }
 
-    /** How many of its questions a referral still asks on the day. */
+    /** How many of its questions a referral still asks on the day; none if nobody owes an answer any more (R5.14). */
     private static long open(Examined<ProcessView> view, Referral referral) {
         Questions questions = view.subject().index.questions;
+        if (questions.owing(referral, view.asOf()).isEmpty()) {
+            return 0;
+        }
         return referral.proposals().stream()
                 .filter(proposal -> questions.isAskedBy(referral, proposal, view.asOf()))
                 .filter(proposal -> questions.standing(referral, proposal, view.asOf()) == Questions.Standing.OPEN)

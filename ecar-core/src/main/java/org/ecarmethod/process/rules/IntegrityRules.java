@@ -147,7 +147,10 @@ final class IntegrityRules {
                         Optional.of(Section.HISTORY),
                         Arrays.stream(PartKind.values())
                                 .map(PartKind::section)
-                                .collect(Collectors.toUnmodifiableSet())));
+                                .collect(Collectors.toUnmodifiableSet())),
+                ProcessRule.of("I11", ProcessIssues.CIRCULAR_SUCCESSION, SuccessionRules::circular, Section.BODIES),
+                ProcessRule.of(
+                        "I11a", ProcessIssues.SUCCESSOR_ENDED_BEFORE, SuccessionRules::endedBefore, Section.BODIES));
     }
 
     private static Rule.Check<Examined<ProcessView>> walk(Consumer<References> walk) {

@@ -67,7 +67,7 @@ public final class ProcessIndex {
     final Map<ResponseId, List<Feedback>> feedbackByResponse = new HashMap<>();
     final Map<ProposalId, List<Feedback>> feedbackByProposal = new HashMap<>();
     /** What was asked and what is answered; worked out when it is needed. */
-    final Questions questions = new Questions(this);
+    final Questions questions;
 
     private final Map<Tombstone.Kind, Map<RemovedId, Tombstone>> tombstones = new EnumMap<>(Tombstone.Kind.class);
 
@@ -107,6 +107,7 @@ public final class ProcessIndex {
         content.followUps().forEach(look -> look.commitments().forEach(seen -> add(followUpsByCommitment, seen, look)));
         content.feedback().forEach(told -> told.responses().forEach(about -> add(feedbackByResponse, about, told)));
         content.feedback().forEach(told -> told.proposals().forEach(about -> add(feedbackByProposal, about, told)));
+        questions = new Questions(this);
     }
 
     private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {

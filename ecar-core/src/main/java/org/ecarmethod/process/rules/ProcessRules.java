@@ -223,7 +223,20 @@ public final class ProcessRules {
                 reply("R5.5b", ResponseIssues.PROPOSALS_NOT_NAMED, ReplyRules::proposalsNamed),
                 reply("R5.5c", ResponseIssues.OTHER_THEME, ReplyRules::ownTheme),
                 reply("R5.6", ResponseIssues.NOT_PASSED_ON, ReplyRules::passedOn),
-                reply("R5.6a", ResponseIssues.PASSED_TO_NOBODY, ReplyRules::passedToSomebody));
+                reply("R5.6a", ResponseIssues.PASSED_TO_NOBODY, ReplyRules::passedToSomebody),
+                ProcessRule.of(
+                        "R5.13",
+                        ResponseIssues.SENT_AFTER_END,
+                        SuccessionRules::sentAfterEnd,
+                        Section.BODIES,
+                        Section.REFERRALS),
+                reply("R5.14", ResponseIssues.OWED_BY_NOBODY, SuccessionRules::owedByNobody),
+                ProcessRule.of(
+                        "R5.15",
+                        ResponseIssues.ANSWERED_AFTER_END,
+                        SuccessionRules::answeredAfterEnd,
+                        Section.BODIES,
+                        Section.RESPONSES));
         return Stream.concat(replies, single).toList();
     }
 

@@ -3,6 +3,7 @@ package org.ecarmethod.process.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.ProposalId;
@@ -24,6 +26,8 @@ import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.response.ResponseState;
 import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +38,7 @@ public final class Questions {
 
     /** How a question stands on a day. */
     public enum Standing {
-        /** The body asked, or one above or below it, has answered. */
+        /** The body asked, one above or below it, or one that took over from it has answered. */
         ANSWERED,
         /** The body asked holds that the matter belongs to another body, and names it. */
         PASSED_ON,
@@ -47,6 +51,8 @@ public final class Questions {
     }
 
     private final ProcessIndex index;
+    final Succession succession;
+    final Answerers answerers;
     /** Worked out when it is asked for, by whichever thread that has the process asks first. */
     private final Map<ReferralId, Map<ProposalId, List<Response>>> answers = new ConcurrentHashMap<>();
 
@@ -54,7 +60,9 @@ public final class Questions {
 
     Questions(ProcessIndex index) {
         this.index = index;
-        this.again = new SentAgain(index, this::isInLine);
+        this.succession = new Succession(index.bodies);
+        this.answerers = new Answerers(index.bodies, succession);
+        this.again = new SentAgain(index, answerers::goesTheSameWay);
     }
 
     /** {@return the questions of a content} */
@@ -164,7 +172,8 @@ public final class Questions {
 
     /**
      * Tells whether nothing of a question is left to wait for: it is answered; its proposal has ended; or it was passed on, in the
-     * end to a body that has answered or to one outside the city.
+     * end to a body that has answered or to one outside the city; or nobody
+     * is left who could answer it, and another body has settled the proposal.
      *
      * @param referral what asks it
      * @param proposal the proposal it is about
@@ -177,14 +186,93 @@ public final class Questions {
 
     private boolean isSettled(Referral referral, ProposalId proposal, LocalDate day, Set<ReferralId> passed) {
         Standing standing = standing(referral, proposal, day);
-        if (standing != Standing.PASSED_ON || !passed.add(referral.id())) {
+        if (standing == Standing.ANSWERED || !passed.add(referral.id())) {
             return standing == Standing.ANSWERED;
+        }
+        if (standing == Standing.OPEN) {
+            return owing(referral, day).isEmpty() && isSettledElsewhere(referral, proposal, day, passed);
         }
         Optional<BodyId> to = passedTo(referral, proposal, day);
         return to.filter(body -> isOutsideCity(body)
                         || again.carriers(referralsTo(body, proposal), proposal, day).stream()
                                 .anyMatch(next -> isSettled(next, proposal, day, passed)))
                 .isPresent();
+    }
+
+    private boolean isSettledElsewhere(Referral referral, ProposalId proposal, LocalDate day, Set<ReferralId> passed) {
+        return index.referralsByProposal.getOrDefault(proposal, List.of()).stream()
+                .anyMatch(other -> other != referral && isSettled(other, proposal, day, passed));
+    }
+
+    /** The bodies that owe an answer to a referral on a day; none if the body asked has ended and nobody took over. */
+    Set<BodyId> owing(Referral referral, LocalDate day) {
+        return succession.owing(referral.to(), day);
+    }
+
+    /**
+     * Lists the bodies with which a question stands: the body asked while it exists, or has answered, or if nobody took over
+     * from it; else those that took over, or those of them that have answered.
+     *
+     * @param referral what asks it
+     * @param proposal the proposal it is about
+     * @param day the day to judge for
+     * @return the bodies, at least one
+     */
+    public Set<BodyId> standsWith(Referral referral, ProposalId proposal, LocalDate day) {
+        Set<BodyId> owing = owing(referral, day);
+        if (owing.isEmpty() || owing.contains(referral.to())) {
+            return Set.of(referral.to());
+        }
+        Set<BodyId> answering = new LinkedHashSet<>();
+        for (Response response : answersTo(referral, proposal)) {
+            if (response.asOf(day).isPresent()) {
+                if (answerers.answersFor(response, referral.to())) {
+                    return Set.of(referral.to());
+                }
+                owing.stream()
+                        .filter(heir -> answerers.answersFor(response, heir))
+                        .forEach(answering::add);
+            }
+        }
+        return answering.isEmpty() ? owing : answering;
+    }
+
+    /**
+     * Finds since when nobody can expect an answer to a referral any more, or may complain that it is late.
+     *
+     * @param referral the referral
+     * @param day the day to judge for
+     * @return the reply date in force, or the end of a body from which nobody took over, whichever is earlier; empty if
+     *     neither is known
+     */
+    public Optional<LocalDate> due(Referral referral, LocalDate day) {
+        Optional<LocalDate> end = owing(referral, day).isEmpty()
+                ? succession.until(referral.to()).map(PartialDate::latest)
+                : Optional.empty();
+        return Stream.concat(end.stream(), referral.replyBy(day).toOptional().map(PartialDate::latest).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Tells whether a body is gone on a day: it has ended, or has not begun.
+     *
+     * @param body the body
+     * @param day the day
+     * @return whether it owes nothing on that day
+     */
+    public boolean isGone(Body body, LocalDate day) {
+        return succession.isOver(body.id(), day) || body.existedOn(day) == Truth.NO;
+    }
+
+    /**
+     * Lists a body and those that took over from it.
+     *
+     * @param body the body
+     * @param day the day to judge for
+     * @return the body if it exists on that day, else those that took over; none if nobody did
+     */
+    public Set<BodyId> owing(BodyId body, LocalDate day) {
+        return succession.owing(body, day);
     }
 
     /** The body that was named last when a question was passed on. */
@@ -221,10 +309,11 @@ public final class Questions {
         return response.current().map(Answer::state).orElse(null);
     }
 
-    /** The referrals that put a proposal before a body. */
+    /** The referrals that put a proposal before a body, or before one that took over from it. */
     List<Referral> referralsTo(BodyId body, ProposalId proposal) {
+        Set<BodyId> line = succession.line(body);
         return index.referralsByProposal.getOrDefault(proposal, List.of()).stream()
-                .filter(next -> next.to().equals(body))
+                .filter(next -> line.contains(next.to()))
                 .toList();
     }
 
@@ -267,7 +356,7 @@ public final class Questions {
         }
         Map<ProposalId, List<Response>> found = new HashMap<>();
         for (Response response : index.responsesByReferral.getOrDefault(referral.id(), List.of())) {
-            if (mayAnswer(response, referral)) {
+            if (mayAnswer(response, referral) && !answerers.hadEnded(response)) {
                 answered(response, byTheme)
                         .forEach(id -> found.computeIfAbsent(id, none -> new ArrayList<>())
                                 .add(response));
@@ -285,36 +374,9 @@ public final class Questions {
         return ofTheme.size() == 1 ? ofTheme : List.of();
     }
 
-    /**
-     * Tells whether those who gave a response may answer a referral: the body asked, one above or below it, or one that
-     * answers together with it. Of a respondent that the source does not name nobody can say that it may not.
-     */
+    /** Whether those who gave a response may answer a referral. */
     boolean mayAnswer(Response response, Referral referral) {
-        Set<BodyId> named = response.respondent().namedBodies();
-        return named.isEmpty()
-                || response.partners().contains(referral.to())
-                || named.stream().anyMatch(body -> isInLine(body, referral.to()));
-    }
-
-    /** Whether one is the other, or above or below it. */
-    private boolean isInLine(BodyId one, BodyId other) {
-        return one.equals(other) || isUnder(one, other) || isUnder(other, one);
-    }
-
-    private boolean isUnder(BodyId lower, BodyId upper) {
-        Set<BodyId> passed = new HashSet<>();
-        Optional<BodyId> here = above(lower);
-        while (here.isPresent() && passed.add(here.get())) {
-            if (here.get().equals(upper)) {
-                return true;
-            }
-            here = above(here.get());
-        }
-        return false;
-    }
-
-    private Optional<BodyId> above(BodyId body) {
-        return Optional.ofNullable(index.bodies.get(body)).map(Body::under).flatMap(under -> under.toOptional());
+        return answerers.mayAnswer(response, referral);
     }
 
     /** The body that a "not ours" names, unless it names the very body that was asked or that answers. */

@@ -1,8 +1,11 @@
 package org.ecarmethod.process.rules;
 
+import static org.ecarmethod.organisation.Bodies.merged;
+import static org.ecarmethod.organisation.Bodies.split;
 import static org.ecarmethod.process.rules.Example.fails;
 import static org.ecarmethod.process.rules.Example.passes;
 import static org.ecarmethod.record.ProcessIssues.DANGLING_REFERENCE;
+import static org.ecarmethod.response.Responses.COMMITTEE;
 import static org.ecarmethod.response.Responses.CULTURE;
 import static org.ecarmethod.response.Responses.EDUCATION;
 
@@ -195,6 +198,30 @@ public final class IntegrityExamples {
                         "I3.bodies",
                         ProcessIssues.CIRCULAR_BODIES,
                         closed.body(1, next -> next.under(Stated.known(CULTURE)))),
+                fails(
+                        "I11",
+                        ProcessIssues.CIRCULAR_SUCCESSION,
+                        closed.body(0, next -> next.end(merged("2027-12", COMMITTEE)))
+                                .body(1, next -> next.end(split("2027-12", EDUCATION, CULTURE)))
+                                .body(3, next -> next.end(merged("2027-12", COMMITTEE))),
+                        "/bodies/1/end/successors",
+                        "/bodies/3/end/successors"),
+                passes(
+                        "I11",
+                        ProcessIssues.CIRCULAR_SUCCESSION,
+                        closed.body(1, next -> next.end(split("2027-12", EDUCATION, CULTURE)))
+                                .body(2, next -> next.end(merged("2027-12", CULTURE)))),
+                fails(
+                        "I11a",
+                        ProcessIssues.SUCCESSOR_ENDED_BEFORE,
+                        closed.body(1, next -> next.end(split("2027-12-31", EDUCATION, CULTURE)))
+                                .body(3, next -> next.end(merged("2027-12-30", EDUCATION))),
+                        "/bodies/1/end/successors/1 ended=2027-12-30 until=2027-12-31"),
+                passes(
+                        "I11a",
+                        ProcessIssues.SUCCESSOR_ENDED_BEFORE,
+                        closed.body(1, next -> next.end(split("2027-12-31", EDUCATION, CULTURE)))
+                                .body(3, next -> next.end(merged("2027-12", EDUCATION)))),
                 fails(
                         "I3.referrals",
                         ResponseIssues.CIRCULAR_CHAIN,

@@ -34,6 +34,7 @@ public class RuleExamplesTest {
                         AnswerExamples.replies(),
                         DeadlineExamples.all(),
                         StandingExamples.all(),
+                        SuccessionExamples.all(),
                         AnswerExamples.followUp(),
                         AnswerExamples.closing(),
                         ConsentExamples.references(),

@@ -44,6 +44,13 @@ public final class CircleIssues {
             .safety()
             .build();
 
+    /** After the proof was made, and by the start on {@code start}, the answer to {@code gates} had become no. */
+    public static final IssueCode READINESS_TAKEN_BACK = IssueCode.error(
+                    "ecar.circle.readiness-taken-back", Category.ORDER, "domain 5: readiness is dynamic, the gate")
+            .addArguments("gates", "start")
+            .safety()
+            .build();
+
     /** The proof had expired, or may have expired, when the circle started. */
     public static final IssueCode PROOF_EXPIRED = IssueCode.error(
                     "ecar.circle.proof-expired", Category.ORDER, "domain 5: readiness expires, the gate")

@@ -13,6 +13,7 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.FactId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.RecordedFact;
+import org.ecarmethod.response.Answer;
 import org.ecarmethod.validation.WireNamed;
 
 /**
@@ -105,8 +106,9 @@ public record CoreFunctionReview(List<Finding> findings) {
             case 5 -> content.referrals().size();
             case 6 ->
                 content.responses().stream()
-                        .filter(response -> response.current().isPresent()
-                                && !response.respondent().namedBodies().isEmpty())
+                        .filter(response ->
+                                response.current().filter(Answer::saysAnything).isPresent()
+                                        && !response.respondent().namedBodies().isEmpty())
                         .count();
             case 7 ->
                 content.facts().stream()

@@ -29,13 +29,13 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
-import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.WireNamed;
 
 /**
@@ -220,8 +220,9 @@ public final class ResponseMatrix {
         boolean handled = by.containsKey(Questions.Standing.HANDLED)
                 || asked.isEmpty()
                         && answers.stream()
-                                .noneMatch(one ->
-                                        one.asOf(asOf).filter(Questions::says).isPresent());
+                                .noneMatch(one -> one.asOf(asOf)
+                                        .filter(Answer::saysAnything)
+                                        .isPresent());
         boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
         Cell.Kind kind =
                 onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(dates, answered, ended, asked.size(), days, handled);

@@ -85,6 +85,11 @@ public abstract sealed class Answer permits ImmutableAnswer {
         violations.throwIfAny();
     }
 
+    /** {@return whether it says anything on what was asked: not if all that is known is that the matter was handled} */
+    public boolean saysAnything() {
+        return state().meaning() != MeaningClass.UNRECORDED;
+    }
+
     /**
      * Tells whether it was in force on a day.
      *

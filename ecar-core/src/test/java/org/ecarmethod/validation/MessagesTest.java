@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ecarmethod.SourceTree;
 import org.ecarmethod.report.NotChecked;
+import org.ecarmethod.response.ResponseIssues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,17 @@ class MessagesTest {
 
         assertThat(Messages.in(Locale.ENGLISH).sentence(issue)).isEqualTo("The number must be from 1 to 1000");
         assertThat(Messages.in(SWEDISH).sentence(issue)).isEqualTo("Talet måste vara från 1 till 1000");
+    }
+
+    /** A body may be called as a term of the library is. */
+    @Test
+    void prints_an_id_as_it_is() {
+        Issue issue = Issue.at(ResponseIssues.NOT_PASSED_ON, PropertyPath.root())
+                .withId("body", "council")
+                .build();
+
+        assertThat(Messages.in(Locale.ENGLISH).sentence(issue)).contains("(council)");
+        assertThat(Messages.in(SWEDISH).sentence(issue)).contains("(council)");
     }
 
     @Test

@@ -34,8 +34,6 @@ final class ReferralRegister {
 
     /** Columns that found no place, and why. */
     static final Map<String, String> LEFT_OUT = Map.of(
-            "Organ upphörde", "bodies have no end yet",
-            "Ersatt av", "bodies have no successor yet",
             "Kontaktperson", "a person; the record names offices",
             "E-post", "an address of a person; it is no part of what was asked and answered");
 
@@ -71,6 +69,7 @@ final class ReferralRegister {
                     .approval(Stated.notApplicable(said("Ärendet kommer inte från en cirkel")))
                     .build());
         }
+        row.find("Organ upphörde").ifPresent(on -> parts.ended(row.get("Remissinstans"), on, row.find("Ersatt av")));
         ReferralId referral = refer(row, matter, number);
         row.find("Svar inkom").ifPresent(came -> answer(row, matter, referral, number));
     }

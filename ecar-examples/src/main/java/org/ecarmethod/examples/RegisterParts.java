@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.organisation.Body;
+import org.ecarmethod.organisation.BodyEnd;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.organisation.CaseNumber;
@@ -49,6 +51,7 @@ final class RegisterParts {
             "Förening", BodyKind.ASSOCIATION);
 
     private final Map<String, BodyId> bodies = new LinkedHashMap<>();
+    private final Map<String, BodyEnd> ends = new LinkedHashMap<>();
 
     private static Map<String, BodyKind> kinds() {
         Map<String, BodyKind> kinds = new LinkedHashMap<>();
@@ -137,6 +140,13 @@ final class RegisterParts {
         return body(name);
     }
 
+    /** A body that has ended, and the one that took over. */
+    void ended(String name, String on, Optional<String> successor) {
+        body(name);
+        Set<BodyId> successors = successor.map(this::body).map(Set::of).orElse(Set.of());
+        ends.put(name, new BodyEnd(Stated.known(PartialDate.parse(on)), unknown("Står inte i registret"), successors));
+    }
+
     static AuthorityLevel level(String name) {
         return switch (KINDS.getOrDefault(name, BodyKind.COMMITTEE)) {
             case MUNICIPAL_COMPANY -> AuthorityLevel.COMPANY;
@@ -154,6 +164,7 @@ final class RegisterParts {
                         .name(said(named.getKey()))
                         .kind(KINDS.getOrDefault(named.getKey(), BodyKind.COMMITTEE))
                         .under(unknown("Står inte i registret"))
+                        .end(Optional.ofNullable(ends.get(named.getKey())))
                         .build())
                 .toList();
     }

@@ -91,6 +91,7 @@ final class SchemaLimits {
                             "ecar.circle.proof-not-reproducible",
                             "ecar.circle.proof-of-other-area",
                             "ecar.circle.proof-of-other-operations",
+                            "ecar.circle.readiness-taken-back",
                             "ecar.circle.started-before-authority",
                             "ecar.circle.started-without-authority",
                             "ecar.process.anchored-without-authority",

@@ -8,7 +8,9 @@ import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;
 
-/** The numbers that are asked for first about a process. All are counted from its record, for one day. */
+/**
+ * The numbers that are asked for first about a process. All are counted from its record, for one day; what was only handled is no answer.
+ */
 final class Counts {
 
     private final EcarProcess process;
@@ -19,7 +21,8 @@ final class Counts {
     private Counts(EcarProcess process, LocalDate asOf) {
         this.process = process;
         this.responses = process.content().responses().stream()
-                .filter(response -> response.asOf(asOf).isPresent())
+                .filter(response ->
+                        response.asOf(asOf).filter(Answer::saysAnything).isPresent())
                 .toList();
         this.answers = responses.stream()
                 .flatMap(response -> response.asOf(asOf).stream())

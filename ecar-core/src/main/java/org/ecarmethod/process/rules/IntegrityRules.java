@@ -48,6 +48,7 @@ final class IntegrityRules {
             CircleIssues.PROOF_OF_OTHER_AREA,
             CircleIssues.PROOF_OF_OTHER_OPERATIONS,
             CircleIssues.PROOF_EXPIRED,
+            CircleIssues.READINESS_TAKEN_BACK,
             CircleIssues.STARTED_BEFORE_AUTHORITY,
             CircleIssues.INVITED_BEFORE_MAP_SAYS,
             CircleIssues.HISTORY_TOO_YOUNG);

@@ -20,7 +20,6 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
-import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
@@ -162,12 +161,7 @@ public final class Questions {
         if (answer.state() instanceof ResponseState.NotResponsible elsewhere) {
             return otherBody(elsewhere, referral, response).isPresent() ? Standing.PASSED_ON : Standing.OPEN;
         }
-        return says(answer) ? Standing.ANSWERED : Standing.HANDLED;
-    }
-
-    /** {@return whether an answer says anything on what was asked: not if all that is known is that the matter was handled} */
-    public static boolean says(Answer answer) {
-        return answer.state().meaning() != MeaningClass.UNRECORDED;
+        return answer.saysAnything() ? Standing.ANSWERED : Standing.HANDLED;
     }
 
     /**

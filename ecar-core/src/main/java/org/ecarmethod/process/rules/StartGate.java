@@ -11,6 +11,9 @@ import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.anchoring.Missing;
 import org.ecarmethod.anchoring.OperationId;
+import org.ecarmethod.anchoring.OperationReadiness;
+import org.ecarmethod.anchoring.Readiness;
+import org.ecarmethod.anchoring.ReadinessAnswer;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
@@ -222,10 +225,40 @@ final class StartGate {
                     .withDate("start", start)
                     .build());
         }
+        takenBack(proof, start, at, out);
         long uncovered = uncovered(proof, start);
         if (uncovered > 0) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_OPERATIONS, at)
                     .with("count", uncovered)
+                    .build());
+        }
+    }
+
+    /** Who said yes and took it back before the start, or on its day, closes the gate for this start. */
+    private void takenBack(AnchoringProof proof, PartialDate start, PropertyPath at, Consumer<Issue> out) {
+        List<ReadinessAnswer> refusals = map.stream()
+                .flatMap(known -> known.answers().stream())
+                .filter(answer -> answer.readiness() == Readiness.NO)
+                .filter(answer -> answer.answeredOn().isAfter(proof.assessedOn()) != Truth.NO
+                        && !answer.answeredOn().earliest().isAfter(start.latest()))
+                .toList();
+        if (refusals.isEmpty()) {
+            return;
+        }
+        OperationReadiness readiness = map.orElseThrow().readiness(profile);
+        List<String> closed = profile.gates().stream()
+                .filter(gate -> refusals.stream()
+                        .filter(answer -> answer.gate().equals(gate.id()))
+                        .anyMatch(answer -> readiness
+                                .current(gate, answer.operation(), start.latest())
+                                .filter(current -> current.readiness() == Readiness.NO)
+                                .isPresent()))
+                .map(gate -> gate.id().value())
+                .toList();
+        if (!closed.isEmpty()) {
+            out.accept(Issue.at(CircleIssues.READINESS_TAKEN_BACK, at)
+                    .with("gates", closed)
+                    .withDate("start", start)
                     .build());
         }
     }

@@ -7,6 +7,7 @@ import static org.ecarmethod.circle.CircleIssues.PROOF_NOT_REPRODUCIBLE;
 import static org.ecarmethod.circle.CircleIssues.PROOF_OF_OTHER_AREA;
 import static org.ecarmethod.circle.CircleIssues.PROOF_OF_OTHER_OPERATIONS;
 import static org.ecarmethod.circle.CircleIssues.PROOF_OF_OTHER_PROFILE;
+import static org.ecarmethod.circle.CircleIssues.READINESS_TAKEN_BACK;
 import static org.ecarmethod.circle.CircleIssues.STARTED_BEFORE_AUTHORITY;
 import static org.ecarmethod.process.rules.Example.fails;
 import static org.ecarmethod.process.rules.Example.passes;
@@ -76,6 +77,24 @@ public final class GateExamples {
                         closed.map(next ->
                                 next.addOperation(Processes.operation("sports-halls", Responses.CULTURE).toBuilder()
                                         .addedOn(PartialDate.parse("2027-03-01"))
+                                        .build()))),
+                fails(
+                        "I7",
+                        READINESS_TAKEN_BACK,
+                        closed.map(next -> next.addAnswers(
+                                no("G2", "schools", "2027-02-19"), no("G3", "libraries", "2027-03-01"))),
+                        "/circles/0/authority gates=G2, G3 start=2027-03-01"),
+                passes(
+                        "I7",
+                        READINESS_TAKEN_BACK,
+                        closed.map(next -> next.addAnswer(no("G2", "schools", "2027-03-02")))),
+                passes(
+                        "I7",
+                        READINESS_TAKEN_BACK,
+                        closed.map(next -> next.addAnswers(
+                                no("G2", "schools", "2027-02-10"),
+                                Processes.yes("G2", Optional.of("schools"), AnchoringLevel.ORGANISATION).toBuilder()
+                                        .answeredOn(PartialDate.parse("2027-02-15"))
                                         .build()))),
                 fails(
                         "I7",
@@ -177,5 +196,12 @@ public final class GateExamples {
     private static CriterionScore score(String criterion) {
         return new CriterionScore(
                 CriterionId.of(criterion), 1, PartialDate.parse("2027-02-10"), Responses.said("Asked"));
+    }
+
+    private static ReadinessAnswer no(String gate, String operation, String on) {
+        return Processes.yes(gate, Optional.of(operation), AnchoringLevel.ORGANISATION).toBuilder()
+                .readiness(Readiness.NO)
+                .answeredOn(PartialDate.parse(on))
+                .build();
     }
 }

@@ -10,6 +10,7 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
+import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
@@ -22,6 +23,7 @@ import org.ecarmethod.text.Truth;
  * @param overdue open commitments whose date has certainly passed, the oldest first
  * @param postponed commitments whose date was moved, the most often first
  * @param undatable open commitments of which it cannot be told whether they are late
+ * @param dropped commitments that were abandoned by that day
  * @param forwardLooking responses whose answer of that day looks forward, as they stood on that day
  */
 public record Ageing(
@@ -29,6 +31,7 @@ public record Ageing(
         List<Overdue> overdue,
         List<Postponed> postponed,
         List<CommitmentId> undatable,
+        List<CommitmentId> dropped,
         List<Response> forwardLooking) {
 
     public Ageing {
@@ -36,10 +39,12 @@ public record Ageing(
         requireNonNull(overdue, "overdue");
         requireNonNull(postponed, "postponed");
         requireNonNull(undatable, "undatable");
+        requireNonNull(dropped, "dropped");
         requireNonNull(forwardLooking, "forwardLooking");
         overdue = List.copyOf(overdue);
         postponed = List.copyOf(postponed);
         undatable = List.copyOf(undatable);
+        dropped = List.copyOf(dropped);
         forwardLooking = List.copyOf(forwardLooking);
     }
 
@@ -96,6 +101,10 @@ public record Ageing(
                         .toList(),
                 commitments.stream()
                         .filter(commitment -> commitment.isOverdue(asOf) == Truth.UNKNOWN)
+                        .map(Commitment::id)
+                        .toList(),
+                commitments.stream()
+                        .filter(commitment -> commitment.execution(asOf) == Execution.DROPPED)
                         .map(Commitment::id)
                         .toList(),
                 process.content().responses().stream()

@@ -747,6 +747,18 @@ public final class EcarProcess {
         return given(Command.CLOSE, entry).apply(next -> next);
     }
 
+    /**
+     * Opens a closed process again, such as to ask a body once more, or to take back an answer. What was recorded after it was
+     * closed needs no reopening.
+     *
+     * @param reason why
+     * @param entry who and when
+     * @return the process, following up
+     */
+    public EcarProcess reopenProcess(LocalizedText reason, Entry entry) {
+        return given(Command.REOPEN, entry, "reason", reason).because(reason);
+    }
+
     // --- duty of care
 
     /**

@@ -84,7 +84,10 @@ final class GivenCommand {
     /** Carries out a change, and moves on to the phase that the command leads to. */
     EcarProcess apply(UnaryOperator<ProcessContent.Builder> change) {
         ProcessContent.Builder next = change.apply(from.toBuilder());
-        command.leadsTo().filter(phase()::canBecome).ifPresent(to -> next.addHistory(step(to)));
+        // Onwards only: what is recorded after the end does not open the process again.
+        command.leadsTo()
+                .filter(to -> phase().compareTo(to) < 0 && phase().canBecome(to))
+                .ifPresent(to -> next.addHistory(step(to)));
         return guarded(next.build());
     }
 

@@ -77,6 +77,8 @@ public enum Command implements WireNamed {
     REVISE,
     /** Closes the process. */
     CLOSE,
+    /** Opens a closed process again, for a reason. */
+    REOPEN,
     /** Pauses the process. */
     PAUSE,
     /** Resumes the process after a pause. */
@@ -95,10 +97,13 @@ public enum Command implements WireNamed {
             case MEET, HEAR, SYNTHESISE -> EnumSet.of(RUNNING, SYNTHESISED);
             case TURN -> EnumSet.range(RECRUITING, FOLLOWING_UP);
             case END, REFER -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
-            case EXTEND, ANSWER -> EnumSet.range(REFERRED, FOLLOWING_UP);
+            case EXTEND -> EnumSet.range(REFERRED, FOLLOWING_UP);
+            // A late answer comes, and a promise runs on, after the process has ended.
+            case ANSWER -> with(EnumSet.range(REFERRED, FOLLOWING_UP), CLOSED, STOPPED);
             // A circle is told at once that its proposal was turned down, not first when others are answered.
-            case FEED_BACK -> EnumSet.range(SYNTHESISED, FOLLOWING_UP);
-            case TAKE_BACK, COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP);
+            case FEED_BACK -> with(EnumSet.range(SYNTHESISED, FOLLOWING_UP), CLOSED, STOPPED);
+            case COMMIT, PROGRESS, FOLLOW_UP, HAND_OVER -> EnumSet.of(ANSWERED, FOLLOWING_UP, CLOSED, STOPPED);
+            case TAKE_BACK -> EnumSet.of(ANSWERED, FOLLOWING_UP);
             // Bodies go on changing while a process is paused, and after it is closed others owe what remains.
             case REORGANISE -> EnumSet.complementOf(EnumSet.of(STOPPED));
             // What protects people does not end with the process, and taking back is as easy as giving.
@@ -106,10 +111,16 @@ public enum Command implements WireNamed {
             case REVISE -> EnumSet.complementOf(EnumSet.range(DRAFT, RECRUITING));
             case PUBLISH -> EnumSet.complementOf(EnumSet.of(DRAFT));
             case CLOSE -> EnumSet.of(FOLLOWING_UP);
+            case REOPEN -> EnumSet.of(CLOSED);
             case PAUSE -> EnumSet.range(ANCHORED, FOLLOWING_UP);
             case RESUME -> EnumSet.of(PAUSED);
             case STOP -> EnumSet.complementOf(EnumSet.of(CLOSED, STOPPED));
         };
+    }
+
+    private static Set<Phase> with(Set<Phase> phases, Phase... more) {
+        phases.addAll(Set.of(more));
+        return phases;
     }
 
     /**
@@ -123,7 +134,7 @@ public enum Command implements WireNamed {
             case SYNTHESISE -> Optional.of(SYNTHESISED);
             case REFER -> Optional.of(REFERRED);
             case ANSWER -> Optional.of(ANSWERED);
-            case FOLLOW_UP -> Optional.of(FOLLOWING_UP);
+            case FOLLOW_UP, REOPEN -> Optional.of(FOLLOWING_UP);
             case CLOSE -> Optional.of(CLOSED);
             case PAUSE -> Optional.of(PAUSED);
             case STOP -> Optional.of(STOPPED);

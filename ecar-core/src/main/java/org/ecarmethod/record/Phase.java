@@ -42,7 +42,9 @@ public enum Phase implements Lifecycle<Phase> {
             case FOLLOWING_UP -> EnumSet.of(CLOSED, PAUSED, STOPPED);
             case PAUSED ->
                 EnumSet.of(ANCHORED, RECRUITING, RUNNING, SYNTHESISED, REFERRED, ANSWERED, FOLLOWING_UP, STOPPED);
-            case CLOSED, STOPPED -> EnumSet.noneOf(Phase.class);
+            // Life goes on: a closed process is opened again for a reason.
+            case CLOSED -> EnumSet.of(FOLLOWING_UP);
+            case STOPPED -> EnumSet.noneOf(Phase.class);
         };
     }
 

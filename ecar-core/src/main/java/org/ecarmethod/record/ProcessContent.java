@@ -146,6 +146,13 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
         return false;
     }
 
+    /**
+     * {@return the step by which the process was closed; empty if it is not closed now}
+     */
+    public Optional<Transition<Phase>> closing() {
+        return phase() == Phase.CLOSED ? Optional.of(history().get(history().size() - 1)) : Optional.empty();
+    }
+
     private static boolean isAside(Phase phase) {
         return phase == Phase.PAUSED || phase == Phase.STOPPED;
     }

@@ -129,6 +129,11 @@ public final class ProcessIssues {
                     "ecar.process.closed-without-feedback", Category.COMPLETENESS, "R7.2 [K40]")
             .build();
 
+    /** R7.4: a closed process was opened again, and no reason is given. */
+    public static final IssueCode REOPENED_WITHOUT_REASON = IssueCode.error(
+                    "ecar.process.reopened-without-reason", Category.METHOD, "R7.4: reopening is a deed with a reason")
+            .build();
+
     /** R6.3: the process is closed and a remaining item has no owner. */
     public static final IssueCode CLOSED_WITHOUT_OWNER = IssueCode.error(
                     "ecar.process.closed-without-owner", Category.COMPLETENESS, "R6.3 [S1:10d]")

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @EcarStyle
 public abstract sealed class Commitment permits ImmutableCommitment {
 
-    private static final Set<Execution> ENDED = EnumSet.of(Execution.DONE, Execution.DROPPED);
+    private static final Set<Execution> ENDED = EnumSet.of(Execution.DONE, Execution.DROPPED, Execution.HANDED_OVER);
 
     Commitment() {}
 
@@ -40,7 +40,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
     /** {@return what is to be done} */
     public abstract LocalizedText action();
 
-    /** {@return the body that is responsible for it} */
+    /** {@return the body that is responsible for it, as first named} */
     public abstract Stated<BodyId> owner();
 
     /** {@return the date by which it was to be done, as first promised} */
@@ -95,7 +95,7 @@ public abstract sealed class Commitment permits ImmutableCommitment {
      * Tells whether it was still open on a day.
      *
      * @param day the day
-     * @return true unless it was stated by then to be done or dropped
+     * @return true unless it was stated by then to be done, dropped or handed over
      */
     public boolean isOpen(LocalDate day) {
         requireNonNull(day, "day");
@@ -116,6 +116,22 @@ public abstract sealed class Commitment permits ImmutableCommitment {
                 .reduce((earlier, later) -> later)
                 .<Stated<PartialDate>>map(Stated::known)
                 .orElse(due());
+    }
+
+    /**
+     * Returns the body responsible for it on a day.
+     *
+     * @param day the day
+     * @return the last one that was stated by then to take it on, or else the one first named
+     */
+    public Stated<BodyId> owner(LocalDate day) {
+        requireNonNull(day, "day");
+        return steps().stream()
+                .filter(step -> !step.on().latest().isAfter(day))
+                .flatMap(step -> step.newOwner().stream())
+                .reduce((earlier, later) -> later)
+                .<Stated<BodyId>>map(Stated::known)
+                .orElse(owner());
     }
 
     /**

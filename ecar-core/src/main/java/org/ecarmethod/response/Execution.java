@@ -13,5 +13,7 @@ public enum Execution implements WireNamed {
     /** Something else was done. */
     DEVIATED,
     /** Abandoned. */
-    DROPPED
+    DROPPED,
+    /** Handed over to something that remains beyond the process, with an owner of its own. */
+    HANDED_OVER
 }

@@ -221,6 +221,11 @@ public final class ResponseIssues {
             .addArguments("followed", "answered")
             .build();
 
+    /** R7.5: a commitment was handed over, and no remaining item takes it over. */
+    public static final IssueCode HANDED_OVER_TO_NOBODY = IssueCode.warning(
+                    "ecar.response.handed-over-to-nobody", Category.COMPLETENESS, "R7.5, R6.3 [S1:10d]")
+            .build();
+
     /** R7.1: an answer older than {@code months} months has not been fed back to any circle. */
     public static final IssueCode NO_FEEDBACK = IssueCode.warning(
                     "ecar.response.no-feedback", Category.COMPLETENESS, "R7.1 [K22][K23]")

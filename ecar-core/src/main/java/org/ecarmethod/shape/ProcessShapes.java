@@ -75,6 +75,7 @@ public final class ProcessShapes {
                     required("text", TEXT, OpenItem::text),
                     required("owner", stated(BODY_ID), OpenItem::owner),
                     required("due", stated(DATE), OpenItem::due),
+                    set("commitments", set(ResponseShapes.COMMITMENT_ID), OpenItem::commitments),
                     optional("source", CITATION, OpenItem::source),
                     OpenItem::new)
             .seenAs(RECORD);

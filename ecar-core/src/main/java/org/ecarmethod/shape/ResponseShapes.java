@@ -156,6 +156,7 @@ public final class ResponseShapes {
                     required("on", DONE_ON, CommitmentStep::on),
                     required("execution", EXECUTION, CommitmentStep::execution),
                     optional("newDue", DATE, CommitmentStep::newDue),
+                    optional("newOwner", BODY_ID, CommitmentStep::newOwner),
                     optional("note", TEXT, CommitmentStep::note),
                     CommitmentStep::new)
             .seenAs(RECORD);

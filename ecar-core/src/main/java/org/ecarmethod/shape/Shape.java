@@ -122,6 +122,33 @@ public final class Shape<T> implements ValueType<T> {
                 e);
     }
 
+    /** {@return the shape of an object that a constructor creates from six fields} */
+    public static <T, A, B, C, D, E, F> Shape<T> record(
+            String name,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Part<T, F> f,
+            Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends T> make) {
+        return record(
+                name,
+                (values, from) -> make.of(
+                        a.of(values, from),
+                        b.of(values, from + 1),
+                        c.of(values, from + 2),
+                        d.of(values, from + 3),
+                        e.of(values, from + 4),
+                        f.of(values, from + 5)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f);
+    }
+
     /** A constructor of three fields. */
     @FunctionalInterface
     public interface Of3<A, B, C, T> {
@@ -134,6 +161,13 @@ public final class Shape<T> implements ValueType<T> {
     public interface Of4<A, B, C, D, T> {
         /** {@return a new object} */
         T of(A a, B b, C c, D d);
+    }
+
+    /** A constructor of six fields. */
+    @FunctionalInterface
+    public interface Of6<A, B, C, D, E, F, T> {
+        /** {@return a new object} */
+        T of(A a, B b, C c, D d, E e, F f);
     }
 
     /** A constructor of five fields. */

@@ -106,6 +106,18 @@ class AgeingTest {
         assertThat(ageing.overdue()).isEmpty();
     }
 
+    @Test
+    void shows_what_was_dropped_and_not_what_was_handed_over() {
+        Commitment dropped =
+                commitment("dropped", Responses.day("2028-01"), Responses.step("2028-02-01", Execution.DROPPED));
+        Commitment over =
+                commitment("over", Responses.day("2028-01"), Responses.step("2028-02-01", Execution.HANDED_OVER));
+
+        assertThat(ageing("2028-02-01", dropped, over).dropped()).containsExactly(CommitmentId.of("dropped"));
+        assertThat(ageing("2028-02-01", dropped, over).overdue()).isEmpty();
+        assertThat(ageing("2028-01-31", dropped, over).dropped()).isEmpty();
+    }
+
     private static Response response(String id, Answer... answers) {
         return Responses.aResponse(answers)
                 .id(ResponseId.of(id))

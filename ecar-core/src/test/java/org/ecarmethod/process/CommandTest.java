@@ -187,6 +187,7 @@ class CommandTest {
                                 Responses.said("Ask again"),
                                 Stated.known(Processes.EXECUTIVE),
                                 Responses.day("2030"),
+                                Set.of(),
                                 Optional.empty()),
                         late));
         given.put(Command.PROTECT, process -> process.recordDataProtection(Processes.dataProtection(), late));
@@ -218,6 +219,7 @@ class CommandTest {
                         new Approval(Processes.CIRCLE, PartialDate.parse(LATE)),
                         late));
         given.put(Command.CLOSE, process -> process.closeProcess(late));
+        given.put(Command.REOPEN, process -> process.reopenProcess(Responses.said("A late answer"), late));
         given.put(Command.PAUSE, process -> process.pauseProcess(Responses.said("An election"), late));
         given.put(Command.RESUME, process -> process.resumeProcess(late));
         given.put(Command.STOP, process -> process.stopProcess(Responses.said("No money"), late));
@@ -242,14 +244,14 @@ class CommandTest {
         "END,        . . . . x x x x . . .,",
         "REFER,      . . . . x x x x . . .,referred",
         "EXTEND,     . . . . . x x x . . .,",
-        "ANSWER,     . . . . . x x x . . .,answered",
+        "ANSWER,     . . . . . x x x x . x,answered",
         "TAKE_BACK,  . . . . . . x x . . .,",
-        "COMMIT,     . . . . . . x x . . .,",
-        "PROGRESS,   . . . . . . x x . . .,",
-        "FOLLOW_UP,  . . . . . . x x . . .,following-up",
-        "FEED_BACK,  . . . . x x x x . . .,",
+        "COMMIT,     . . . . . . x x x . x,",
+        "PROGRESS,   . . . . . . x x x . x,",
+        "FOLLOW_UP,  . . . . . . x x x . x,following-up",
+        "FEED_BACK,  . . . . x x x x x . x,",
         "ANALYSE,    x x x x x x x x . . .,",
-        "HAND_OVER,  . . . . . . x x . . .,",
+        "HAND_OVER,  . . . . . . x x x . x,",
         "PROTECT,    x x x x x x x x x x x,",
         "PUBLISH,    . x x x x x x x x x x,",
         "WITHDRAW,   x x x x x x x x x x x,",
@@ -257,6 +259,7 @@ class CommandTest {
         "DISPOSE,    x x x x x x x x x x x,",
         "REVISE,     . . . x x x x x x x x,",
         "CLOSE,      . . . . . . . x . . .,closed",
+        "REOPEN,     . . . . . . . . x . .,following-up",
         "PAUSE,      . x x x x x x x . . .,paused",
         "RESUME,     . . . . . . . . . x .,",
         "STOP,       x x x x x x x x . x .,stopped"
@@ -327,6 +330,14 @@ class CommandTest {
         "ANSWER, ANSWERED, ANSWERED",
         "ANSWER, FOLLOWING_UP, FOLLOWING_UP",
         "COMMIT, ANSWERED, ANSWERED",
+        "PROGRESS, CLOSED, CLOSED",
+        "PROGRESS, STOPPED, STOPPED",
+        "FOLLOW_UP, CLOSED, CLOSED",
+        "FOLLOW_UP, STOPPED, STOPPED",
+        "FEED_BACK, CLOSED, CLOSED",
+        "HAND_OVER, CLOSED, CLOSED",
+        "COMMIT, CLOSED, CLOSED",
+        "REOPEN, CLOSED, FOLLOWING_UP",
         "PROGRESS, FOLLOWING_UP, FOLLOWING_UP",
         "FOLLOW_UP, ANSWERED, FOLLOWING_UP",
         "FOLLOW_UP, FOLLOWING_UP, FOLLOWING_UP",

@@ -219,7 +219,8 @@ class ToStringTest {
                 .response(ResponseId.of(THING))
                 .action(TEXT)
                 .owner(BODY)
-                .addStep(new CommitmentStep(DAY, Execution.DONE, Optional.of(DAY), Optional.of(TEXT)))
+                .addStep(new CommitmentStep(
+                        DAY, Execution.DONE, Optional.of(DAY), Optional.of(BodyId.of(THING)), Optional.of(TEXT)))
                 .build();
     }
 
@@ -298,8 +299,13 @@ class ToStringTest {
                 .addCommitment(commitment())
                 .addFollowUp(followUp())
                 .addFeedback(feedback())
-                .addOpenItem(
-                        new OpenItem(FactId.of(THING), TEXT, BODY, Stated.notApplicable(TEXT), Optional.of(CITATION)))
+                .addOpenItem(new OpenItem(
+                        FactId.of(THING),
+                        TEXT,
+                        BODY,
+                        Stated.notApplicable(TEXT),
+                        Set.of(CommitmentId.of(THING)),
+                        Optional.of(CITATION)))
                 .dataProtection(dataProtection())
                 .addPublication(publication())
                 .addTombstone(tombstone())

@@ -26,7 +26,7 @@ class PhaseTest {
         "referred,     . . . . . . x . . x x",
         "answered,     . . . . . . . x . x x",
         "following-up, . . . . . . . . x x x",
-        "closed,       . . . . . . . . . . .",
+        "closed,       . . . . . . . x . . .",
         "paused,       . x x x x x x x . . x",
         "stopped,      . . . . . . . . . . ."
     })
@@ -47,8 +47,8 @@ class PhaseTest {
     }
 
     @Test
-    void ends_in_closed_and_stopped_alone() {
-        assertThat(Phase.values()).filteredOn(Phase::isFinal).containsExactly(Phase.CLOSED, Phase.STOPPED);
+    void ends_in_stopped_alone() {
+        assertThat(Phase.values()).filteredOn(Phase::isFinal).containsExactly(Phase.STOPPED);
     }
 
     @Test

@@ -116,6 +116,7 @@ final class AssignmentRegister {
                 PartialDate.parse(row.get("Statusdatum")),
                 STATUS.getOrDefault(row.get("Status"), Execution.NOT_STARTED),
                 row.find("Nytt klart").map(PartialDate::parse),
+                Optional.empty(),
                 Optional.of(said(note)));
     }
 }

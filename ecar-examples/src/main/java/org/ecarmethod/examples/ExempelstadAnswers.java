@@ -170,7 +170,7 @@ final class ExempelstadAnswers {
     }
 
     static CommitmentStep step(Execution execution) {
-        return new CommitmentStep(day("2027-11-15"), execution, Optional.empty(), Optional.empty());
+        return new CommitmentStep(day("2027-11-15"), execution, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static FollowUp followUp() {
@@ -208,6 +208,7 @@ final class ExempelstadAnswers {
                 said("Rooms for young people in every district", "Lokaler för unga i varje stadsdel"),
                 Stated.known(LEISURE_COMMITTEE),
                 Stated.known(day("2028-12")),
+                Set.of(),
                 Optional.empty());
     }
 }

@@ -119,6 +119,7 @@ final class SchemaLimits {
                             "ecar.process.closed-without-feedback",
                             "ecar.process.closed-without-owner",
                             "ecar.process.phase-without-content",
+                            "ecar.process.reopened-without-reason",
                             "ecar.response.answers-not-in-order",
                             "ecar.response.before-referral",
                             "ecar.response.body-not-anchored",

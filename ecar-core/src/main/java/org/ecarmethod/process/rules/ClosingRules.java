@@ -6,12 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.ProposalEnd;
+import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.response.Referral;
+import org.ecarmethod.response.Response;
+import org.ecarmethod.text.Stated;
+import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
@@ -68,7 +72,7 @@ final class ClosingRules {
     static void answered(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
         ProcessIndex index = view.subject().index;
-        if (!content.hasReached(Phase.CLOSED)) {
+        if (content.closing().isEmpty()) {
             return;
         }
         ProcessView.each(content.proposals(), "proposals", (proposal, place) -> {
@@ -87,11 +91,11 @@ final class ClosingRules {
     /** R7.2: nothing is closed while an answer has not been fed back. */
     static void fedBack(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
-        if (!content.hasReached(Phase.CLOSED)) {
+        if (content.closing().isEmpty()) {
             return;
         }
         ProcessView.each(content.responses(), "responses", (response, place) -> {
-            boolean said = response.current().isPresent();
+            boolean said = response.current().isPresent() && !isLater(response, content);
             if (said && !view.subject().index.feedbackByResponse.containsKey(response.id())) {
                 out.accept(
                         Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place).build());
@@ -99,10 +103,30 @@ final class ClosingRules {
         });
     }
 
+    /** An answer that came when the process was closed already is told to the circles within the time of R7.1. */
+    private static boolean isLater(Response response, ProcessContent content) {
+        return content.closing()
+                .map(Transition::on)
+                .flatMap(Stated::toOptional)
+                .flatMap(closed ->
+                        response.answers().get(0).on().toOptional().map(given -> closed.isBefore(given) == Truth.YES))
+                .orElse(false);
+    }
+
+    /** R7.4: whoever opens a closed process again says why. */
+    static void reopened(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessView.each(view.subject().content.history(), "history", (step, place) -> {
+            if (step.from() == Phase.CLOSED && step.reason().isEmpty()) {
+                out.accept(Issue.at(ProcessIssues.REOPENED_WITHOUT_REASON, place.field("reason"))
+                        .build());
+            }
+        });
+    }
+
     /** R7.2: nothing is closed while nobody was told that a proposal was turned down, or lapsed. */
     static void endFedBack(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
-        if (!content.hasReached(Phase.CLOSED)) {
+        if (content.closing().isEmpty()) {
             return;
         }
         ProcessView.each(content.proposals(), "proposals", (proposal, place) -> {
@@ -121,7 +145,7 @@ final class ClosingRules {
                 content.openItems().stream().noneMatch(item -> item.owner().isKnown());
         boolean somebodyLacking =
                 content.openItems().stream().anyMatch(item -> !item.owner().isKnown());
-        if (content.hasReached(Phase.CLOSED) && (nobody || somebodyLacking)) {
+        if (content.closing().isPresent() && (nobody || somebodyLacking)) {
             out.accept(Issue.at(ProcessIssues.CLOSED_WITHOUT_OWNER, at.field("openItems"))
                     .build());
         }

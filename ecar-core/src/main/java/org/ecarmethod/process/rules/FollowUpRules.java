@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.Parameter;
 import org.ecarmethod.response.Commitment;
+import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.MeaningClass;
@@ -47,6 +48,16 @@ final class FollowUpRules {
             if (response != null && response.current().isEmpty() && commitment.isOpen(view.asOf())) {
                 out.accept(Issue.at(ResponseIssues.COMMITMENT_WITHOUT_ANSWER, place.field("response"))
                         .build());
+            }
+        });
+    }
+
+    /** R7.5: what is handed over is taken over by something that remains, with an owner and a date of its own. */
+    static void takenOver(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
+        ProcessView.each(view.subject().content.commitments(), "commitments", (commitment, place) -> {
+            if (commitment.execution(view.asOf()) == Execution.HANDED_OVER
+                    && !view.subject().index.takenOver.contains(commitment.id())) {
+                out.accept(Issue.at(ResponseIssues.HANDED_OVER_TO_NOBODY, place).build());
             }
         });
     }

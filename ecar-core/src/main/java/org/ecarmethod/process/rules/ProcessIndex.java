@@ -3,9 +3,11 @@ package org.ecarmethod.process.rules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -64,6 +66,9 @@ public final class ProcessIndex {
     public final Map<ReferralId, List<Response>> responsesByReferral = new HashMap<>();
     final Map<ResponseId, List<Commitment>> commitmentsByResponse;
     final Map<CommitmentId, List<FollowUp>> followUpsByCommitment = new HashMap<>();
+    /** The commitments that remaining items carry on. */
+    final Set<CommitmentId> takenOver = new HashSet<>();
+
     final Map<ResponseId, List<Feedback>> feedbackByResponse = new HashMap<>();
     final Map<ProposalId, List<Feedback>> feedbackByProposal = new HashMap<>();
     /** What was asked and what is answered; worked out when it is needed. */
@@ -104,6 +109,7 @@ public final class ProcessIndex {
         content.responses()
                 .forEach(response ->
                         response.referral().toOptional().ifPresent(to -> add(responsesByReferral, to, response)));
+        content.openItems().forEach(item -> takenOver.addAll(item.commitments()));
         content.followUps().forEach(look -> look.commitments().forEach(seen -> add(followUpsByCommitment, seen, look)));
         content.feedback().forEach(told -> told.responses().forEach(about -> add(feedbackByResponse, about, told)));
         content.feedback().forEach(told -> told.proposals().forEach(about -> add(feedbackByProposal, about, told)));

@@ -336,6 +336,14 @@ public final class ProcessRules {
                         Section.HISTORY,
                         Section.PROPOSALS,
                         Section.FEEDBACK),
+                ProcessRule.of("R7.4", ProcessIssues.REOPENED_WITHOUT_REASON, ClosingRules::reopened)
+                        .over(Section.HISTORY),
+                ProcessRule.of(
+                        "R7.5",
+                        ResponseIssues.HANDED_OVER_TO_NOBODY,
+                        FollowUpRules::takenOver,
+                        Section.COMMITMENTS,
+                        Section.OPEN_ITEMS),
                 leaves(Phase.RECRUITING, Section.CIRCLES, ProcessContent::circles),
                 leaves(Phase.SYNTHESISED, Section.PROPOSALS, ProcessContent::proposals),
                 leaves(Phase.REFERRED, Section.REFERRALS, ProcessContent::referrals),

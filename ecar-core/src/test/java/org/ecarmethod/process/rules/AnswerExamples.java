@@ -8,15 +8,19 @@ import static org.ecarmethod.response.Responses.said;
 import static org.ecarmethod.response.Responses.unknown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.finding.ProposalId;
+import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Processes;
+import org.ecarmethod.record.OpenItem;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.response.CommitmentId;
 import org.ecarmethod.response.Execution;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.FormalOutcome;
@@ -348,7 +352,33 @@ public final class AnswerExamples {
         Changes closed = Changes.toClosed();
         Changes answered = Changes.to(Processes.answered());
         Changes halfTold = closed.feedback(next -> next.responses(Set.of(ResponseId.of("response-1"))));
+        Changes reopened =
+                Changes.to(Processes.closed().reopenProcess(said("A late answer"), Processes.entry("2028-02-01")));
+        Changes handedOver =
+                closed.commitment(next -> next.addStep(Responses.step("2027-12-15", Execution.HANDED_OVER)));
         return List.of(
+                fails(
+                        "R7.4",
+                        ProcessIssues.REOPENED_WITHOUT_REASON,
+                        reopened.all(next -> next.history(reopened.content().history().stream()
+                                .map(step -> new Transition<>(
+                                        step.from(), step.to(), step.on(), step.by(), Optional.empty()))
+                                .toList())),
+                        "/history/" + (reopened.content().history().size() - 1) + "/reason"),
+                passes("R7.4", ProcessIssues.REOPENED_WITHOUT_REASON, reopened),
+                fails("R7.5", ResponseIssues.HANDED_OVER_TO_NOBODY, handedOver, "/commitments/0"),
+                passes(
+                        "R7.5",
+                        ResponseIssues.HANDED_OVER_TO_NOBODY,
+                        handedOver.all(next -> next.openItems(handedOver.content().openItems().stream()
+                                .map(item -> new OpenItem(
+                                        item.id(),
+                                        item.text(),
+                                        item.owner(),
+                                        item.due(),
+                                        Set.of(CommitmentId.of("commitment-1")),
+                                        item.source()))
+                                .toList()))),
                 fails("R7.1", ResponseIssues.NO_FEEDBACK, halfTold, "/responses/1 months=3")
                         .on("2027-12-21"),
                 passes("R7.1", ResponseIssues.NO_FEEDBACK, halfTold).on("2027-12-20"),

@@ -27,8 +27,8 @@ class RoomsTest {
             List.of(
                     "style",
                     "validation",
-                    "report",
                     "text",
+                    "report",
                     "history",
                     "organisation",
                     "detection",

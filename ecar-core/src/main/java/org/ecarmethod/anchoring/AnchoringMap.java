@@ -3,6 +3,7 @@ package org.ecarmethod.anchoring;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.style.EcarStyle;
@@ -46,10 +47,27 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
      * @param asOf the day to judge for; an answer that is dated later, or cannot be told to be earlier, opens no gate;
      *     an operation or a no that may have been there counts
      * @return ready with a proof, or what is missing for each gate and operation
+     * @throws org.ecarmethod.validation.InvalidValueException if the day is outside the years 1800 to 2999, where no document
+     *     could name it
      */
     public Verdict assess(MethodProfile profile, LocalDate asOf) {
         requireNonNull(asOf, "asOf");
+        PartialDate.requireDay(asOf, "asOf");
         return new Assessment(this, profile, asOf).verdict();
+    }
+
+    /**
+     * Assesses for many days at once whether a circle may start.
+     *
+     * @param profile the edition of the method whose gates count
+     * @param days the days to judge for
+     * @return what {@link #assess} would find for each of them
+     */
+    public Assessments assessments(MethodProfile profile, Collection<LocalDate> days) {
+        requireNonNull(profile, "profile");
+        requireNonNull(days, "days");
+        days.forEach(day -> PartialDate.requireDay(day, "days"));
+        return new Assessments(this, profile, days);
     }
 
     /**

@@ -3,10 +3,7 @@ package org.ecarmethod.anchoring;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.text.Code;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ public final class AnchoringProof {
 
     private final ProfilePin profile;
     private final Code policyArea;
-    private final SortedSet<String> operations;
+    private final CoveredOperations operations;
     private final LocalDate assessedOn;
     private final LocalDate anchoredOn;
     private final LocalDate expiresOn;
@@ -32,13 +29,13 @@ public final class AnchoringProof {
     AnchoringProof(
             ProfilePin profile,
             Code policyArea,
-            SortedSet<String> operations,
+            CoveredOperations operations,
             LocalDate assessedOn,
             LocalDate anchoredOn,
             LocalDate expiresOn) {
         this.profile = profile;
         this.policyArea = policyArea;
-        this.operations = Collections.unmodifiableSortedSet(new TreeSet<>(operations));
+        this.operations = operations;
         this.assessedOn = assessedOn;
         this.anchoredOn = anchoredOn;
         this.expiresOn = expiresOn;
@@ -62,12 +59,12 @@ public final class AnchoringProof {
      */
     public boolean covers(OperationId operation) {
         requireNonNull(operation, "operation");
-        return operations.contains(operation.value());
+        return operations.covers(operation, assessedOn);
     }
 
     /** {@return the number of operations that were ready} */
     public int operationCount() {
-        return operations.size();
+        return operations.count(assessedOn);
     }
 
     /** {@return the day as of which the map was assessed} */
@@ -107,21 +104,21 @@ public final class AnchoringProof {
         return other instanceof AnchoringProof proof
                 && profile.equals(proof.profile)
                 && policyArea.equals(proof.policyArea)
-                && operations.equals(proof.operations)
                 && assessedOn.equals(proof.assessedOn)
+                && operations.agrees(proof.operations, assessedOn)
                 && anchoredOn.equals(proof.anchoredOn)
                 && expiresOn.equals(proof.expiresOn);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(profile, policyArea, operations, assessedOn, anchoredOn, expiresOn);
+        return Objects.hash(profile, policyArea, operationCount(), assessedOn, anchoredOn, expiresOn);
     }
 
     /** {@return the profile and the period of validity} */
     @Override
     public String toString() {
-        return "AnchoringProof[" + profile + ", " + operations.size() + " operations, " + assessedOn + " until before "
+        return "AnchoringProof[" + profile + ", " + operationCount() + " operations, " + assessedOn + " until before "
                 + expiresOn + "]";
     }
 }

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.GateCheck;
@@ -60,6 +62,19 @@ public final class OperationReadiness {
             }
         }
         return List.copyOf(missing);
+    }
+
+    /**
+     * Finds the gates that were closed to any of some operations, for many days at once.
+     *
+     * @param operations the operations
+     * @param days the days to judge for
+     * @return what {@link #missing} would find for each of the days
+     */
+    public ClosedGates closed(Collection<AffectedOperation> operations, Collection<LocalDate> days) {
+        requireNonNull(operations, "operations");
+        requireNonNull(days, "days");
+        return new ClosedGates(this, profile.gates(), operations, days);
     }
 
     static List<Missing> recipientGaps(Gate gate, AffectedOperation operation) {
@@ -138,6 +153,15 @@ public final class OperationReadiness {
             }
         }
         return current;
+    }
+
+    /** Names the days on which what {@link #gap} and {@link #current} give may change; on no other day it does. */
+    void turns(Gate gate, Optional<OperationId> operation, Consumer<LocalDate> out) {
+        for (ReadinessAnswer answer : answers.getOrDefault(new Question(gate.id(), operation), List.of())) {
+            out.accept(answer.answeredOn().earliest());
+            out.accept(answer.answeredOn().latest());
+            out.accept(expiry(answer));
+        }
     }
 
     static boolean hasHappened(PartialDate date, LocalDate asOf) {

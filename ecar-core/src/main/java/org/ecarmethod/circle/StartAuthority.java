@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.text.Citation;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.validation.WireNamed;
 
 /**
@@ -41,6 +42,7 @@ public sealed interface StartAuthority
     record Claimed(LocalDate assessedOn) implements StartAuthority {
         public Claimed {
             requireNonNull(assessedOn, "assessedOn");
+            PartialDate.requireDay(assessedOn, "assessedOn");
         }
     }
 
@@ -56,6 +58,7 @@ public sealed interface StartAuthority
             requireNonNull(by, "by");
             requireNonNull(reason, "reason");
             requireNonNull(on, "on");
+            PartialDate.requireDay(on, "on");
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
 
 /**
  * The date and office of a command: every command takes an entry, so that no clock is hidden and no change is
@@ -16,6 +17,7 @@ public record Entry(LocalDate on, LocalizedText by) {
 
     public Entry {
         requireNonNull(on, "on");
+        PartialDate.requireDay(on, "on");
         requireNonNull(by, "by");
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Violations;
@@ -45,6 +46,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     void check() {
         Violations violations = new Violations();
         TextForm.LINE.check(by(), PropertyPath.of("by"), violations);
+        PartialDate.checkDay(on(), PropertyPath.of("on"), violations);
         violations.throwIfAny();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.ecarmethod.history.Entry;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.PartialDate;
 
 /**
  * One deed in the journal of a process: what was done, on which day, by which office, and what it concerned. Never why, and
@@ -23,6 +24,7 @@ public record JournalEntry(Command deed, LocalDate on, LocalizedText by, Set<Par
     public JournalEntry {
         requireNonNull(deed, "deed");
         requireNonNull(on, "on");
+        PartialDate.requireDay(on, "on");
         requireNonNull(by, "by");
         about = Collections.unmodifiableSet(new LinkedHashSet<>(requireNonNull(about, "about")));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.validation.WireNamed;
 
 /**
@@ -21,6 +22,7 @@ public record Tombstone(Kind of, RemovedId id, LocalDate removedOn, Reason reaso
         requireNonNull(of, "of");
         requireNonNull(id, "id");
         requireNonNull(removedOn, "removedOn");
+        PartialDate.requireDay(removedOn, "removedOn");
         requireNonNull(reason, "reason");
     }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public final class ReportCollector implements Consumer<Issue> {
 
     private ReportContext context;
     private final int samplesKept;
-    private final SortedMap<Waiver, Long> waivers = new TreeMap<>();
+    private final OfferedWaivers waivers;
     private final SortedSet<String> inputs = new TreeSet<>();
     private final SortedMap<IssueCode, SortedMap<Severity, Counter>> counters = new TreeMap<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
@@ -53,6 +52,7 @@ public final class ReportCollector implements Consumer<Issue> {
      */
     public ReportCollector(ReportContext context, int samplesKept) {
         this.context = requireNonNull(context, "context");
+        this.waivers = new OfferedWaivers(context.validatedFor());
         if (samplesKept < 0) {
             throw new IllegalArgumentException("samplesKept must be 0 or more");
         }
@@ -67,7 +67,7 @@ public final class ReportCollector implements Consumer<Issue> {
      */
     public ReportCollector offer(Collection<Waiver> offered) {
         requireNonNull(offered, "offered");
-        offered.forEach(waiver -> waivers.putIfAbsent(waiver, 0L));
+        offered.forEach(waivers::offer);
         return this;
     }
 
@@ -89,30 +89,12 @@ public final class ReportCollector implements Consumer<Issue> {
         requireNonNull(issue, "issue");
         Counter counter = counters.computeIfAbsent(issue.code(), code -> new TreeMap<>())
                 .computeIfAbsent(issue.severity(), severity -> new Counter());
-        if (isWaived(issue)) {
+        if (waivers.cover(issue)) {
             counter.waived++;
             return;
         }
         counter.total++;
         counter.keep(issue, samplesKept);
-    }
-
-    private boolean isWaived(Issue issue) {
-        boolean waived = false;
-        for (Map.Entry<Waiver, Long> offered : waivers.entrySet()) {
-            if (offered.getKey().concerns(issue)) {
-                offered.setValue(offered.getValue() + 1);
-                waived |= offered.getKey().effectOn(context.validatedFor()) == Waiver.Effect.IN_FORCE;
-            }
-        }
-        return waived;
-    }
-
-    private List<WaiverUse> uses() {
-        return waivers.entrySet().stream()
-                .map(offered -> new WaiverUse(
-                        offered.getKey(), offered.getKey().effectOn(context.validatedFor()), offered.getValue()))
-                .toList();
     }
 
     /**
@@ -155,7 +137,7 @@ public final class ReportCollector implements Consumer<Issue> {
         part.demandSameKind(context, samplesKept);
         context = context.plus(part.context());
         inputs.addAll(part.inputs());
-        part.waivers().forEach(use -> waivers.merge(use.waiver(), use.issues(), Long::sum));
+        part.waivers().forEach(use -> waivers.add(use.waiver(), use.issues()));
         for (Tally tally : part.tallies()) {
             counters.computeIfAbsent(tally.code(), code -> new TreeMap<>())
                     .computeIfAbsent(tally.severity(), severity -> new Counter())
@@ -182,7 +164,7 @@ public final class ReportCollector implements Consumer<Issue> {
                 .inputs(inputs)
                 .tallies(tallies)
                 .leftOut(leftOut.plus(notChecked))
-                .waivers(uses())
+                .waivers(waivers.uses())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ecarmethod.text.PartialDate;
 
 /**
  * The context of a report: what it was made with. Reports can be put together only if library, rule set and day agree;
@@ -31,6 +32,7 @@ public record ReportContext(String library, SortedSet<ProfilePin> profiles, Stri
         profiles = Collections.unmodifiableSortedSet(new TreeSet<>(profiles));
         requireNonNull(ruleSet, "ruleSet");
         requireNonNull(validatedFor, "validatedFor");
+        PartialDate.requireDay(validatedFor, "validatedFor");
     }
 
     /**

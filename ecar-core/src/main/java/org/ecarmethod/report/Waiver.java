@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -48,11 +50,11 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
      */
     public abstract Optional<PropertyPath> path();
 
-    /** {@return the office of the person who decided, 1 to 300 characters on one line} */
+    /** {@return the office of the person who decided, form {@link TextForm#LINE} on one line} */
     @Value.Redacted
     public abstract String who();
 
-    /** {@return the reason given, 1 to 300 characters on one line} */
+    /** {@return the reason given, form {@link TextForm#LINE} on one line} */
     @Value.Redacted
     public abstract String why();
 
@@ -64,28 +66,25 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
         Violations violations = new Violations();
         line(violations, who(), "who");
         line(violations, why(), "why");
+        PartialDate.checkDay(until(), PropertyPath.of("until"), violations);
         violations.throwIfAny();
     }
 
     private static void line(Violations violations, String text, String property) {
-        if (text.isBlank()) {
-            violations.add(ValueIssues.BLANK, property);
-        } else if (text.length() > 300) {
-            violations.accept(Issue.at(ValueIssues.TOO_LONG, PropertyPath.of(property))
-                    .with("max", 300)
-                    .build());
-        } else if (text.codePoints().anyMatch(Waiver::isNoText)) {
-            violations.add(ValueIssues.CONTROL_CHARACTER, property);
+        PropertyPath at = PropertyPath.of(property);
+        if (text.codePoints().anyMatch(Waiver::endsLine)) {
+            violations.accept(Issue.at(ValueIssues.CONTROL_CHARACTER, at).build());
+        } else {
+            TextForm.LINE.check(text, at, violations);
         }
     }
 
-    /** A line break would let a reason look like a line of the report. */
-    private static boolean isNoText(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+    /** A line break, which would let a reason look like a line of the report; or a tab, which would let it look like a column. */
+    private static boolean endsLine(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
+import org.ecarmethod.validation.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,47 @@ public abstract sealed class PartialDate permits SingleDate, DateInterval {
     }
 
     /**
+     * Checks a day that will stand in a document or a report, where only these years can be written and read again.
+     *
+     * @param day the day
+     * @param at its place
+     * @param out receives {@link ValueIssues#OUT_OF_RANGE} outside the years 1800 to 2999
+     */
+    public static void checkDay(LocalDate day, PropertyPath at, Consumer<Issue> out) {
+        requireNonNull(day, "day");
+        requireNonNull(at, "at");
+        requireNonNull(out, "out");
+        if (!isWritable(day.getYear())) {
+            out.accept(outside(at));
+        }
+    }
+
+    /**
+     * Refuses a day that cannot be written in a document or a report and read again.
+     *
+     * @param day the day
+     * @param property the property that it becomes
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#OUT_OF_RANGE} at the property, outside
+     *     the years 1800 to 2999
+     */
+    public static void requireDay(LocalDate day, String property) {
+        Violations violations = new Violations();
+        checkDay(day, PropertyPath.of(requireNonNull(property, "property")), violations);
+        violations.throwIfAny();
+    }
+
+    private static boolean isWritable(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static Issue outside(PropertyPath at) {
+        return Issue.at(ValueIssues.OUT_OF_RANGE, at)
+                .with("min", FIRST_YEAR)
+                .with("max", LAST_YEAR)
+                .build();
+    }
+
+    /**
      * Parses the written form.
      *
      * @param text a decade, a year, a season, a month or a day, and {@code ~} if it is approximate; or two of them with a
@@ -101,11 +144,8 @@ public abstract sealed class PartialDate permits SingleDate, DateInterval {
     }
 
     static void requireYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new InvalidValueException(List.of(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.root())
-                    .with("min", FIRST_YEAR)
-                    .with("max", LAST_YEAR)
-                    .build()));
+        if (!isWritable(year)) {
+            throw new InvalidValueException(List.of(outside(PropertyPath.root())));
         }
     }
 

@@ -27,7 +27,7 @@ class ReadinessPropertyTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
 
     /** A map in which each thing is a little wrong now and then, so that both verdicts are common. */
-    private static AnchoringMap aMap(Random random) {
+    static AnchoringMap aMap(Random random) {
         LocalDate invitation = FIRST.plusDays(300 + random.nextInt(60));
         AnchoringMap.Builder map = AnchoringMap.builder()
                 .policyArea(AnchoringMaps.AREA)

@@ -165,6 +165,7 @@ class ExaminationTest {
                             PrivacyIssues.NEAR_MISS,
                             PrivacyIssues.PERSONAL_DATA,
                             ResponseIssues.FOLLOW_UP_OVERDUE,
+                            ResponseIssues.HANDED_OVER_TO_NOBODY,
                             ResponseIssues.NOT_FOLLOWED_SEPARATELY,
                             ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
                             ResponseIssues.COMMITMENT_WITHOUT_ANSWER,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
@@ -60,6 +61,7 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
     @Value.Check
     void check() {
         Violations violations = new Violations();
+        PartialDate.checkDay(on(), PropertyPath.of("on"), violations);
         violations.within("minimum", minimum(), DisclosurePolicy.LOWEST_MINIMUM, DisclosurePolicy.HIGHEST_MINIMUM);
         Dimension.checkTogether(dimensions(), violations);
         RequestRules.checkCells(tables().stream().map(PublishedTable::breakdown).toList(), violations);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.Violations;
 import org.immutables.value.Value;
@@ -46,6 +48,7 @@ public abstract sealed class ReleaseRequest permits ImmutableReleaseRequest {
     @Value.Check
     void check() {
         Violations violations = new Violations();
+        PartialDate.checkDay(on(), PropertyPath.of("on"), violations);
         if (tables().isEmpty()) {
             violations.add(ValueIssues.EMPTY, "tables");
         }

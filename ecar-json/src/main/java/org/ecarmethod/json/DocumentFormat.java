@@ -18,6 +18,7 @@ import org.ecarmethod.json.internal.stream.PrefetchingReader;
 import org.ecarmethod.json.internal.stream.RawInput;
 import org.ecarmethod.json.internal.stream.ResultReader;
 import org.ecarmethod.json.internal.stream.SequentialReader;
+import org.ecarmethod.json.internal.token.Utf8;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.KeptFields;
 import org.ecarmethod.json.read.Progress;
@@ -89,14 +90,14 @@ public sealed class DocumentFormat<T> permits EcarJson {
     }
 
     /**
-     * Reads a document.
+     * Reads a document. Half of a pair of surrogates is no character, and refused as {@code ecar.document.encoding}.
      *
      * @param text the document
      * @return the value or what is wrong
      */
     public ReadResult<T> read(String text) {
         requireNonNull(text, "text");
-        return read(text.getBytes(StandardCharsets.UTF_8));
+        return read(Utf8.of(text));
     }
 
     /**

@@ -90,7 +90,7 @@ final class HostDeserializer<T> extends StdDeserializer<T> {
         }
 
         private static TokenStreamLocation place(TextLocation at) {
-            return new TokenStreamLocation(ContentReference.redacted(), -1, (int) at.line(), (int) at.column());
+            return new TokenStreamLocation(ContentReference.unknown(), -1, (int) at.line(), (int) at.column());
         }
     }
 }

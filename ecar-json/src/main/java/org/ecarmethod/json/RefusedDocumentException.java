@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.format.ReportJson;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.report.Tally;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.validation.EcarException;
@@ -28,6 +29,13 @@ public final class RefusedDocumentException extends EcarException {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** A report may be larger than a document that others send, and depends on no day. */
+    private static final ReadOptions WHATEVER_ITS_SIZE = ReadOptions.asOf(LocalDate.EPOCH)
+            .maxBytes(Integer.MAX_VALUE)
+            .maxTextLength(Integer.MAX_VALUE)
+            .maxIssues(Integer.MAX_VALUE)
+            .build();
 
     /** Written and restored as a report document. */
     private transient ValidationReport report;
@@ -54,10 +62,9 @@ public final class RefusedDocumentException extends EcarException {
         if (!(in.readObject() instanceof String document)) {
             throw new InvalidObjectException("a report was expected");
         }
-        // The form of a report depends on no day.
         report = withCodes(
                 issues(),
-                EcarJson.asOf(LocalDate.EPOCH)
+                EcarJson.with(WHATEVER_ITS_SIZE)
                         .reports()
                         .read(document)
                         .value()

@@ -135,9 +135,9 @@ class GateThroughJsonTest {
 
         assertThat(errors(withGrounds(STARTED, rich)))
                 .contains(
-                        "ecar.document.unknown-field @/anchoredBy/profile 217:3",
-                        "ecar.document.unknown-field @/anchoredBy/operations 217:22",
-                        "ecar.document.unknown-field @/anchoredBy/expiresOn 217:57");
+                        "ecar.document.unknown-field @/anchoredBy 217:3",
+                        "ecar.document.unknown-field @/anchoredBy 217:22",
+                        "ecar.document.unknown-field @/anchoredBy 217:57");
     }
 
     @Test

@@ -310,8 +310,7 @@ class ProfileDocumentTest {
         void a_profile_are_refused() {
             assertThat(lines(read(UnknownFields.ERROR).report()))
                     .containsExactly(
-                            "ecar.document.unknown-field @/x 13:3",
-                            "ecar.document.unknown-field @/changes/0/note 16:7");
+                            "ecar.document.unknown-field @ 13:3", "ecar.document.unknown-field @/changes/0 16:7");
         }
 
         @Test

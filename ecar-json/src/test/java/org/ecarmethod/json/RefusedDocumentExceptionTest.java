@@ -2,6 +2,7 @@ package org.ecarmethod.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +10,16 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import org.ecarmethod.SourceTree;
+import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.EcarException;
 import org.ecarmethod.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What {@link ReadResult#orElseThrow()} throws. */
 class RefusedDocumentExceptionTest {
@@ -49,6 +54,40 @@ class RefusedDocumentExceptionTest {
         assertThat(arrived.issues()).isNotEmpty().isEqualTo(refusal.issues());
         assertThat(arrived).hasMessage(refusal.getMessage());
         assertThat(arrived.getStackTrace()).isEqualTo(refusal.getStackTrace());
+    }
+
+    @Test
+    @SuppressWarnings("BanSerializableRead") // it was written a line before
+    void survives_as_the_cause_of_what_a_mapper_throws() throws IOException, ClassNotFoundException {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(EcarModule.asOf(LocalDate.of(2028, 6, 1)))
+                .build();
+        DatabindException thrown =
+                catchThrowableOfType(DatabindException.class, () -> mapper.readValue("{\"id\": 5}", EcarProcess.class));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+
+        DatabindException arrived;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            arrived = (DatabindException) in.readObject();
+        }
+
+        assertThat(arrived).hasMessage(thrown.getMessage());
+        assertThat(arrived.getLocation()).isEqualTo(thrown.getLocation());
+        assertThat(((RefusedDocumentException) arrived.getCause()).report())
+                .isEqualTo(((RefusedDocumentException) thrown.getCause()).report());
+    }
+
+    /** Not one more class of exceptions than are asked, here and in the tests of the other modules. */
+    @Test
+    void exceptions_that_reach_a_caller_are_one_family() {
+        assertThat(SourceTree.classes().stream()
+                        .filter(Throwable.class::isAssignableFrom)
+                        .filter(type -> !type.getName().contains(".internal."))
+                        .map(Class::getSimpleName))
+                .containsExactlyInAnyOrder("RefusedDocumentException", "Refused");
     }
 
     @Test

@@ -19,7 +19,9 @@ public enum ChecklistPhrase implements WireNamed {
     /** The criteria that are scored in addition to the gates. */
     SCORED,
     /** No policy area is set. */
-    NO_AREA;
+    NO_AREA,
+    /** The core functions that the profile drops; no gate opens for it. */
+    DROPPED;
 
     @Override
     public String vocabulary() {

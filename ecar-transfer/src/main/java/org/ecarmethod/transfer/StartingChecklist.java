@@ -134,13 +134,14 @@ public final class StartingChecklist {
                 .map(area -> messages.label(ChecklistPhrase.AREA) + ": "
                         + area.label().in(locale))
                 .orElseGet(() -> messages.label(ChecklistPhrase.NO_AREA)));
+        lines.addAll(dropped(messages, locale));
         for (Asked asked : Asked.values()) {
             List<Item> items =
                     items().stream().filter(item -> item.asked() == asked).toList();
             if (!items.isEmpty()) {
                 lines.add("");
                 lines.add(messages.label(asked));
-                items.forEach(item -> lines.addAll(lines(item.gate(), messages, locale)));
+                items.forEach(item -> lines.addAll(lines(item, messages, locale)));
             }
         }
         if (!scored().isEmpty()) {
@@ -152,15 +153,35 @@ public final class StartingChecklist {
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> lines(Gate gate, Messages messages, Locale locale) {
+    /** A dropped core function opens no gate: the list says so, or its questions would seem to ask for what is gone. */
+    private List<String> dropped(Messages messages, Locale locale) {
+        Set<Integer> numbers = profile.droppedCoreFunctions();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", messages.label(ChecklistPhrase.DROPPED)));
+        profile.coreFunctions().stream()
+                .filter(core -> numbers.contains(core.number()))
+                .forEach(core ->
+                        lines.add("    " + core.number() + " " + core.function().in(locale)));
+        return lines;
+    }
+
+    private List<String> lines(Item item, Messages messages, Locale locale) {
+        Gate gate = item.gate();
         List<String> lines = new ArrayList<>();
         lines.add("[ ] " + gate.id() + " " + gate.demand().in(locale));
         gate.further().forEach(further -> lines.add(line(ChecklistPhrase.FURTHER, further.in(locale), messages)));
         lines.add(line(ChecklistPhrase.WHO, gate.owner().in(locale), messages));
-        lines.add(line(ChecklistPhrase.EVIDENCE, gate.evidence().in(locale), messages));
-        if (!gate.evidenceKinds().isEmpty()) {
-            lines.add(line(ChecklistPhrase.ONLY, kinds(gate.evidenceKinds(), messages, locale), messages));
-        }
+        // One line of evidence, never two: what the gate took before it was tightened does not count any more, and a
+        // gate
+        // that the map shows is not answered with evidence of a kind.
+        boolean onlySome =
+                item.asked() != Asked.ON_THE_MAP && !gate.evidenceKinds().isEmpty();
+        lines.add(
+                onlySome
+                        ? line(ChecklistPhrase.ONLY, kinds(gate.evidenceKinds(), messages, locale), messages)
+                        : line(ChecklistPhrase.EVIDENCE, gate.evidence().in(locale), messages));
         return lines;
     }
 

@@ -11,6 +11,7 @@ import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.method.Adaptations;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Modification;
 import org.ecarmethod.method.PolicyArea;
@@ -78,7 +79,6 @@ class StartingChecklistTest {
                         "[ ] G6 Frågan är öppen: inget avgörande är beslutat, och beslutsfattarna går att påverka",
                         "    Dessutom: även för budgeten",
                         "    Besvaras av: ordförande",
-                        "    Underlag: skriftligt besked",
                         "    Bara detta räknas som underlag: Own word letter, skriftligt besked",
                         "Ska framgå av förankringskartan",
                         "Bedöms vid sidan av grindarna, aldrig i stället för dem",
@@ -97,6 +97,61 @@ class StartingChecklistTest {
                         "",
                         "To be asked of each operation concerned")
                 .contains("    Answered by: head of administration", "To be asked once");
+    }
+
+    @Test
+    void names_no_evidence_that_a_tightened_gate_does_not_take() {
+        MethodProfile tightened = Adaptations.profile(onlyMinutes("G2"), onlyMinutes("G8"), onlyMinutes("G10"));
+
+        List<String> lines = StartingChecklist.of(tightened)
+                .text(Messages.in(Locale.ENGLISH), Locale.ENGLISH)
+                .lines()
+                .toList();
+
+        assertThat(ofGate("G2", lines))
+                .containsExactly(
+                        "    Answered by: head of administration", "    Only this counts as evidence: minutes");
+        assertThat(ofGate("G10", lines))
+                .containsExactly(
+                        "    Answered by: head of administration", "    Only this counts as evidence: minutes");
+        assertThat(ofGate("G8", lines))
+                .as("what the map shows is not answered with evidence of a kind")
+                .containsExactly("    Answered by: registrar", "    Evidence: anchoring map");
+    }
+
+    private static Modification onlyMinutes(String gate) {
+        return new Modification.TightenGate(
+                CriterionId.of(gate), List.of(), Set.of(Code.of("minutes")), Optional.empty());
+    }
+
+    private static List<String> ofGate(String gate, List<String> lines) {
+        return lines.stream()
+                .dropWhile(line -> !line.startsWith("[ ] " + gate + " "))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("    "))
+                .toList();
+    }
+
+    @Test
+    void says_which_core_functions_are_dropped_and_asks_for_every_gate_all_the_same() {
+        MethodProfile without = Adaptations.profile(new Modification.DropCoreFunction(8));
+        StartingChecklist checklist = StartingChecklist.of(without);
+
+        String text = checklist.text(Messages.in(SWEDISH), SWEDISH);
+
+        assertThat(text.lines())
+                .containsSubsequence(
+                        "Kärnfunktioner som profilen stryker; varje grind nedan gäller ändå, och metodens namn får inte användas",
+                        "    8 De som deltog får veta vad det ledde till",
+                        "",
+                        "Frågas varje berörd verksamhet")
+                .noneMatch(line -> line.startsWith("    7 "));
+        assertThat(checklist.items())
+                .extracting(StartingChecklist.Item::id)
+                .containsExactlyElementsOf(
+                        without.gates().stream().map(Gate::id).toList());
+        assertThat(StartingChecklist.of(meals()).text(Messages.in(SWEDISH), SWEDISH))
+                .doesNotContain("Kärnfunktioner som profilen stryker");
     }
 
     @Test

@@ -36,8 +36,7 @@ public final class ProcessView {
         this.rules = rules;
         this.profile = profile;
         this.screening = screening;
-        this.gate =
-                new StartGate(content.anchoring(), profile, content.policyArea().code());
+        this.gate = StartGate.of(content, profile);
         this.content = resolveClaims(content);
         this.index = new ProcessIndex(this.content);
     }

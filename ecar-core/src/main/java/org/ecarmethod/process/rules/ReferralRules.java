@@ -1,12 +1,18 @@
 package org.ecarmethod.process.rules;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
+import org.ecarmethod.anchoring.ClosedGates;
 import org.ecarmethod.anchoring.OperationReadiness;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.Approval;
@@ -17,6 +23,7 @@ import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.CaseNumber;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
@@ -119,26 +126,34 @@ final class ReferralRules {
         if (map.isEmpty()) {
             return;
         }
+        Map<BodyId, List<LocalDate>> sent = new HashMap<>();
+        for (Referral referral : view.subject().content.referrals()) {
+            referral.sentOn().toOptional().ifPresent(day -> sent.computeIfAbsent(
+                            referral.to(), body -> new ArrayList<>())
+                    .add(day.earliest()));
+        }
         OperationReadiness readiness = map.get().readiness(view.profile());
+        Map<BodyId, ClosedGates> gates = new HashMap<>();
+        sent.forEach((body, days) -> gates.put(body, readiness.closed(bound(view.subject(), body), days)));
         ProcessView.each(view.subject().content.referrals(), "referrals", (referral, place) -> {
-            if (!(referral.sentOn() instanceof Stated.Known<PartialDate> sent)) {
+            if (!(referral.sentOn() instanceof Stated.Known<PartialDate> when)) {
                 return;
             }
-            SortedSet<CriterionId> closed = new TreeSet<>();
-            for (AffectedOperation operation :
-                    view.subject().index.operationsByBody.getOrDefault(referral.to(), List.of())) {
-                if (!isOverridden(view.subject().content, operation)) {
-                    readiness
-                            .missing(operation, sent.value().earliest())
-                            .forEach(missing -> closed.add(missing.gate()));
-                }
-            }
+            SortedSet<CriterionId> closed = requireNonNull(gates.get(referral.to()), "each body that was asked")
+                    .on(when.value().earliest());
             if (!closed.isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
                         .with("gates", closed.stream().map(CriterionId::value).toList())
                         .build());
             }
         });
+    }
+
+    /** The operations of a body that had to be ready. */
+    private static List<AffectedOperation> bound(ProcessView view, BodyId body) {
+        return view.index.operationsByBody.getOrDefault(body, List.of()).stream()
+                .filter(operation -> !isOverridden(view.content, operation))
+                .toList();
     }
 
     private static boolean isOverridden(ProcessContent content, AffectedOperation operation) {

@@ -1,15 +1,19 @@
 package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
-import org.ecarmethod.anchoring.Missing;
+import org.ecarmethod.anchoring.Assessments;
 import org.ecarmethod.anchoring.OperationId;
 import org.ecarmethod.anchoring.OperationReadiness;
 import org.ecarmethod.anchoring.Readiness;
@@ -18,13 +22,16 @@ import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.StartAuthority;
+import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The definition of the gate: it checks whether the grounds on which something was started are valid for this process.
@@ -40,23 +47,42 @@ final class StartGate {
     private final Optional<AnchoringMap> map;
     private final MethodProfile profile;
     private final Code policyArea;
-    private final Map<LocalDate, Verdict> verdicts = new ConcurrentHashMap<>();
-    private final Map<Start, Long> uncovered = new ConcurrentHashMap<>();
+    private final Set<LocalDate> days;
     private final Map<LocalDate, AnchoringProof> accepted = new ConcurrentHashMap<>();
+    /** Worked out when it is needed, for all days together; the same for two threads that do it at the same time. */
+    private @Nullable Assessments assessments;
 
-    private record Start(LocalDate assessedOn, PartialDate on) {}
+    private LocalDate @Nullable [] addedInOrder;
 
     /**
-     * Creates the gate of a process.
+     * Creates a gate.
      *
      * @param map the anchoring map of the process, if it has one
      * @param profile the edition of the method that the process follows
      * @param policyArea the policy area of the process
+     * @param days the days of the proofs that will be examined; any other day is assessed by itself
      */
-    StartGate(Optional<AnchoringMap> map, MethodProfile profile, Code policyArea) {
+    StartGate(Optional<AnchoringMap> map, MethodProfile profile, Code policyArea, Set<LocalDate> days) {
         this.map = map;
         this.profile = profile;
         this.policyArea = policyArea;
+        this.days = days;
+    }
+
+    /**
+     * Creates the gate of a process.
+     *
+     * @param content the content of the process, with its map and all grounds that will be examined
+     * @param profile the edition of the method that the process follows
+     * @return the gate
+     */
+    static StartGate of(ProcessContent content, MethodProfile profile) {
+        Set<LocalDate> days = new HashSet<>();
+        Stream.concat(
+                        content.anchoredBy().stream(),
+                        content.circles().stream().flatMap(circle -> circle.authority().stream()))
+                .forEach(authority -> authority.match(days::add, overridden -> true, historical -> true));
+        return new StartGate(content.anchoring(), profile, content.policyArea().code(), days);
     }
 
     /**
@@ -128,16 +154,27 @@ final class StartGate {
      */
     StartAuthority resolve(StartAuthority authority) {
         if (authority instanceof StartAuthority.Claimed claimed) {
-            return verdict(claimed.assessedOn())
-                    .flatMap(Verdict::proof)
+            return proof(claimed.assessedOn())
                     .<StartAuthority>map(StartAuthority.Proven::new)
                     .orElse(authority);
         }
         return authority;
     }
 
-    private Optional<Verdict> verdict(LocalDate day) {
-        return map.map(known -> verdicts.computeIfAbsent(day, asOf -> known.assess(profile, asOf)));
+    private Optional<Assessments> assessments(LocalDate day) {
+        if (!days.contains(day)) {
+            return map.map(known -> known.assessments(profile, Set.of(day)));
+        }
+        Assessments made = assessments;
+        if (made == null && map.isPresent()) {
+            made = map.get().assessments(profile, days);
+            assessments = made;
+        }
+        return Optional.ofNullable(made);
+    }
+
+    private Optional<AnchoringProof> proof(LocalDate day) {
+        return assessments(day).flatMap(all -> all.proof(day));
     }
 
     /** The proof itself, or the map that it would have to be made from, was made for another policy area. */
@@ -156,7 +193,7 @@ final class StartGate {
         if (proof.equals(accepted.get(proof.assessedOn()))) {
             return;
         }
-        Optional<AnchoringProof> own = verdict(proof.assessedOn()).flatMap(Verdict::proof);
+        Optional<AnchoringProof> own = proof(proof.assessedOn());
         if (own.filter(proof::equals).isPresent()) {
             accepted.put(proof.assessedOn(), proof);
             return;
@@ -195,21 +232,19 @@ final class StartGate {
             List<PartialDate> dates,
             PropertyPath at,
             Consumer<Issue> out) {
-        Optional<Verdict> verdict = verdict(assessedOn);
-        Optional<AnchoringProof> proof = verdict.flatMap(Verdict::proof);
+        Optional<AnchoringProof> proof = proof(assessedOn);
         if (proof.isEmpty()) {
-            List<Missing> missing = verdict.map(Verdict::missing).orElse(List.of());
             out.accept(Issue.at(CircleIssues.PROOF_NOT_REPRODUCIBLE, at)
                     .with(
                             "verdict",
-                            verdict.map(Verdict::kind)
+                            assessments(assessedOn)
+                                    .map(all -> all.kind(assessedOn))
                                     .orElse(Verdict.Kind.UNDETERMINED)
                                     .wireName())
                     .with(
                             "gates",
-                            missing.stream()
-                                    .map(gap -> gap.gate().value())
-                                    .distinct()
+                            assessments(assessedOn).map(all -> all.notOpen(assessedOn)).orElse(List.of()).stream()
+                                    .map(CriterionId::value)
                                     .toList())
                     .build());
             return;
@@ -226,12 +261,55 @@ final class StartGate {
                     .build());
         }
         takenBack(proof, start, at, out);
-        long uncovered = uncovered(proof, start);
+        int uncovered = uncovered(proof, start);
         if (uncovered > 0) {
             out.accept(Issue.at(CircleIssues.PROOF_OF_OTHER_OPERATIONS, at)
                     .with("count", uncovered)
                     .build());
         }
+    }
+
+    /**
+     * How many operations were, or may have been, on the map when it started and were not ready: those that were added after the
+     * assessment and may have been added before the start.
+     */
+    private int uncovered(AnchoringProof proof, PartialDate start) {
+        LocalDate[] added = added();
+        return Math.max(
+                0,
+                before(added, start.latest()) - before(added, proof.assessedOn().plusDays(1)));
+    }
+
+    /** The first days on which operations may have been added, in order. */
+    private LocalDate[] added() {
+        LocalDate[] made = addedInOrder;
+        if (made == null) {
+            Map<OperationId, LocalDate> first = new HashMap<>();
+            map.stream()
+                    .flatMap(known -> known.operations().stream())
+                    .forEach(operation -> first.merge(
+                            operation.id(),
+                            operation.addedOn().earliest(),
+                            (one, other) -> one.isBefore(other) ? one : other));
+            made = first.values().stream().sorted().toArray(LocalDate[]::new);
+            addedInOrder = made;
+        }
+        return made;
+    }
+
+    /** How many days are before one. */
+    private static int before(LocalDate[] days, LocalDate day) {
+        int from = 0;
+        int to = days.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (days[middle].isBefore(day)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Who said yes and took it back before the start, or on its day, closes the gate for this start. */
@@ -261,17 +339,6 @@ final class StartGate {
                     .withDate("start", start)
                     .build());
         }
-    }
-
-    /** How many operations were, or may have been, on the map when it started and were not ready. */
-    private long uncovered(AnchoringProof proof, PartialDate start) {
-        return uncovered.computeIfAbsent(
-                new Start(proof.assessedOn(), start),
-                asked -> map.stream()
-                        .flatMap(known -> known.operations().stream())
-                        .filter(operation -> operation.addedOn().isBefore(start) != Truth.NO)
-                        .filter(operation -> !proof.covers(operation.id()))
-                        .count());
     }
 
     /**

@@ -25,6 +25,7 @@ import static org.ecarmethod.method.Reported.reported;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
@@ -56,7 +57,7 @@ class StartGateTest {
     private static final OperationId LIBRARIES = OperationId.of("op-libraries");
 
     private static StartGate gate(AnchoringMap map) {
-        return new StartGate(Optional.of(map), EcarProfile.v1_0(), AREA);
+        return new StartGate(Optional.of(map), EcarProfile.v1_0(), AREA, Set.of());
     }
 
     private static List<String> examine(StartGate gate, StartAuthority authority, String start, String... dates) {
@@ -107,7 +108,7 @@ class StartGateTest {
 
         @Test
         void for_an_override_from_its_day_on_whatever_the_map_says() {
-            StartGate closed = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA);
+            StartGate closed = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA, Set.of());
 
             assertThat(examine(closed, anOverride("2027-02-20"), "2027-02-20")).isEmpty();
             assertThat(examine(closed, anOverride("2027-02-20"), "2031-01-01")).isEmpty();
@@ -115,7 +116,7 @@ class StartGateTest {
 
         @Test
         void for_history_before_the_library_even_if_it_is_undated() {
-            StartGate closed = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA);
+            StartGate closed = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA, Set.of());
 
             assertThat(examine(closed, aHistoricalRecord(), "2026-11-20", "2026-11-20", "2012"))
                     .isEmpty();
@@ -129,7 +130,7 @@ class StartGateTest {
         @ParameterizedTest
         @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
         void without_a_map(StartAuthority authority) {
-            StartGate gate = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA);
+            StartGate gate = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA, Set.of());
 
             assertThat(examine(gate, authority, "2027-03-01"))
                     .contains("ecar.circle.proof-not-reproducible @/authority gates=[] verdict='undetermined'");
@@ -185,7 +186,7 @@ class StartGateTest {
             AnchoringMap map = READY.toBuilder()
                     .addAnswers(aYes("G11", "2027-01-30").build())
                     .build();
-            StartGate gate = new StartGate(Optional.of(map), stricter, AREA);
+            StartGate gate = new StartGate(Optional.of(map), stricter, AREA, Set.of());
             AnchoringProof own = map.assess(stricter, ASSESSED).proof().orElseThrow();
 
             assertThat(examine(gate, new StartAuthority.Proven(proofOf(map, ASSESSED)), "2027-03-01"))
@@ -389,7 +390,7 @@ class StartGateTest {
         @Test
         void leaves_a_claim_that_the_map_does_not_bear_out() {
             assertThat(gate(without(READY, to("G5"))).resolve(CLAIMED)).isSameAs(CLAIMED);
-            assertThat(new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA).resolve(CLAIMED))
+            assertThat(new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA, Set.of()).resolve(CLAIMED))
                     .isSameAs(CLAIMED);
         }
 

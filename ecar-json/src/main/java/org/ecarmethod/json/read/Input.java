@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ecarmethod.json.internal.token.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +70,15 @@ public final class Input {
     }
 
     /**
-     * Creates an input from a text.
+     * Creates an input from a text. Half of a pair of surrogates in it is refused when it is read, as {@code
+     * ecar.document.encoding}.
      *
      * @param text the text
      * @return the input
      */
     public static Input of(String text) {
         requireNonNull(text, "text");
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return of(Utf8.of(text));
     }
 
     /**

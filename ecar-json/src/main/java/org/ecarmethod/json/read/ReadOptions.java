@@ -12,6 +12,7 @@ import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.Waiver;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -136,6 +137,7 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
 
     @Value.Check
     void check() {
+        PartialDate.requireDay(asOf(), "asOf");
         long least = LongStream.of(
                         maxBytes(),
                         maxInputBytes(),
@@ -161,7 +163,8 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
      * Creates a builder of options for a day.
      *
      * @param day the day the data is judged for
-     * @return a builder with the day set
+     * @return a builder with the day set; a day outside the years 1800 to 2999 is refused when the options are built, as {@code
+     *     ecar.value.out-of-range}, because no report could name it
      */
     public static Builder asOf(LocalDate day) {
         return new Builder().asOf(requireNonNull(day, "day"));

@@ -73,7 +73,7 @@ final class ChoiceCodec<T> implements Codec<T> {
                 position != FieldNames.END;
                 position = in.parser().nextName(names, 0)) {
             if (position == FieldNames.UNKNOWN) {
-                sound &= in.unknownField(in.parser().unknownName());
+                sound &= in.unknownField(names);
                 continue;
             }
             in.enter(names.at(position));

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ecarmethod.json.internal.codec.OffsetIndex.Mark;
 import org.ecarmethod.json.internal.kept.Extras;
+import org.ecarmethod.json.internal.token.FieldNames;
 import org.ecarmethod.json.internal.token.ParserTokenizer;
 import org.ecarmethod.json.internal.token.TokenText;
 import org.ecarmethod.json.internal.token.Tokenizer;
@@ -29,9 +30,6 @@ import tools.jackson.core.JsonToken;
  */
 public final class Cursor {
 
-    /** A field name that may be shown: anything else could be something a person wrote. */
-    private static final Pattern SHOWABLE = Pattern.compile("[a-z][A-Za-z]{0,39}");
-
     private final Tokenizer tokens;
     private final Extras extras;
     private final int maxIssues;
@@ -41,6 +39,9 @@ public final class Cursor {
     private final ValueStack values = new ValueStack();
     private final OffsetIndex marks = new OffsetIndex();
     private Map<String, List<Integer>> keptPositions = Map.of();
+    /** Where names stand that a known field had before; an unknown one may have the same path. */
+    private Set<Long> repeatedAt = Set.of();
+
     private String[] names = new String[32];
     private int[] positions = new int[32];
     private int depth;
@@ -217,12 +218,14 @@ public final class Cursor {
 
     /**
      * Reports the field at whose name the parser stands as not known here, and passes over it. The name is shown only if
-     * it looks like a name of a field.
+     * it is nearly one of those that are known: anything else could be what a person wrote, such as somebody's name.
      *
+     * @param known the names that the object may have
      * @return whether the object can be used all the same
      */
-    public boolean unknownField(String name) {
-        PropertyPath place = SHOWABLE.matcher(name).matches() ? path().field(name) : path();
+    public boolean unknownField(FieldNames known) {
+        String name = tokens.unknownName();
+        PropertyPath place = known.hasOneLike(name) ? path().field(name) : path();
         long offset = offset();
         report(unknown(place));
         skipField();
@@ -249,13 +252,14 @@ public final class Cursor {
     private void forgetBelow(PropertyPath place) {
         String object = path().toString();
         for (int i = found.size() - 1; i >= 0; i--) {
-            Issue issue = found.get(i).issue();
+            Located one = found.get(i);
+            Issue issue = one.issue();
             String pointer = issue.path().toString();
             if (!Extras.isWithin(pointer, object)) {
                 // What was met before the object.
                 break;
             }
-            boolean repeated = issue.code().equals(DocumentIssues.DUPLICATE_FIELD) && pointer.equals(place.toString());
+            boolean repeated = repeatedAt.contains(one.offset()) && pointer.equals(place.toString());
             if (Extras.isWithin(pointer, place.toString()) && !repeated) {
                 found.remove(i);
             }
@@ -279,6 +283,8 @@ public final class Cursor {
 
     /** Reports the field at whose name the parser stands, and which was entered, as one that stands twice; passes over it. */
     public void repeatedField() {
+        repeatedAt = repeatedAt.isEmpty() ? new HashSet<>() : repeatedAt;
+        repeatedAt.add(offset());
         report(at(DocumentIssues.DUPLICATE_FIELD).build());
         skipField();
     }

@@ -170,7 +170,7 @@ public final class ShapeCodec<T> implements Codec<T> {
                 position != FieldNames.END;
                 position = in.parser().nextName(names, next)) {
             if (position == FieldNames.UNKNOWN) {
-                in.unknownField(in.parser().unknownName());
+                in.unknownField(names);
                 continue;
             }
             in.enter(names.at(position));

@@ -14,6 +14,7 @@ import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.codec.Forms;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.json.internal.token.FieldNames;
 import org.ecarmethod.shape.Form;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
@@ -40,6 +41,9 @@ final class ArgumentJson {
     private static final Codec<Argument.Date> DATED = Codecs.of(Shape.<Argument.Date, String>record(
             "ArgumentDate", required("date", DATE_TEXT, Argument.Date::edtf), Argument.Date::new));
 
+    /** Arguments have the names that their codes give them: none is known here. */
+    private static final FieldNames ANY_NAME = new FieldNames(List.of());
+
     private ArgumentJson() {}
 
     private static final class ArgumentsCodec implements Codec<SortedMap<String, Argument>> {
@@ -59,7 +63,7 @@ final class ArgumentJson {
                     sound &= one(in, name, arguments);
                     in.leave();
                 } else {
-                    in.unknownField(name);
+                    in.unknownField(ANY_NAME);
                     sound = false;
                 }
             }

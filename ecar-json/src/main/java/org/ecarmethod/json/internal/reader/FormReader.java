@@ -157,22 +157,26 @@ final class FormReader<C> {
 
     private Cursor.Located broken(JacksonException broken, Cursor cursor, byte[] text) {
         if (broken instanceof Limits.Passed limit) {
-            return limit(limit, cursor);
+            return limit(limit, cursor, text);
         }
         long offset = stoppedAt(broken, cursor.parser());
         IssueCode code = broken instanceof UnexpectedEndOfInputException || offset >= text.length
                 ? DocumentIssues.TRUNCATED
                 : DocumentIssues.MALFORMED;
-        return new Cursor.Located(cursor.at(code).build(), offset);
+        // The parser stands at the last byte of a character that it did not expect; its place is the first one.
+        boolean known = code.equals(DocumentIssues.MALFORMED);
+        return new Cursor.Located(cursor.at(code).build(), known ? Utf8.characterStart(text, (int) offset) : offset);
     }
 
-    /** What is too deep has the place of its bracket; what is too long the place where it became so. */
-    private static Cursor.Located limit(Limits.Passed limit, Cursor cursor) {
+    /**
+     * The place is that of the token: how far the parser has come in it depends on the buffers that it found in the thread.
+     */
+    private static Cursor.Located limit(Limits.Passed limit, Cursor cursor, byte[] text) {
         Issue issue = cursor.at(limit.code()).with("max", limit.max()).build();
-        long offset = limit.code().equals(DocumentIssues.TOO_DEEP)
-                ? cursor.offset()
-                : cursor.parser().currentLocation().getByteOffset();
-        return new Cursor.Located(issue, offset);
+        long reached = cursor.parser().currentLocation().getByteOffset();
+        boolean bracket = limit.code().equals(DocumentIssues.TOO_DEEP);
+        return new Cursor.Located(
+                issue, bracket ? cursor.offset() : Utf8.tokenStart(text, (int) cursor.offset(), (int) reached));
     }
 
     /** The byte that could not be read; where the parser stands, if it does not say. */

@@ -61,9 +61,9 @@ public final class DocumentBuffer {
         return Arrays.copyOf(bytes, count);
     }
 
-    /** The bytes without the carriage return at their end that belongs to the end of the line. */
-    public byte[] line(int count) {
-        return first(count > 0 && bytes[count - 1] == '\r' ? count - 1 : count);
+    /** The bytes between two places, without the carriage return at their end that belongs to the end of the line. */
+    public byte[] line(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to > from && bytes[to - 1] == '\r' ? to - 1 : to);
     }
 
     /** Begins again with nothing. */

@@ -35,7 +35,7 @@ final class LineSplitter extends Splitter {
         }
         TextLocation start = bytes().location();
         bytes().takeLine(document());
-        return element(start, document().line(document().length()));
+        return element(start, document().line(0, document().length()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ecarmethod.json.internal.token;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.io.SerializedString;
 
 /** The names that an object may have, in the order in which they are written. */
@@ -16,6 +17,8 @@ public final class FieldNames {
 
     /** So many letters a name has at most; no limit may be narrower where documents are read quickly. */
     public static final int LONGEST = 64;
+
+    private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z]{1,40}");
 
     private final String[] names;
     private final SerializedString[] labels;
@@ -90,6 +93,23 @@ public final class FieldNames {
             }
         }
         return UNKNOWN;
+    }
+
+    /**
+     * Whether a name is one of these but for a slip: capitals aside, one letter in five may be another, be missing or be one too
+     * many, at most two. A short name has no slip that could not be a word of its own.
+     */
+    public boolean hasOneLike(String name) {
+        if (!SHOWABLE.matcher(name).matches()) {
+            return false;
+        }
+        for (String known : names) {
+            int allowed = Math.min(2, known.length() / 5);
+            if (Math.abs(known.length() - name.length()) <= allowed && Slips.between(known, name) <= allowed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From behind: many names begin alike. */

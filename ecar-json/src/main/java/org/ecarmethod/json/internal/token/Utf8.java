@@ -1,8 +1,10 @@
 package org.ecarmethod.json.internal.token;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** What the bytes of a text reveal about it. */
 public final class Utf8 {
@@ -14,6 +16,47 @@ public final class Utf8 {
     private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
 
     private Utf8() {}
+
+    /**
+     * The bytes of a text. Half of a pair of surrogates, which UTF-8 cannot spell, becomes the three bytes that {@link
+     * #firstFault(byte[])} finds: so a text is refused there as its bytes would be, and nothing is replaced in silence.
+     */
+    public static byte[] of(String text) {
+        int half = nextHalf(text, 0);
+        if (half == text.length()) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        int from = 0;
+        while (half < text.length()) {
+            bytes.writeBytes(text.substring(from, half).getBytes(StandardCharsets.UTF_8));
+            char one = text.charAt(half);
+            bytes.write(0xE0 | one >> 12);
+            bytes.write(0x80 | one >> 6 & 0x3F);
+            bytes.write(0x80 | one & 0x3F);
+            from = half + 1;
+            half = nextHalf(text, from);
+        }
+        bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    /** The next half of a pair that stands alone; the length of the text if there is none. */
+    private static int nextHalf(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                boolean pair =
+                        at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+                if (!pair) {
+                    return at;
+                }
+                at++;
+            }
+            at++;
+        }
+        return text.length();
+    }
 
     /** The byte at which the text begins: behind a byte order mark, if there is one. */
     public static int start(byte[] text) {
@@ -68,6 +111,47 @@ public final class Utf8 {
         return -1;
     }
 
+    /**
+     * Where the text, name or number begins in which a reading stopped.
+     *
+     * @param from where an earlier token begins, or this one
+     * @param reached a byte of it, or the one behind it
+     */
+    public static int tokenStart(byte[] text, int from, int reached) {
+        int start = from;
+        int at = from;
+        while (at < Math.min(reached, text.length)) {
+            if (text[at] == '"' || isNumber(text[at])) {
+                start = at;
+                at = text[at] == '"' ? behindText(text, at) : behindNumber(text, at);
+            } else {
+                at++;
+            }
+        }
+        return start;
+    }
+
+    private static int behindText(byte[] text, int quote) {
+        int at = quote + 1;
+        while (at < text.length && text[at] != '"') {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
+    private static int behindNumber(byte[] text, int from) {
+        int at = from;
+        while (at < text.length && isNumber(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a number may have this character; all of them can stand nowhere else but in names, texts and words. */
+    private static boolean isNumber(byte one) {
+        return one >= '0' && one <= '9' || one == '-' || one == '+' || one == '.' || one == 'e' || one == 'E';
+    }
+
     /** How many lines end between two bytes. */
     public static int lineFeeds(byte[] text, int from, int to) {
         int count = 0;
@@ -86,6 +170,15 @@ public final class Utf8 {
     public static int lineStart(byte[] text, int byteOffset) {
         int at = byteOffset;
         while (at > 0 && text[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the character begins that a byte belongs to. */
+    public static int characterStart(byte[] text, int offset) {
+        int at = offset;
+        while (at > 0 && (text[at] & 0xC0) == 0x80) {
             at--;
         }
         return at;

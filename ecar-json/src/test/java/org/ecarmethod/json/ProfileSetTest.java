@@ -190,7 +190,7 @@ class ProfileSetTest {
 
             assertThat(lines(set, 1))
                     .containsExactly(
-                            "ecar.privacy.identity-number @/title/sv 6:11 character=20 kind=\"swedish-identity-number\"\"");
+                            "ecar.privacy.identity-number @/title/sv 6:11 character=20 kind=\"swedish-identity-number\"");
             assertThat(lines(set, 0)).containsExactly("ecar.method.base-refused @/derivesFrom 8:18");
             assertThat(set.results())
                     .allSatisfy(result -> assertThat(result.value()).isEmpty());

@@ -112,6 +112,17 @@ public final class ProcessIssues {
                     "ecar.process.case-number-unusual", Category.METHOD, "W3.4: kept as the registry writes it")
             .build();
 
+    /** R0.6: a text is a dash, {@code N/A}, {@code null} or the like, or what is left of a page: it says nothing. */
+    public static final IssueCode TEXT_SAYS_NOTHING = IssueCode.warning(
+                    "ecar.process.text-says-nothing", Category.COMPLETENESS, "R0.6: silence shows")
+            .build();
+
+    /** R0.6: a text has {@code marks} of another system: tags, entities, invisible characters. */
+    public static final IssueCode TEXT_NOT_PLAIN = IssueCode.warning(
+                    "ecar.process.text-not-plain", Category.METHOD, "R0.6: a text is read as it is written")
+            .addArguments("marks")
+            .build();
+
     /** R7.2: the process is closed and a proposal has no answer. */
     public static final IssueCode CLOSED_UNANSWERED = IssueCode.error(
                     "ecar.process.closed-unanswered", Category.COMPLETENESS, "R7.2 [K40]")

@@ -3,8 +3,6 @@ package org.ecarmethod.text;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ecarmethod.validation.InvalidValueException;
@@ -16,68 +14,50 @@ import org.ecarmethod.validation.WrittenAs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as it was recorded: a year, a month or a day, exact or approximate. Written in the part of EDTF
- * (ISO 8601-2) that this needs: {@code 2013}, {@code 2013-12}, {@code 2013-12-05}, {@code 2013~}.
+ * A date as precise as it was recorded: a decade, a year, a season, a month or a day, exact or approximate, or the span
+ * between two of them. Written in the part of EDTF (ISO 8601-2) that this needs: {@code 202X}, {@code 2013},
+ * {@code 2013-23} (autumn), {@code 2013-12}, {@code 2013-12-05}, {@code 2013~}, {@code 2027/2029}.
  *
  * <p>It represents one unknown day between {@link #earliest()} and {@link #latest()}, both inclusive. An approximate
- * date reaches further to both sides: a year by a year, a month by a month, a day by a week. EDTF leaves open how far
- * "about" reaches; this is our choice, made wide so that a comparison is only answered when it is certain.
+ * date reaches further to both sides: a decade by a decade, a year by a year, a season by three months, a month by a month,
+ * a day by a week. EDTF leaves open how far "about" reaches and when a season begins; this is our choice, made wide so that a
+ * comparison is only answered when it is certain. Spring ({@code 21}) is January to June, summer ({@code 22}) June to September, autumn
+ * ({@code 23}) August to December; winter ({@code 24}), of which nobody knows whether it is the one before or the one after,
+ * is December of the year before to March of the year after.
  *
  * <p>It has no natural order on purpose: is 2013 before 2013-12? {@link #isBefore} returns {@link Truth#UNKNOWN}.
  *
  * <p>Years run from 1800 to 2999. Instances are immutable; {@link #toString()} gives the text that {@link #parse}
- * reads back.
+ * reads back, exactly as it was written.
  */
-public final class PartialDate {
+public abstract sealed class PartialDate permits SingleDate, DateInterval {
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2999;
 
-    /**
-     * Year, month, day and whether it is approximate, in one number: dates are the most frequent value of a document, and
-     * this is half of what four fields take. Month and day are 0 where they are not recorded.
-     */
-    private final int packed;
+    /** The length of nearly all dates: an exact day. */
+    private static final int DAY_LENGTH = 10;
 
     /** The precision of a recorded date. */
     public enum Precision {
+        /** A decade only. */
+        DECADE,
         /** A year only. */
         YEAR,
+        /** A year and a season. */
+        SEASON,
         /** A year and a month. */
         MONTH,
         /** A year, a month and a day. */
-        DAY
+        DAY,
+        /** Two dates between which it is. */
+        INTERVAL
     }
 
-    private enum Exactness {
-        EXACT,
-        APPROXIMATE
-    }
+    PartialDate() {}
 
-    private PartialDate(int year, int month, int day, Exactness exactness) {
-        this.packed = year << 10 | month << 6 | day << 1 | (exactness == Exactness.APPROXIMATE ? 1 : 0);
-    }
-
-    /** Nearly all dates are: two such are compared as they are packed, without making a day of each. */
-    private boolean isExactDay() {
-        return (packed & 1) == 0 && day() != 0;
-    }
-
-    private static long packed(LocalDate day) {
-        return (long) day.getYear() << 10 | day.getMonthValue() << 6 | day.getDayOfMonth() << 1;
-    }
-
-    private int year() {
-        return packed >> 10;
-    }
-
-    private int month() {
-        return packed >> 6 & 0xF;
-    }
-
-    private int day() {
-        return packed >> 1 & 0x1F;
-    }
+    /** The day as a number that orders as days do, if it is an exact day, else 0: nearly all are, and are compared as they are. */
+    abstract int exactDay();
 
     /**
      * Creates an exact day.
@@ -88,7 +68,9 @@ public final class PartialDate {
      */
     public static PartialDate of(LocalDate day) {
         requireNonNull(day, "day");
-        return checked(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Exactness.EXACT);
+        return requireNonNull(
+                SingleDate.checked(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0),
+                "a day of the calendar");
     }
 
     /**
@@ -135,62 +117,37 @@ public final class PartialDate {
     /**
      * Parses the written form.
      *
-     * @param text a year, a month or a day, and {@code ~} if it is approximate
+     * @param text a decade, a year, a season, a month or a day, and {@code ~} if it is approximate; or two of them with a
+     *     slash between them
      * @return the date
      * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#FORMAT} if the text has another
-     *     form, {@link ValueIssues#NO_SUCH_DAY} if no calendar has the day or the month, {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
+     *     form or ends before it begins, {@link ValueIssues#NO_SUCH_DAY} if no calendar has the day or the month,
+     *     {@link ValueIssues#OUT_OF_RANGE} for years outside 1800 to 2999
      */
     public static PartialDate parse(CharSequence text) {
         requireNonNull(text, "text");
-        int length = text.length();
-        boolean approximate = length > 0 && text.charAt(length - 1) == '~';
-        int end = approximate ? length - 1 : length;
-        if (end != 4 && end != 7 && end != 10 || !isSeparated(text, end)) {
+        int slash = text.length() <= DAY_LENGTH - 2 || text.length() == DAY_LENGTH && text.charAt(7) == '-'
+                ? -1
+                : slash(text);
+        PartialDate date = slash < 0 ? SingleDate.read(text, 0, text.length()) : DateInterval.read(text, slash);
+        if (date == null) {
             throw refused(text);
         }
-        int year = number(text, 0) * 100 + number(text, 2);
-        int month = end > 4 ? part(number(text, 5)) : 0;
-        int day = end > 7 ? part(number(text, 8)) : 0;
-        return checked(year, month, day, approximate ? Exactness.APPROXIMATE : Exactness.EXACT);
+        return date;
     }
 
-    private static boolean isSeparated(CharSequence text, int end) {
-        return (end < 7 || text.charAt(4) == '-') && (end < 10 || text.charAt(7) == '-');
-    }
-
-    /** The number of two digits that stand at a place. */
-    private static int number(CharSequence text, int at) {
-        char tens = text.charAt(at);
-        char ones = text.charAt(at + 1);
-        if (!Written.isDigit(tens) || !Written.isDigit(ones)) {
-            throw refused(text);
+    private static int slash(CharSequence text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) != '/') {
+            at++;
         }
-        return (tens - '0') * 10 + (ones - '0');
+        return at == text.length() ? -1 : at;
     }
 
-    /** Month or day: a written 00 becomes a number that no calendar has, since 0 is what is not recorded. */
-    private static int part(int number) {
-        return number == 0 ? 99 : number;
-    }
-
-    private static PartialDate checked(int year, int month, int day, Exactness exactness) {
+    static void requireYear(int year) {
         if (!isWritable(year)) {
             throw new InvalidValueException(List.of(outside(PropertyPath.root())));
         }
-        if (month > 12 || day > 28 && day > lengthOf(month, year)) {
-            throw new InvalidValueException(List.of(
-                    Issue.at(ValueIssues.NO_SUCH_DAY, PropertyPath.root()).build()));
-        }
-        return new PartialDate(year, month, day, exactness);
-    }
-
-    /** What a calendar says, without making a month of it. */
-    private static int lengthOf(int month, int year) {
-        return switch (month) {
-            case 2 -> Year.isLeap(year) ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
     }
 
     private static InvalidValueException refused(CharSequence text) {
@@ -199,10 +156,11 @@ public final class PartialDate {
 
     /**
      * {@return the regular expression that matches every whole written date; everything it matches is a date, except 29
-     * February of a year that has none}
+     * February of a year that has none, and intervals that end before they begin}
      */
     public static String regex() {
-        return years() + "(-(" + months("(-", ")?") + "))?~?";
+        String single = "((1[89]|2[0-9])[0-9]X|" + years() + "(-(" + months("(-", ")?") + "|2[1-4]))?)~?";
+        return single + "(/" + single + ")?";
     }
 
     /** {@return the regular expression for dates that are exact to the day} */
@@ -223,42 +181,16 @@ public final class PartialDate {
     }
 
     /** {@return the precision of the date} */
-    public Precision precision() {
-        if (day() != 0) {
-            return Precision.DAY;
-        }
-        return month() != 0 ? Precision.MONTH : Precision.YEAR;
-    }
+    public abstract Precision precision();
 
-    /** {@return whether the date is approximate} */
-    public boolean isApproximate() {
-        return (packed & 1) == 1;
-    }
+    /** {@return whether the date, or one end of it, is approximate} */
+    public abstract boolean isApproximate();
 
     /** {@return the first possible day} */
-    public LocalDate earliest() {
-        LocalDate first = LocalDate.of(year(), Math.max(month(), 1), Math.max(day(), 1));
-        if (!isApproximate()) {
-            return first;
-        }
-        return switch (precision()) {
-            case YEAR -> first.minusYears(1);
-            case MONTH -> first.minusMonths(1);
-            case DAY -> first.minusWeeks(1);
-        };
-    }
+    public abstract LocalDate earliest();
 
     /** {@return the last possible day} */
-    public LocalDate latest() {
-        return switch (precision()) {
-            case YEAR -> LocalDate.of(year() + (isApproximate() ? 1 : 0), 12, 31);
-            case MONTH ->
-                YearMonth.of(year(), month())
-                        .plusMonths(isApproximate() ? 1 : 0)
-                        .atEndOfMonth();
-            case DAY -> LocalDate.of(year(), month(), day()).plusWeeks(isApproximate() ? 1 : 0);
-        };
-    }
+    public abstract LocalDate latest();
 
     /**
      * Tells whether this date is strictly before another one.
@@ -268,8 +200,10 @@ public final class PartialDate {
      */
     public Truth isBefore(PartialDate other) {
         requireNonNull(other, "other");
-        if (isExactDay() && other.isExactDay()) {
-            return packed < other.packed ? Truth.YES : Truth.NO;
+        int day = exactDay();
+        int otherDay = other.exactDay();
+        if (day != 0 && otherDay != 0) {
+            return day < otherDay ? Truth.YES : Truth.NO;
         }
         if (latest().isBefore(other.earliest())) {
             return Truth.YES;
@@ -285,8 +219,9 @@ public final class PartialDate {
      */
     public Truth isBefore(LocalDate other) {
         requireNonNull(other, "other");
-        if (isExactDay()) {
-            return packed < packed(other) ? Truth.YES : Truth.NO;
+        int day = exactDay();
+        if (day != 0) {
+            return day < SingleDate.packed(other) ? Truth.YES : Truth.NO;
         }
         if (latest().isBefore(other)) {
             return Truth.YES;
@@ -302,8 +237,9 @@ public final class PartialDate {
      */
     public Truth isAfter(LocalDate other) {
         requireNonNull(other, "other");
-        if (isExactDay()) {
-            return packed > packed(other) ? Truth.YES : Truth.NO;
+        int day = exactDay();
+        if (day != 0) {
+            return day > SingleDate.packed(other) ? Truth.YES : Truth.NO;
         }
         if (earliest().isAfter(other)) {
             return Truth.YES;
@@ -312,29 +248,12 @@ public final class PartialDate {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PartialDate date && packed == date.packed;
-    }
+    public abstract boolean equals(@Nullable Object other);
 
     @Override
-    public int hashCode() {
-        return packed;
-    }
+    public abstract int hashCode();
 
     /** {@return the written form, which {@link #parse} accepts} */
     @Override
-    public String toString() {
-        StringBuilder date = new StringBuilder(11).append(year());
-        if (month() != 0) {
-            append(date, month());
-        }
-        if (day() != 0) {
-            append(date, day());
-        }
-        return isApproximate() ? date.append('~').toString() : date.toString();
-    }
-
-    private static void append(StringBuilder date, int part) {
-        date.append('-').append((char) ('0' + part / 10)).append((char) ('0' + part % 10));
-    }
+    public abstract String toString();
 }

@@ -55,6 +55,13 @@ public final class TextForm {
     /** A free text: 1 to 20 000 characters, not blank. */
     public static final TextForm STORY = new TextForm("story", 20_000, null, text -> true);
 
+    /** The invisible characters of the basic plane, as a class of a regular expression has them. */
+    private static final String INVISIBLE_RANGES =
+            "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F"
+                    + "\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB";
+
+    private static final String INVISIBLE = spelledOut(INVISIBLE_RANGES);
+
     private final String name;
     private final int maxLength;
     private final @Nullable String regex;
@@ -116,7 +123,7 @@ public final class TextForm {
         if (regex != null) {
             return matcher.test(text) ? null : ValueIssues.FORMAT;
         }
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             return ValueIssues.BLANK;
         }
         return isClean(text) ? null : ValueIssues.CONTROL_CHARACTER;
@@ -146,14 +153,69 @@ public final class TextForm {
     }
 
     /**
+     * Tells whether nobody can see anything of a text: the one definition of blank.
+     *
+     * @param text the text
+     * @return true if it is empty, or has nothing but white space, blanks and {@linkplain #isInvisible invisible} characters
+     */
+    public static boolean isBlank(String text) {
+        requireNonNull(text, "text");
+        int at = 0;
+        while (at < text.length() && isUnseen(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
+    }
+
+    private static boolean isUnseen(int c) {
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
+        return Character.isWhitespace(c) || c == 0xA0 || c == 0x2007 || c == 0x202F || isInvisible(c);
+    }
+
+    /**
+     * Tells whether a character is never seen and takes no place: soft hyphens, zero-width blanks and joiners, marks of
+     * direction, selectors, fillers. White space and control characters are not among them.
+     *
+     * @param codePoint the character
+     * @return true for those that W3.15 of {@code docs/wire.md} lists
+     */
+    public static boolean isInvisible(int codePoint) {
+        if (codePoint < 0xAD) {
+            return false;
+        }
+        return codePoint <= Character.MAX_VALUE
+                ? INVISIBLE.indexOf(codePoint) >= 0
+                : codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+    }
+
+    /**
      * {@return the regular expression that matches every whole text of the forms {@link #LINE} and {@link #STORY}: some
-     * character that is not white space, no control character but line breaks and tabs; it does not detect half
-     * surrogate pairs. It contains the characters themselves, so that any dialect can read it}
+     * character that can be seen, no control character but line breaks and tabs; it does not detect half
+     * surrogate pairs and invisible characters beyond U+FFFF. It contains the characters themselves, so that any dialect can
+     * read it}
      */
     public static String freeTextRegex() {
         String controls = "\0-\b\u000B-\u001F\u007F-\u009F";
-        String controlsAndWhite = "\0- \u007F-\u009F\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
-        return "[^" + controls + "]*[^" + controlsAndWhite + "][^" + controls + "]*";
+        String seen = "[^\0- \u007F-\u00A0" + INVISIBLE_RANGES + "\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+        return "[^" + controls + "]*" + seen + "[^" + controls + "]*";
+    }
+
+    /** All characters of a class, those between the ends of a range too. */
+    private static String spelledOut(String ranges) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < ranges.length(); i++) {
+            char c = ranges.charAt(i);
+            if (c == '-') {
+                for (char next = (char) (ranges.charAt(i - 1) + 1); next < ranges.charAt(i + 1); next++) {
+                    all.append(next);
+                }
+            } else {
+                all.append(c);
+            }
+        }
+        return all.toString();
     }
 
     private static boolean isClean(String text) {

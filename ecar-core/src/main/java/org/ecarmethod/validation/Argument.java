@@ -30,15 +30,15 @@ public sealed interface Argument extends Serializable
     }
 
     /**
-     * A date as precise as it was given, in EDTF: {@code 2013}, {@code 2013-12} or {@code 2013-12-05}, with {@code ~}
-     * for approximate.
+     * A date as precise as it was given, in EDTF: {@code 202X}, {@code 2013}, {@code 2013-12} or {@code 2013-12-05}, with {@code ~}
+     * for approximate, or two of them with a slash.
      *
      * @param edtf the date
      */
     record Date(String edtf) implements Argument {
 
         /** The form of a date in a report. */
-        public static final String REGEX = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?~?";
+        public static final String REGEX = "[0-9]{3}[0-9X](-[0-9]{2}){0,2}~?(/[0-9]{3}[0-9X](-[0-9]{2}){0,2}~?)?";
 
         public Date {
             requireNonNull(edtf, "edtf");

@@ -125,7 +125,8 @@ class BodyTest {
                 .containsExactly("ecar.value.empty @/successors");
         assertThat(IssueLines.refusalOf(() -> new BodyEnd(
                         Responses.day("2027"), Stated.known(BodyEnd.Change.CLOSURE), Set.of(BodyId.of("b")))))
-                .containsExactly("ecar.value.unknown-term @/change allowed=[merger, split, renaming]");
+                .containsExactly(
+                        "ecar.value.unknown-term @/change allowed=[merger, split, renaming] suggested=[] vocabulary='body-change'");
         assertThat(new BodyEnd(Responses.day("2027"), Responses.unknown(), Set.of()).successors())
                 .isEmpty();
     }

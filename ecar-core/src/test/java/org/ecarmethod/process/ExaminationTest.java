@@ -155,6 +155,8 @@ class ExaminationTest {
             assertThat(notChecked(report, NotChecked.Reason.BLOCKED))
                     .containsExactlyInAnyOrder(
                             ProcessIssues.DANGLING_REFERENCE,
+                            ProcessIssues.TEXT_NOT_PLAIN,
+                            ProcessIssues.TEXT_SAYS_NOTHING,
                             ProcessIssues.FROM_THE_FUTURE,
                             ProcessIssues.TOO_EARLY,
                             FindingIssues.DIRECT_IDENTIFIER,
@@ -163,6 +165,7 @@ class ExaminationTest {
                             PrivacyIssues.NEAR_MISS,
                             PrivacyIssues.PERSONAL_DATA,
                             ResponseIssues.FOLLOW_UP_OVERDUE,
+                            ResponseIssues.HANDED_OVER_TO_NOBODY,
                             ResponseIssues.NOT_FOLLOWED_SEPARATELY,
                             ResponseIssues.FOLLOW_UP_BEFORE_ANSWER,
                             ResponseIssues.COMMITMENT_WITHOUT_ANSWER,

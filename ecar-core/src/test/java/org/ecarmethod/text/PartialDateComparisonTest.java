@@ -63,7 +63,21 @@ class PartialDateComparisonTest {
         "2013-12-01~, 2013-12-09,  YES",
         "2013-12-01~, 2013-12-08,  UNKNOWN",
         "2013-12-08~, 2013-12-01,  NO",
-        "2013-12-07~, 2013-12-01,  UNKNOWN"
+        "2013-12-07~, 2013-12-01,  UNKNOWN",
+        // seasons, decades, intervals
+        "2013-21,     2013-07-01,  YES",
+        "2013-21,     2013-23,     YES",
+        "2013-22,     2013-23,     UNKNOWN",
+        "2013-23,     2013-21,     NO",
+        "2013-24,     2013,        UNKNOWN",
+        "2013-24,     2014-04-01,  YES",
+        "201X,        2020,        YES",
+        "201X,        2013,        UNKNOWN",
+        "202X,        2019,        NO",
+        "2013/2015,   2016,        YES",
+        "2013/2015,   2014,        UNKNOWN",
+        "2016,        2013/2015,   NO",
+        "2012-12-31,  2013/2015,   YES"
     })
     void says_what_is_certain(String one, String other, String expected) {
         Truth answer = PartialDate.parse(one).isBefore(PartialDate.parse(other));

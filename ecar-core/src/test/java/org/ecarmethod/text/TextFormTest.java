@@ -61,6 +61,19 @@ class TextFormTest {
     void prose_says_something(TextForm form) {
         assertThat(refusal(form, "")).containsExactly("ecar.value.blank @");
         assertThat(refusal(form, " \t\n\u2003")).containsExactly("ecar.value.blank @");
+        for (String unseen : List.of(
+                "\u200B\u200B\u200B",
+                "\u00A0",
+                "\u202F",
+                "\uFEFF",
+                "\u00AD",
+                " \u2060 ",
+                "\u3164",
+                "\u2800",
+                "\uDB40\uDC20")) {
+            assertThat(refusal(form, unseen)).as("%x", (int) unseen.charAt(0)).containsExactly("ecar.value.blank @");
+            assertThat(refusal(form, unseen + "a")).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.json.internal.schema.SchemaWords;
 import org.ecarmethod.method.EcarProfile;
+import org.ecarmethod.text.TextForm;
 
 /**
  * The JSON Schemas (2020-12) of the documents of this library, generated from the same descriptions that reader and
@@ -75,8 +76,11 @@ public enum EcarSchema {
         StringBuilder visible = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = Character.isISOControl(c) || Character.isWhitespace(c);
-            if (blank && c != ' ' && c != '\n') {
+            boolean unseen = Character.isISOControl(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isWhitespace(c)
+                    || TextForm.isInvisible(c);
+            if (unseen && c != ' ' && c != '\n') {
                 visible.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 visible.append(c);

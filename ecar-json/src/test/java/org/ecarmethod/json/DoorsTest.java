@@ -63,8 +63,8 @@ class DoorsTest {
         int column = before.contains(" ") ? 2 : 1;
 
         assertThat(answers(before + DRAFT))
-                .allSatisfy(answer ->
-                        assertThat(answer).containsExactly("ecar.document.malformed @ " + line + ":" + column));
+                .allSatisfy(answer -> assertThat(answer)
+                        .containsExactly("ecar.document.malformed @ " + line + ":" + column + " found=\"other\""));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class DoorsTest {
                         .count()
                 + 1;
 
-        List<String> answer = List.of("ecar.document.encoding @ 1:" + column);
+        List<String> answer = List.of("ecar.document.encoding @ 1:" + column + " found=\"damaged\"");
         assertThat(Printed.lines(Many.JSON.read(broken).report())).isEqualTo(answer);
         assertThat(Printed.lines(Many.JSON.read(Input.of(broken)).report())).isEqualTo(answer);
         assertThat(all(broken).lines()).isEqualTo(answer);
@@ -111,7 +111,7 @@ class DoorsTest {
     @Test
     void half_of_a_pair_at_the_end_is_refused() {
         assertThat(Printed.lines(Many.JSON.read(DRAFT + "\uD83D").report()))
-                .containsExactly("ecar.document.encoding @ 1:" + (DRAFT.length() + 1));
+                .containsExactly("ecar.document.encoding @ 1:" + (DRAFT.length() + 1) + " found=\"damaged\"");
     }
 
     @Test

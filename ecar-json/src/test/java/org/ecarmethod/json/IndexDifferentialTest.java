@@ -45,6 +45,7 @@ class IndexDifferentialTest {
             "ecar.indicator.no-weight",
             "ecar.indicator.unknown-part",
             "ecar.network.not-anti-rumour",
+            "ecar.value.blank",
             "ecar.value.control-character",
             "ecar.value.date-order",
             "ecar.value.empty",
@@ -63,6 +64,7 @@ class IndexDifferentialTest {
             "ecar.value.date-order", List.of("\"2026-05\"", "\"2020-05\""),
             "ecar.value.no-such-day", List.of("\"2027-01-15\"", "\"2027-02-29\""),
             "ecar.value.format (language-tag)", List.of("\"sv\"", "\"bmy\""),
+            "ecar.value.blank", List.of("\"page 2\"", "\"\\uDB40\\uDC20\""),
             "ecar.value.language-tag", List.of("\"sv\"", "\"iw\""),
             "ecar.value.out-of-range", List.of("\"44.5\"", "\"144.5\""),
             "ecar.value.too-long", List.of("\"page 1\"", "\"" + "😀".repeat(151) + "\""));

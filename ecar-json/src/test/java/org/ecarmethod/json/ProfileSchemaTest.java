@@ -34,6 +34,7 @@ class ProfileSchemaTest {
             "ecar.value.format (date)", List.of("\"2027-02-11\"", "\"2027-02-29\""),
             "ecar.value.format (pointer)", List.of("\"/circles\"", "\"/circles\\u0007\""),
             "ecar.value.format (language-tag)", List.of("\"fi\"", "\"bmy\""),
+            "ecar.value.blank", List.of("\"The term is short\"", "\"\\uDB40\\uDC20\""),
             "ecar.value.language-tag", List.of("\"fi\"", "\"iw\""));
 
     private final SchemaComparison comparison = new SchemaComparison(EcarSchema.PROFILE.text());

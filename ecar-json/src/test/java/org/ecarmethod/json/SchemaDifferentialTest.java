@@ -50,6 +50,7 @@ class SchemaDifferentialTest {
             "ecar.value.format (date)", List.of("\"2026-12-01\"", "\"2027-02-29\""),
             "ecar.value.format (case-number)", List.of("\"UF 2027/14\"", "\"€ 2027/14\""),
             "ecar.value.format (language-tag)", List.of("\"sv\"", "\"bmy\""),
+            "ecar.value.blank", List.of("\"page 2\"", "\"\\uDB40\\uDC20\""),
             "ecar.value.language-tag", List.of("\"sv\"", "\"iw\""));
 
     private final SchemaComparison comparison = new SchemaComparison(EcarSchema.PROCESS.text());

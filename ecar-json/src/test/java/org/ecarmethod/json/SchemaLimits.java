@@ -36,7 +36,9 @@ final class SchemaLimits {
             new Clause(
                     "Half surrogate pairs: dialects of regular expressions differ on what they see of them",
                     List.of("ecar.value.control-character")),
-            new Clause("Which years have a 29 February", List.of("ecar.value.no-such-day")),
+            new Clause(
+                    "Which years have a 29 February, and whether a date with `/` ends before it begins",
+                    List.of("ecar.value.format (date)", "ecar.value.no-such-day")),
             new Clause(
                     "Which characters are letters: not all dialects of regular expressions know `\\p{L}`, and the"
                             + " schema takes whatever is beyond ASCII",
@@ -124,7 +126,10 @@ final class SchemaLimits {
                             "ecar.response.feedback-before-answer",
                             "ecar.response.follow-up-before-answer",
                             "ecar.response.referred-before-ready",
-                            "ecar.response.sent-again-before")));
+                            "ecar.response.sent-again-before")),
+            new Clause(
+                    "Invisible characters beyond U+FFFF: dialects of regular expressions differ on what they see of them",
+                    List.of("ecar.value.blank")));
 
     private SchemaLimits() {}
 
@@ -158,7 +163,9 @@ final class SchemaLimits {
         codes.addAll(List.of(
                 "ecar.document.duplicate-field",
                 "ecar.document.type (integer)",
+                "ecar.privacy.identity-number",
                 "ecar.value.too-long",
+                "ecar.value.blank",
                 "ecar.value.control-character",
                 "ecar.value.empty",
                 "ecar.value.no-such-day",

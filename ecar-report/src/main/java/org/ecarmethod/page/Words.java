@@ -73,8 +73,25 @@ final class Words {
     }
 
     String date(PartialDate date) {
-        String plain = date.toString().replace("~", "");
+        String written = date.toString();
+        if (date.precision() == PartialDate.Precision.INTERVAL) {
+            int slash = written.indexOf('/');
+            return text(
+                    "date.interval",
+                    date(PartialDate.parse(written.substring(0, slash))),
+                    date(PartialDate.parse(written.substring(slash + 1))));
+        }
+        String plain = said(date.precision(), written.replace("~", ""));
         return date.isApproximate() ? text("date.approximate", plain) : plain;
+    }
+
+    /** A season and a decade in words; anything else reads as it is written. */
+    private String said(PartialDate.Precision precision, String written) {
+        return switch (precision) {
+            case SEASON -> text("date.season." + written.substring(5), written.substring(0, 4));
+            case DECADE -> text("date.decade", written.replace('X', '0'));
+            default -> written;
+        };
     }
 
     String date(Stated<PartialDate> date) {

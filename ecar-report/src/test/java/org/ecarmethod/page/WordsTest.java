@@ -56,6 +56,12 @@ class WordsTest {
         LocalizedText reason = LocalizedText.of("en", "lost", "sv", "borta");
 
         assertThat(english.date(PartialDate.parse("2013~"))).isEqualTo("about 2013");
+        assertThat(english.date(PartialDate.parse("2027-23"))).isEqualTo("autumn 2027");
+        assertThat(english.date(PartialDate.parse("2027/2029~"))).isEqualTo("2027 to about 2029");
+        assertThat(english.date(PartialDate.parse("202X"))).isEqualTo("the 2020s");
+        assertThat(Words.in(Words.SWEDISH).date(PartialDate.parse("2027-21~"))).isEqualTo("omkring våren 2027");
+        assertThat(Words.in(Words.SWEDISH).date(PartialDate.parse("202X/203X")))
+                .isEqualTo("2020-talet till 2030-talet");
         assertThat(english.date(Stated.known(PartialDate.parse("2013-02")))).isEqualTo("2013-02");
         assertThat(english.date(Stated.unknown(reason))).isEqualTo("unknown: lost");
         assertThat(Words.in(Words.SWEDISH).date(Stated.notApplicable(reason))).isEqualTo("gäller inte: borta");

@@ -36,8 +36,11 @@ public record ProcessRule(
         Optional<Section> over,
         Set<Section> needs) {
 
-    private static final Set<IssueCode> OVER_EVERYTHING =
-            Set.of(FindingIssues.DIRECT_IDENTIFIER, ProcessIssues.FROM_THE_FUTURE, ProcessIssues.TOO_EARLY);
+    private static final Set<IssueCode> OVER_EVERYTHING = Set.of(
+            FindingIssues.DIRECT_IDENTIFIER,
+            ProcessIssues.TEXT_SAYS_NOTHING,
+            ProcessIssues.FROM_THE_FUTURE,
+            ProcessIssues.TOO_EARLY);
 
     /** What only the edition of the method can tell that the process follows. */
     private static final Set<IssueCode> OF_PROFILE = Set.of(

@@ -34,6 +34,7 @@ public final class ProcessRules {
     private static List<ProcessRule> method() {
         return Stream.of(
                         anchoring(),
+                        texts(),
                         circles(),
                         findings(),
                         EndRules.all(),
@@ -72,6 +73,15 @@ public final class ProcessRules {
                 },
                 Section.ANCHORING,
                 Section.HISTORY);
+    }
+
+    private static List<ProcessRule> texts() {
+        return List.of(new ProcessRule(
+                "R0.6",
+                List.of(ProcessIssues.TEXT_SAYS_NOTHING, ProcessIssues.TEXT_NOT_PLAIN),
+                PlainTextRules::plain,
+                Optional.empty(),
+                Set.of()));
     }
 
     private static List<ProcessRule> anchoring() {

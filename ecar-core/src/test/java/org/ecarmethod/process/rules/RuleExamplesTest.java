@@ -27,6 +27,7 @@ public class RuleExamplesTest {
                         MethodExamples.circles(),
                         MethodExamples.findings(),
                         PrivacyExamples.all(),
+                        PlainTextExamples.all(),
                         EndExamples.all(),
                         AnswerExamples.referrals(),
                         AnswerExamples.answers(),

@@ -69,12 +69,11 @@ public final class Walk<T> {
      * @param shape what the objects are
      */
     public static <T> Walk<T> toTexts(Shape<T> shape) {
-        return to(
-                shape,
-                (field, type) -> type instanceof ValueType.Words
-                        || type == Types.LINE
-                        || type == Types.WEB_ADDRESS
-                        || field.isOwnId());
+        return to(shape, Walk::isText);
+    }
+
+    static boolean isText(Field<?, ?> field, ValueType<?> type) {
+        return type instanceof ValueType.Words || type == Types.LINE || type == Types.WEB_ADDRESS || field.isOwnId();
     }
 
     /** {@return the walk to the date of everything that has happened} */

@@ -46,7 +46,7 @@ public final class ProfileSet {
                     Framer.only(options, requireNonNull(document, "document")).named()));
         }
         KnownProfiles known = KnownProfiles.of(options.profiles());
-        List<Examiner.Findings<MethodProfile>> findings = ProfileExaminer.resolve(known, forms);
+        List<Examiner.Findings<MethodProfile>> findings = ProfileExaminer.resolve(options, forms);
         List<ReadResult<MethodProfile>> results = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             results.add(ReadResult.of(reader.judge(forms.get(i), findings.get(i))));

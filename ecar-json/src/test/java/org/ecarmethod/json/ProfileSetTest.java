@@ -27,6 +27,7 @@ import org.ecarmethod.method.PolicyArea;
 import org.ecarmethod.method.Vocabulary;
 import org.ecarmethod.organisation.Country;
 import org.ecarmethod.organisation.Municipality;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.Phase;
@@ -146,8 +147,15 @@ class ProfileSetTest {
                     .startsWith("ecar.value.unknown-term @/changes/0/vocabulary 16:21");
             assertThat(set.results().get(0).report().isComplete()).isFalse();
             assertThat(set.results().get(0).report().notChecked())
-                    .extracting(NotChecked::reason)
-                    .containsOnly(NotChecked.Reason.UNREADABLE);
+                    .filteredOn(left -> left.reason() == NotChecked.Reason.UNREADABLE)
+                    .extracting(NotChecked::code)
+                    .contains(MethodIssues.PARAMETER_OUT_OF_BOUNDS);
+            assertThat(set.results().get(0).report().notChecked())
+                    .as("what could be read was looked through, the rest was not")
+                    .filteredOn(left -> left.reason() == NotChecked.Reason.BLOCKED)
+                    .extracting(NotChecked::code)
+                    .containsExactlyInAnyOrder(
+                            PrivacyIssues.IDENTITY_NUMBER, PrivacyIssues.NEAR_MISS, PrivacyIssues.PERSONAL_DATA);
             assertThat(set.profiles()).containsExactly(EcarProfile.v1_0());
         }
 
@@ -168,6 +176,25 @@ class ProfileSetTest {
                     .extracting(NotChecked::code)
                     .contains(MethodIssues.PARAMETER_OUT_OF_BOUNDS)
                     .doesNotContain(MethodIssues.BASE_UNKNOWN);
+        }
+
+        @Test
+        void with_an_identity_number_are_refused_with_those_that_build_on_them_and_echo_nothing() {
+            Adaptation region = region(Cities.theme())
+                    .title(said("Cirklar begärda av 19811218-9876"))
+                    .build();
+            ProfileSet set = set(
+                    Cities.of(region, city(new Modification.SetParameter(Parameter.FEEDBACK_MONTHS, 2)))
+                            .build(),
+                    region);
+
+            assertThat(lines(set, 1))
+                    .containsExactly(
+                            "ecar.privacy.identity-number @/title/sv 6:11 character=20 kind=\"swedish-identity-number\"");
+            assertThat(lines(set, 0)).containsExactly("ecar.method.base-refused @/derivesFrom 8:18");
+            assertThat(set.results())
+                    .allSatisfy(result -> assertThat(result.value()).isEmpty());
+            assertThat(set + set.results().toString()).doesNotContain("9876");
         }
 
         @Test

@@ -163,6 +163,7 @@ final class SchemaLimits {
         codes.addAll(List.of(
                 "ecar.document.duplicate-field",
                 "ecar.document.type (integer)",
+                "ecar.privacy.identity-number",
                 "ecar.value.too-long",
                 "ecar.value.blank",
                 "ecar.value.control-character",

@@ -1,5 +1,6 @@
 package org.ecarmethod.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.anchoring.AffectedOperation;
@@ -16,10 +17,15 @@ record AnchoringSection(Reading reading, Words words, Page.Builder page) {
     private static final Columns GATES = Columns.of(2, 4, 40, 22);
 
     void print() {
-        Verdict verdict = reading.process().assess(reading.asOf());
+        LocalDate day = reading.anchoredFor();
+        Verdict verdict = reading.process().assess(day);
+        String question = reading.startedOn().isPresent() ? "anchoring.verdict-at-start" : "anchoring.verdict";
         page.heading(words.text("anchoring.heading"))
-                .paragraph(words.text("anchoring.verdict", words.label(verdict.kind()), reading.asOf()))
+                .paragraph(words.text(question, words.label(verdict.kind()), day))
                 .paragraph(words.text("anchoring." + verdict.kind().wireName()));
+        if (day.isBefore(reading.asOf())) {
+            today(reading.process().assess(reading.asOf()));
+        }
         if (operations().isEmpty()) {
             page.paragraph(words.text("anchoring.no-map"));
         }
@@ -37,6 +43,22 @@ record AnchoringSection(Reading reading, Words words, Page.Builder page) {
                     words.say(gate.demand()),
                     words.text("anchoring.shown-by", words.say(gate.evidence()), words.say(gate.owner())),
                     missing(gate, verdict));
+        }
+    }
+
+    /** What was open at the start may not be so any more; that is another question, and has its own answer. */
+    private void today(Verdict verdict) {
+        page.paragraph(words.text("anchoring.today", words.label(verdict.kind()), reading.asOf()));
+        List<String> gates = verdict.missing().stream()
+                .map(missing -> missing.gate().value())
+                .distinct()
+                .toList();
+        if (!gates.isEmpty()) {
+            List<String> reasons = verdict.missing().stream()
+                    .map(missing -> words.label(missing.reason()))
+                    .distinct()
+                    .toList();
+            page.paragraph(words.text("anchoring.today-missing", words.list(gates), String.join("; ", reasons)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ecarmethod.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.organisation.BodyId;
@@ -10,6 +11,7 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.MeaningClass;
 import org.ecarmethod.response.Response;
+import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
 /**
@@ -36,6 +38,28 @@ record Reading(EcarProcess process, ValidationReport report, LocalDate asOf) {
         MeaningClass meaning() {
             return answer.state().meaning();
         }
+    }
+
+    /**
+     * The day on which it started, as far as it is known by then: that of the first circle, or else that of the proof on which
+     * the process was anchored.
+     */
+    Optional<LocalDate> startedOn() {
+        return content().circles().stream()
+                .flatMap(circle -> circle.startedOn().flatMap(Stated::toOptional).stream())
+                .filter(date -> date.earliest().equals(date.latest()))
+                .map(PartialDate::latest)
+                .min(Comparator.naturalOrder())
+                .or(() -> content()
+                        .anchoredBy()
+                        .flatMap(authority -> authority.match(
+                                Optional::of, overridden -> Optional.empty(), historical -> Optional.empty())))
+                .filter(day -> !day.isAfter(asOf));
+    }
+
+    /** The day for which the anchoring is judged: that of the start, or as long as there is none, the day of the page. */
+    LocalDate anchoredFor() {
+        return startedOn().orElse(asOf);
     }
 
     ProcessContent content() {

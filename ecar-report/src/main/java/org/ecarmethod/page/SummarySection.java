@@ -22,7 +22,9 @@ record SummarySection(Reading reading, Words words, Page.Builder page) {
                 matrix.all(ResponseMatrix.Cell.Kind.UNDATED).size(),
                 matrix.all(ResponseMatrix.Cell.Kind.NOT_RECORDED).size());
         line("remaining", reading.content().openItems().size(), counts.remainingWithoutOwnerAndDate());
-        line("anchoring", words.label(reading.process().assess(reading.asOf()).kind()));
+        line(
+                "anchoring",
+                words.label(reading.process().assess(reading.anchoredFor()).kind()));
         line("outcome", words.label(reading.report().outcome()));
     }
 

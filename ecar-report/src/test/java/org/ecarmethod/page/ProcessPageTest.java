@@ -82,6 +82,25 @@ class ProcessPageTest {
     }
 
     @Test
+    void judges_the_anchoring_for_the_day_of_the_start_and_says_apart_how_it_stands_today() {
+        assertThat(Documents.flat(page("elderly-care-process.json", Locale.ENGLISH)))
+                .contains(
+                        "Was the process anchored before the start? ready",
+                        "Verdict: ready (for the day of the start, 2027-",
+                        "All gates are open.",
+                        "For what starts today (2028-04-03) the verdict is: cannot be determined.",
+                        "the answer is too old)")
+                .doesNotContain("Verdict: cannot be determined");
+    }
+
+    @Test
+    void judges_the_anchoring_for_today_as_long_as_nothing_has_started() {
+        assertThat(Documents.flat(page("botkyrka.json", Locale.ENGLISH)))
+                .contains("Was the process anchored? Verdict: cannot be determined (as of 2028-04-03).")
+                .doesNotContain("For what starts today");
+    }
+
+    @Test
     void lays_out_many_themes_in_blocks() {
         EcarProcess draft = draft(20);
 

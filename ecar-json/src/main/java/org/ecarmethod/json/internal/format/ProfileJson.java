@@ -8,18 +8,24 @@ import static org.ecarmethod.shape.Types.id;
 import static org.ecarmethod.shape.Types.sequence;
 import static org.ecarmethod.shape.Types.string;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.method.Adaptation;
+import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.report.Waiver;
 import org.ecarmethod.shape.Form;
 import org.ecarmethod.shape.OrganisationShapes;
+import org.ecarmethod.shape.PersonalDataSearch;
 import org.ecarmethod.shape.Shape;
 import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.validation.Issue;
 
 /** The JSON form of an adaptation. Paths of what its resolution finds are paths in the document too. */
 public final class ProfileJson {
@@ -90,7 +96,7 @@ public final class ProfileJson {
         }
     }
 
-    public static final Codec<Draft> PROFILE = Codecs.of(Shape.<Draft, Parts>of("Adaptation", Parts::new)
+    private static final Shape<Draft> SHAPE = Shape.<Draft, Parts>of("Adaptation", Parts::new)
             .constant("format", FORMAT)
             .required("id", CODE, draft -> draft.whole().id(), Parts::id)
             .required("version", VERSION, draft -> draft.whole().version(), Parts::version)
@@ -110,7 +116,25 @@ public final class ProfileJson {
                     sequence(WAIVER),
                     draft -> draft.whole().waivers(),
                     (parts, waivers) -> parts.adaptation.waivers(waivers))
-            .buildOfWhateverIsThere(Parts::draft));
+            .buildOfWhateverIsThere(Parts::draft);
+
+    public static final Codec<Draft> PROFILE = Codecs.of(SHAPE);
+
+    private static final PersonalDataSearch<Draft> PERSONAL_DATA = PersonalDataSearch.inTextsAndCodes(SHAPE);
 
     private ProfileJson() {}
+
+    /**
+     * Looks for personal data in the texts and codes of a document, as in those of a process.
+     *
+     * @param adaptation what stands in the document
+     * @param screening what looks
+     * @param asOf the day for which it is judged
+     * @return what was found
+     */
+    public static List<Issue> personalData(Adaptation adaptation, Screening screening, LocalDate asOf) {
+        List<Issue> found = new ArrayList<>();
+        PERSONAL_DATA.search(Draft.of(adaptation), screening, asOf, found::add);
+        return found;
+    }
 }

@@ -36,7 +36,8 @@ public final class DocumentReaders {
     }
 
     public static DocumentReader<ProfileJson.Draft, Adaptation> profiles(ReadOptions options) {
-        return new DocumentReader<>(options, ProfileJson.PROFILE, ProfileJson.Draft::of, ProfileExaminer::skip);
+        return new DocumentReader<>(
+                options, ProfileJson.PROFILE, ProfileJson.Draft::of, form -> ProfileExaminer.skip(form, options));
     }
 
     public static DocumentReader<IndexDossier, IndexDossier> dossiers(ReadOptions options, List<IndexFramework> known) {

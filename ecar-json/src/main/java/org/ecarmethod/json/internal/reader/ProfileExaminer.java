@@ -5,17 +5,23 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecarmethod.json.internal.format.ProfileJson;
+import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.Adaptation;
 import org.ecarmethod.method.KnownProfiles;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.method.Resolution;
+import org.ecarmethod.privacy.PrivacyIssues;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.Severity;
 
 /** Resolves adaptations to profiles, together with those that they may build on. */
 public final class ProfileExaminer {
@@ -31,39 +37,96 @@ public final class ProfileExaminer {
     private static final List<IssueCode> OF_THE_BASE =
             List.of(MethodIssues.BASE_REFUSED, MethodIssues.BASE_UNKNOWN, MethodIssues.CIRCULAR_DERIVATION);
 
+    /** What may be found in the texts of an adaptation, whatever it builds on. */
+    private static final List<IssueCode> OF_TEXTS =
+            List.of(PrivacyIssues.IDENTITY_NUMBER, PrivacyIssues.NEAR_MISS, PrivacyIssues.PERSONAL_DATA);
+
     private ProfileExaminer() {}
 
-    /** Resolves nothing; the report says so. */
-    static Examiner.Findings<Adaptation> skip(ReadForm<ProfileJson.Draft> form) {
-        return Examiner.Findings.none(
-                left(OF_RESOLVING, NotChecked.Reason.SWITCHED_OFF),
+    /** Resolves nothing, and the report says so; what somebody wrote is looked through all the same. */
+    static Examiner.Findings<Adaptation> skip(ReadForm<ProfileJson.Draft> form, ReadOptions options) {
+        Texts texts = Texts.of(form, options);
+        return new Examiner.Findings<>(
+                List.of(),
+                texts.found(),
+                left(OF_RESOLVING, NotChecked.Reason.SWITCHED_OFF).andThen(texts.unread()),
                 () -> form.content().flatMap(ProfileJson.Draft::adaptation));
+    }
+
+    /** What was found in the texts of a document, and what could not be looked for. */
+    private record Texts(List<Issue> found, List<IssueCode> blocked) {
+
+        static Texts of(ReadForm<ProfileJson.Draft> form, ReadOptions options) {
+            List<Issue> found = form.content()
+                    .flatMap(ProfileJson.Draft::adaptation)
+                    .map(adaptation -> ProfileJson.personalData(adaptation, options.screening(), options.asOf()))
+                    .orElse(List.of());
+            return new Texts(found, form.isSound() ? List.of() : OF_TEXTS);
+        }
+
+        boolean hasErrors() {
+            return found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        }
+
+        Consumer<ReportCollector> unread() {
+            return left(blocked, NotChecked.Reason.BLOCKED);
+        }
+
+        /** Puts what was found in the texts before what resolving found. */
+        <T> Examiner.Findings<T> with(Examiner.Findings<T> resolved) {
+            return new Examiner.Findings<>(
+                    resolved.profiles(),
+                    Stream.concat(found.stream(), resolved.issues().stream()).toList(),
+                    resolved.notChecked().andThen(unread()),
+                    resolved.value());
+        }
     }
 
     /**
      * Resolves documents that may derive from each other, in any order and to any depth.
      *
-     * @param known the profiles that they may derive from beside each other
+     * @param options the profiles that they may derive from beside each other, and how texts are looked through
      * @param forms the documents
      * @return what was found in each, in the same order
      */
     public static List<Examiner.Findings<MethodProfile>> resolve(
-            KnownProfiles known, List<ReadForm<ProfileJson.Draft>> forms) {
-        List<Optional<Adaptation>> adaptations = forms.stream()
-                .map(form -> form.isSound() ? form.content() : Optional.<ProfileJson.Draft>empty())
-                .map(draft -> draft.flatMap(ProfileJson.Draft::adaptation))
+            ReadOptions options, List<ReadForm<ProfileJson.Draft>> forms) {
+        KnownProfiles known = KnownProfiles.of(options.profiles());
+        List<Texts> texts = forms.stream().map(form -> Texts.of(form, options)).toList();
+        List<Optional<Resolution>> all = resolutions(known, forms, form -> true);
+        // Nothing is built on a document that is refused for what stands in its texts.
+        List<Optional<Resolution>> others = texts.stream().anyMatch(Texts::hasErrors)
+                ? resolutions(known, forms, i -> !texts.get(i).hasErrors())
+                : all;
+        List<Examiner.Findings<MethodProfile>> findings = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Optional<ProfilePin> base = sound(forms.get(i)).map(Adaptation::derivesFrom);
+            Optional<Resolution> resolution = (texts.get(i).hasErrors() ? all : others).get(i);
+            findings.add(texts.get(i)
+                    .with(resolution
+                            .map(one -> resolved(baseTold(one, base.orElseThrow(), forms)))
+                            .orElseGet(() -> Examiner.Findings.none(
+                                    left(OF_RESOLVING, NotChecked.Reason.UNREADABLE), Optional::empty))));
+        }
+        return findings;
+    }
+
+    private static Optional<Adaptation> sound(ReadForm<ProfileJson.Draft> form) {
+        return form.isSound() ? form.content().flatMap(ProfileJson.Draft::adaptation) : Optional.empty();
+    }
+
+    /** Resolves the sound documents among those that are taken; there is nothing for the others. */
+    private static List<Optional<Resolution>> resolutions(
+            KnownProfiles known, List<ReadForm<ProfileJson.Draft>> forms, IntPredicate taken) {
+        List<Optional<Adaptation>> adaptations = IntStream.range(0, forms.size())
+                .mapToObj(i -> taken.test(i) ? sound(forms.get(i)) : Optional.<Adaptation>empty())
                 .toList();
         Iterator<Resolution> resolutions = known.resolveAll(
                         adaptations.stream().flatMap(Optional::stream).toList())
                 .iterator();
-        List<Examiner.Findings<MethodProfile>> findings = new ArrayList<>();
-        for (Optional<Adaptation> adaptation : adaptations) {
-            findings.add(adaptation
-                    .map(one -> resolved(baseTold(resolutions.next(), one.derivesFrom(), forms)))
-                    .orElseGet(() ->
-                            Examiner.Findings.none(left(OF_RESOLVING, NotChecked.Reason.UNREADABLE), Optional::empty)));
-        }
-        return findings;
+        return adaptations.stream()
+                .map(adaptation -> adaptation.map(one -> resolutions.next()))
+                .toList();
     }
 
     private static Examiner.Findings<MethodProfile> resolved(Resolution resolution) {

@@ -128,9 +128,10 @@ final class ReferralRules {
         }
         Map<BodyId, List<LocalDate>> sent = new HashMap<>();
         for (Referral referral : view.subject().content.referrals()) {
-            referral.sentOn().toOptional().ifPresent(day -> sent.computeIfAbsent(
-                            referral.to(), body -> new ArrayList<>())
-                    .add(day.earliest()));
+            referral.sentOn()
+                    .toOptional()
+                    .ifPresent(day -> sent.computeIfAbsent(referral.to(), body -> new ArrayList<>())
+                            .add(day.earliest()));
         }
         OperationReadiness readiness = map.get().readiness(view.profile());
         Map<BodyId, ClosedGates> gates = new HashMap<>();

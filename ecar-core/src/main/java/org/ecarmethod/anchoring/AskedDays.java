@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -50,7 +50,7 @@ final class AskedDays {
      * @param turns the days on which another span begins
      * @param visit takes each span
      */
-    void spans(int first, SortedSet<LocalDate> turns, Span visit) {
+    void spans(int first, NavigableSet<LocalDate> turns, Span visit) {
         int from = first;
         for (LocalDate turn : turns) {
             int to = from(turn);

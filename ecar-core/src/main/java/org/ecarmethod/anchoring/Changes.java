@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,16 @@ final class Changes {
     }
 
     LocalDate[] first(LocalDate none) {
-        return chosen(none, TreeMap::firstKey);
+        return chosen(none, NavigableMap::firstKey);
     }
 
     LocalDate[] last(LocalDate none) {
-        return chosen(none, TreeMap::lastKey);
+        return chosen(none, NavigableMap::lastKey);
     }
 
-    private LocalDate[] chosen(LocalDate none, Function<TreeMap<LocalDate, Integer>, LocalDate> which) {
+    private LocalDate[] chosen(LocalDate none, Function<NavigableMap<LocalDate, Integer>, LocalDate> which) {
         LocalDate[] chosen = new LocalDate[size];
-        TreeMap<LocalDate, Integer> open = new TreeMap<>();
+        NavigableMap<LocalDate, Integer> open = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             at(begin, i).forEach(date -> open.merge(date, 1, Integer::sum));
             at(end, i).forEach(date -> open.computeIfPresent(date, (same, count) -> count == 1 ? null : count - 1));

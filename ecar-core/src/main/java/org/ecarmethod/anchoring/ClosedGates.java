@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ecarmethod.method.CriterionId;
@@ -44,7 +44,7 @@ public final class ClosedGates {
     private void add(Gate gate, AffectedOperation operation, OperationReadiness readiness, int[] changes) {
         if (gate.test() == GateCheck.EACH_OPERATION_ANSWERS) {
             Optional<OperationId> id = Optional.of(operation.id());
-            SortedSet<LocalDate> turns = new TreeSet<>();
+            NavigableSet<LocalDate> turns = new TreeSet<>();
             readiness.turns(gate, id, turns::add);
             days.spans(0, turns, (day, from, to) -> {
                 steps++;
@@ -63,9 +63,9 @@ public final class ClosedGates {
      * @param day one of the days that were asked for
      * @return the gates, by their ids
      */
-    public SortedSet<CriterionId> on(LocalDate day) {
+    public NavigableSet<CriterionId> on(LocalDate day) {
         int position = days.position(requireNonNull(day, "day"));
-        SortedSet<CriterionId> gates = new TreeSet<>();
+        NavigableSet<CriterionId> gates = new TreeSet<>();
         closed.forEach((gate, counts) -> {
             if (counts[position] > 0) {
                 gates.add(gate);

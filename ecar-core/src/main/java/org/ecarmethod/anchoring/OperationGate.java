@@ -2,8 +2,8 @@ package org.ecarmethod.anchoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Gate;
@@ -57,8 +57,8 @@ final class OperationGate {
     }
 
     /** The days on which {@link #examine} may find something else than the day before; on no other it does. */
-    SortedSet<LocalDate> turns(Gate gate, AffectedOperation operation) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
+    NavigableSet<LocalDate> turns(Gate gate, AffectedOperation operation) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
         if (gate.test() == GateCheck.EACH_OPERATION_ANSWERS) {
             readiness.turns(gate, Optional.of(operation.id()), turns::add);
         } else if (gate.test() == GateCheck.BEFORE_INVITATION) {
@@ -113,8 +113,8 @@ final class OperationGate {
     }
 
     /** The days on which what a gate that is answered once says may change. */
-    SortedSet<LocalDate> turns(Gate gate) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
+    NavigableSet<LocalDate> turns(Gate gate) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
         Consumer<LocalDate> add = turns::add;
         readiness.turns(gate, Optional.empty(), add);
         return turns;

@@ -44,7 +44,7 @@ public final class CircleIssues {
             .safety()
             .build();
 
-    /** After the proof was made, and by the start on {@code start}, the answer to {@code gates} had become no. */
+    /** After the proof was made, and by the start on {@code start}, the answer to {@code gates} had become no; related are these answers. */
     public static final IssueCode READINESS_TAKEN_BACK = IssueCode.error(
                     "ecar.circle.readiness-taken-back", Category.ORDER, "domain 5: readiness is dynamic, the gate")
             .addArguments("gates", "start")

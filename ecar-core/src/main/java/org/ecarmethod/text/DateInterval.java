@@ -17,9 +17,11 @@ final class DateInterval extends PartialDate {
     /** Reads an interval; null if the text is none, or if it ends before it begins. */
     static @Nullable DateInterval read(CharSequence text, int slash) {
         SingleDate from = SingleDate.read(text, 0, slash);
-        SingleDate until = from == null ? null : SingleDate.read(text, slash + 1, text.length());
-        boolean runs = from != null && until != null && until.isBefore(from) != Truth.YES;
-        return runs ? new DateInterval(from, until) : null;
+        SingleDate until = SingleDate.read(text, slash + 1, text.length());
+        if (from == null || until == null || until.isBefore(from) == Truth.YES) {
+            return null;
+        }
+        return new DateInterval(from, until);
     }
 
     @Override

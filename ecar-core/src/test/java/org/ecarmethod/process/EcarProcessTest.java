@@ -21,11 +21,13 @@ import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.history.IllegalTransitionException;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.organisation.Bodies;
+import org.ecarmethod.organisation.BodyEnd;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.process.rules.ConsentExamples;
 import org.ecarmethod.record.Command;
+import org.ecarmethod.record.JournalEntry;
 import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.CommitmentId;
@@ -178,6 +180,21 @@ class EcarProcessTest {
             assertThat(Processes.prepared().assess(Processes.on("2027-02-01")).kind())
                     .isEqualTo(Verdict.Kind.READY);
         }
+    }
+
+    @Test
+    void ends_a_body_and_keeps_the_deed() {
+        BodyEnd end = Bodies.merged("2027-08-31", Responses.EDUCATION);
+        EcarProcess before = Processes.referred();
+
+        EcarProcess ended = before.endBody(Responses.CULTURE, end, Processes.entry("2027-09-01"));
+
+        assertThat(ended.body(Responses.CULTURE).orElseThrow().end()).contains(end);
+        assertThat(before.body(Responses.CULTURE).orElseThrow().end()).isEmpty();
+        List<JournalEntry> journal = ended.content().journal();
+        assertThat(journal).hasSize(before.content().journal().size() + 1);
+        assertThat(journal.get(journal.size() - 1).deed()).isEqualTo(Command.REORGANISE);
+        assertThat(journal.get(journal.size() - 1).on()).isEqualTo("2027-09-01");
     }
 
     @Nested

@@ -402,6 +402,26 @@ class GateTest {
         }
 
         @Test
+        void is_refused_when_a_yes_was_taken_back_after_the_proof() {
+            AnchoringMap takenBack = READY.toBuilder()
+                    .addAnswers(aYes("G5", "2027-02-25").readiness(Readiness.NO).build())
+                    .build();
+            EcarProcess anchored = anAnchored().recordAnchoring(takenBack, on("2027-02-25"));
+            int last = takenBack.answers().size() - 1;
+
+            assertThat(refused(() -> anchored.openCircle(planned, PROVEN, on("2027-03-01"))))
+                    .containsExactly(
+                            "ecar.circle.readiness-taken-back @/circles/0/authority gates=[G5] start=date 2027-03-01");
+            assertThat(catchThrowableOfType(
+                                    RefusedException.class,
+                                    () -> anchored.openCircle(planned, PROVEN, on("2027-03-01")))
+                            .issues())
+                    .singleElement()
+                    .extracting(issue -> issue.related().toString())
+                    .isEqualTo("[/anchoring/answers/" + last + "]");
+        }
+
+        @Test
         void is_refused_with_a_proof_that_the_map_does_not_give() {
             EcarProcess overridden = aDraft(CLOSED).anchorProcess(anOverride("2027-02-20"), on("2027-02-20"));
 

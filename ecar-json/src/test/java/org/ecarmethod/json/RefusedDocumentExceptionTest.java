@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -76,8 +77,8 @@ class RefusedDocumentExceptionTest {
 
         assertThat(arrived).hasMessage(thrown.getMessage());
         assertThat(arrived.getLocation()).isEqualTo(thrown.getLocation());
-        assertThat(((RefusedDocumentException) arrived.getCause()).report())
-                .isEqualTo(((RefusedDocumentException) thrown.getCause()).report());
+        assertThat(((RefusedDocumentException) requireNonNull(arrived.getCause())).report())
+                .isEqualTo(((RefusedDocumentException) requireNonNull(thrown.getCause())).report());
     }
 
     /** Not one more class of exceptions than are asked, here and in the tests of the other modules. */

@@ -1,14 +1,18 @@
 package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -23,6 +27,7 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.method.CriterionId;
+import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.text.Code;
@@ -324,21 +329,35 @@ final class StartGate {
             return;
         }
         OperationReadiness readiness = map.orElseThrow().readiness(profile);
-        List<String> closed = profile.gates().stream()
-                .filter(gate -> refusals.stream()
-                        .filter(answer -> answer.gate().equals(gate.id()))
-                        .anyMatch(answer -> readiness
-                                .current(gate, answer.operation(), start.latest())
-                                .filter(current -> current.readiness() == Readiness.NO)
-                                .isPresent()))
-                .map(gate -> gate.id().value())
-                .toList();
-        if (!closed.isEmpty()) {
-            out.accept(Issue.at(CircleIssues.READINESS_TAKEN_BACK, at)
-                    .with("gates", closed)
-                    .withDate("start", start)
-                    .build());
+        Set<String> closed = new LinkedHashSet<>();
+        Set<ReadinessAnswer> closing = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Gate gate : profile.gates()) {
+            refusals.stream()
+                    .filter(answer -> answer.gate().equals(gate.id()))
+                    .map(answer -> readiness.current(gate, answer.operation(), start.latest()))
+                    .flatMap(Optional::stream)
+                    .filter(current -> current.readiness() == Readiness.NO)
+                    .forEach(current -> {
+                        closed.add(gate.id().value());
+                        closing.add(current);
+                    });
         }
+        if (!closed.isEmpty()) {
+            Issue.Builder issue = Issue.at(CircleIssues.READINESS_TAKEN_BACK, at)
+                    .with("gates", List.copyOf(closed))
+                    .withDate("start", start);
+            places(closing).forEach(issue::addRelated);
+            out.accept(issue.build());
+        }
+    }
+
+    /** Where answers stand on the map. */
+    private List<PropertyPath> places(Set<ReadinessAnswer> answers) {
+        List<ReadinessAnswer> all = map.map(AnchoringMap::answers).orElse(List.of());
+        return IntStream.range(0, all.size())
+                .filter(i -> answers.contains(all.get(i)))
+                .mapToObj(i -> PropertyPath.of("anchoring").field("answers").index(i))
+                .toList();
     }
 
     /**

@@ -99,7 +99,7 @@ class StartGateTest {
                     .addOperations(anOperation(LIBRARIES, COMPANY)
                             .addedOn(PartialDate.parse("2027-06-01"))
                             .build())
-                    .addAnswers(aYes("G5", "2027-06-01").readiness(Readiness.NO).build())
+                    .addAnswers(aYes("G5", "2027-06-02").readiness(Readiness.NO).build())
                     .build();
 
             assertThat(examine(gate(grown), PROVEN, "2027-03-01")).isEmpty();

@@ -117,7 +117,7 @@ class DaysTest {
 
             assertThat(refused).as(day.toString()).isNotNull();
             assertThat(refused.getCause()).as(day.toString()).isInstanceOf(InvalidValueException.class);
-            assertThat(((InvalidValueException) refused.getCause()).issues())
+            assertThat(((InvalidValueException) requireNonNull(refused.getCause())).issues())
                     .as(day.toString())
                     .containsExactly(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of(day.property()))
                             .with("min", 1800)

@@ -59,6 +59,8 @@ final class StartGate {
 
     private LocalDate @Nullable [] addedInOrder;
 
+    private @Nullable List<ReadinessAnswer> refusals;
+
     /**
      * Creates a gate.
      *
@@ -319,9 +321,7 @@ final class StartGate {
 
     /** Who said yes and took it back before the start, or on its day, closes the gate for this start. */
     private void takenBack(AnchoringProof proof, PartialDate start, PropertyPath at, Consumer<Issue> out) {
-        List<ReadinessAnswer> refusals = map.stream()
-                .flatMap(known -> known.answers().stream())
-                .filter(answer -> answer.readiness() == Readiness.NO)
+        List<ReadinessAnswer> refusals = refusals().stream()
                 .filter(answer -> answer.answeredOn().isAfter(proof.assessedOn()) != Truth.NO
                         && !answer.answeredOn().earliest().isAfter(start.latest()))
                 .toList();
@@ -349,6 +349,19 @@ final class StartGate {
             places(closing).forEach(issue::addRelated);
             out.accept(issue.build());
         }
+    }
+
+    /** Every no on the map: most maps have few, so that a start does not look at all answers again. */
+    private List<ReadinessAnswer> refusals() {
+        List<ReadinessAnswer> made = refusals;
+        if (made == null) {
+            made = map.stream()
+                    .flatMap(known -> known.answers().stream())
+                    .filter(answer -> answer.readiness() == Readiness.NO)
+                    .toList();
+            refusals = made;
+        }
+        return made;
     }
 
     /** Where answers stand on the map. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
@@ -138,11 +139,12 @@ class RenderedMessagesTest {
     }
 
     private static Kind kind(IssueCode code, String argument) {
-        Kind kind = KINDS.getOrDefault(code.id() + " " + argument, KINDS.get(argument));
-        assertThat(kind)
-                .as("%s: say in this test what its argument \"%s\" can be", code, argument)
-                .isNotNull();
-        return kind;
+        return Stream.of(code.id() + " " + argument, argument)
+                .filter(KINDS::containsKey)
+                .findFirst()
+                .map(KINDS::get)
+                .orElseThrow(() ->
+                        new AssertionError(code + ": say in this test what its argument \"" + argument + "\" can be"));
     }
 
     /** The words of the library: whatever has a label there is a term. */

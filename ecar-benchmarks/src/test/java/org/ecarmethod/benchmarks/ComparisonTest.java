@@ -83,7 +83,7 @@ class ComparisonTest {
                         .toList())
                 .contains(
                         "ecar.value.unknown-term",
-                        "ecar.value.format",
+                        "ecar.value.no-such-day",
                         "ecar.process.dangling-reference",
                         "ecar.document.missing-field",
                         "ecar.document.unknown-field");

@@ -228,7 +228,7 @@ public final class Examination {
             leave(rule, NotChecked.Reason.BLOCKED, left);
             return;
         }
-        boolean unseen = rule.isOverEverything() && !unreadable.isEmpty();
+        boolean unseen = !unreadable.isEmpty() && rule.isOverEverything();
         if (rule.needsAny(unreadable) || rule.isOverAny(unreadable) || unseen) {
             leave(rule, NotChecked.Reason.BLOCKED, left);
         } else if (rule.needsAny(gaps) || rule.isOverAny(gaps)) {

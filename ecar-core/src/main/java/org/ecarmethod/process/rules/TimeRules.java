@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.shape.Place;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Walk;
 import org.ecarmethod.text.PartialDate;
@@ -26,7 +27,7 @@ public final class TimeRules {
     private static final Walk<ProcessContent> DEEDS = Walk.toDeeds(ProcessShapes.PROCESS);
 
     private interface Deed {
-        void look(PartialDate on, PropertyPath at);
+        void look(PartialDate on, Place at);
     }
 
     private TimeRules() {}
@@ -47,7 +48,7 @@ public final class TimeRules {
         List<Issue> later = new ArrayList<>();
         each(content, (on, at) -> {
             if (on.isAfter(day) == Truth.YES) {
-                later.add(Issue.at(ProcessIssues.FROM_THE_FUTURE, at)
+                later.add(Issue.at(ProcessIssues.FROM_THE_FUTURE, at.path())
                         .withDate("on", on)
                         .withDate("day", day)
                         .build());
@@ -60,8 +61,9 @@ public final class TimeRules {
     static void tooEarly(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         each(view.subject().content, (on, at) -> {
             if (!on.latest().isAfter(TOO_EARLY)) {
-                out.accept(
-                        Issue.at(ProcessIssues.TOO_EARLY, at).withDate("on", on).build());
+                out.accept(Issue.at(ProcessIssues.TOO_EARLY, at.path())
+                        .withDate("on", on)
+                        .build());
             }
         });
     }
@@ -69,7 +71,7 @@ public final class TimeRules {
     private static void each(ProcessContent content, Deed look) {
         DEEDS.through(content, (value, field, type, at) -> {
             PartialDate on = value instanceof LocalDate day ? PartialDate.of(day) : (PartialDate) value;
-            look.look(on, at.path());
+            look.look(on, at);
         });
     }
 }

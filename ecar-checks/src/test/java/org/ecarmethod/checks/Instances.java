@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
@@ -46,6 +46,7 @@ import org.ecarmethod.disclosure.ReleaseRequest;
 import org.ecarmethod.json.EcarJson;
 import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.method.Examined;
+import org.ecarmethod.organisation.BodyEnd;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.rule.CustomRule;
@@ -69,9 +70,11 @@ final class Instances {
     /** So many of each type are enough. */
     private static final int ENOUGH = 25;
 
-    private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+    /** In the order in which they were found, so that every run asks with the same ones. */
+    private final Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
+
     private final Deque<Object> fresh = new ArrayDeque<>();
-    private final Map<Class<?>, Object> samples = new HashMap<>();
+    private final Map<Class<?>, Object> samples = new LinkedHashMap<>();
     private final Path folder;
 
     private Instances(Path folder) {
@@ -104,6 +107,11 @@ final class Instances {
             all.addResult(json.dossiers().read(document));
         }
         all.addResult(json.read("[]"));
+        // No more than enough bodies are looked at, and few of them have ended.
+        all.add(new BodyEnd(
+                Stated.unknown(LocalizedText.of("en", "no day is stated")),
+                Stated.known(BodyEnd.Change.CLOSURE),
+                Set.of()));
         all.add(rule((EcarProcess) requireNonNull(all.sample(EcarProcess.class))));
         all.add(request());
         all.add(ReleaseLedger.empty().release(request()));

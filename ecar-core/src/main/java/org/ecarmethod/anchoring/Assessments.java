@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecarmethod.method.CriterionId;
@@ -26,14 +28,12 @@ public final class Assessments {
     /** How many answers {@link #closing} and {@link #takenBack} name at most. */
     public static final int ANSWERS_NAMED = 10;
 
-    private static final Missing.Reason[] REASONS = Missing.Reason.values();
-
     private final AnchoringMap map;
     private final MethodProfile profile;
     private final AskedDays days;
     private final CoveredOperations covered;
     /** For each reason and day, how much is missing for it. */
-    private final int[][] reasons;
+    private final Map<Missing.Reason, int[]> reasons = new EnumMap<>(Missing.Reason.class);
     /** For each gate and day, how much is missing. */
     private final int[][] missing;
 
@@ -68,8 +68,9 @@ public final class Assessments {
         public void missing(Missing gap, Optional<ReadinessAnswer> answer) {
             missing[gate][from]++;
             missing[gate][to]--;
-            reasons[gap.reason().ordinal()][from]++;
-            reasons[gap.reason().ordinal()][to]--;
+            int[] ofReason = reasons.computeIfAbsent(gap.reason(), reason -> new int[days.size() + 1]);
+            ofReason[from]++;
+            ofReason[to]--;
             answer.ifPresent(given -> answers.add(readiness.position(given), from, to));
         }
 
@@ -89,7 +90,6 @@ public final class Assessments {
         this.profile = profile;
         this.days = new AskedDays(asked);
         this.covered = new CoveredOperations(map.operations());
-        this.reasons = new int[REASONS.length][days.size() + 1];
         this.missing = new int[profile.gates().size()][days.size() + 1];
         OperationReadiness readiness = map.readiness(profile);
         Found found = new Found(readiness);
@@ -97,7 +97,7 @@ public final class Assessments {
         for (int i = 0; i < profile.gates().size(); i++) {
             examine(profile.gates().get(i), i, gates, found);
         }
-        Stream.of(reasons, missing).flatMap(Arrays::stream).forEach(Assessments::sum);
+        Stream.concat(reasons.values().stream(), Arrays.stream(missing)).forEach(Assessments::sum);
         this.expires = found.ends.first(1);
         this.anchored = found.last.first(1);
         this.closing = found.answers.first(ANSWERS_NAMED);
@@ -186,8 +186,8 @@ public final class Assessments {
      */
     public List<Missing.Reason> reasons(LocalDate day) {
         int position = position(day);
-        return Arrays.stream(REASONS)
-                .filter(reason -> reasons[reason.ordinal()][position] > 0)
+        return reasons.keySet().stream()
+                .filter(reason -> requireNonNull(reasons.get(reason))[position] > 0)
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public final class OperationReadiness {
     private final List<ReadinessAnswer> all;
     private final Map<Question, List<ReadinessAnswer>> answers = new HashMap<>();
     /** Worked out when it is needed; the same for two threads that do it at the same time. */
-    private @Nullable Map<ReadinessAnswer, Integer> positions;
+    private @Nullable IdentityHashMap<ReadinessAnswer, Integer> positions;
 
     OperationReadiness(AnchoringMap map, MethodProfile profile) {
         this.profile = profile;
@@ -184,7 +184,7 @@ public final class OperationReadiness {
 
     /** Where an answer stands on the map: the same answer twice, where it stands first. */
     int position(ReadinessAnswer answer) {
-        Map<ReadinessAnswer, Integer> made = positions;
+        IdentityHashMap<ReadinessAnswer, Integer> made = positions;
         if (made == null) {
             made = new IdentityHashMap<>();
             for (int i = 0; i < all.size(); i++) {

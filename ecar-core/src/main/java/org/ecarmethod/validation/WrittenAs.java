@@ -102,7 +102,8 @@ public enum WrittenAs implements WireNamed {
     /** The only season that a text names, if it names a year as well. */
     private static WrittenAs season(String written) {
         List<WrittenAs> named = SEASONS.keySet().stream()
-                .filter(season -> requireNonNull(SEASONS.get(season)).matcher(written).find())
+                .filter(season ->
+                        requireNonNull(SEASONS.get(season)).matcher(written).find())
                 .toList();
         return named.size() == 1 && YEAR.matcher(written).find() ? named.get(0) : OTHER_TEXT;
     }

@@ -213,8 +213,7 @@ class AssessmentsTest {
 
         Assessments all = map.build().assessments(REFERENCE, List.of(day));
 
-        assertThat(all.closing(day))
-                .isEqualTo(IntStream.range(0, 10).boxed().toList());
+        assertThat(all.closing(day)).isEqualTo(IntStream.range(0, 10).boxed().toList());
         assertThat(all.takenBack(FIRST, day))
                 .isEqualTo(IntStream.range(20, 30).boxed().toList());
         assertThat(all.takenBack(FIRST.plusDays(27), day)).containsExactly(28, 29);

@@ -306,7 +306,8 @@ class GateTest {
                             "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
                             "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
             assertThat(refused(() -> draft.anchorProcess(CLAIMED, on(ASSESSED))))
-                    .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
         }
 
         @Test
@@ -710,7 +711,8 @@ class GateTest {
         @Test
         void that_claims_a_proof_without_a_map_is_refused() {
             assertThat(refused(anAnchoredContent(READY, CLAIMED).anchoring(Optional.empty())))
-                    .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
         }
 
         @ParameterizedTest(name = "{0}")

@@ -63,9 +63,10 @@ class WrittenAsTest {
     void a_season_in_words_is_told_how_it_is_written(String text, String written) {
         Issue issue = WrittenAs.issue("date", text, PropertyPath.root());
 
-        assertThat(Messages.languages()).hasSize(2).allSatisfy(language -> assertThat(
-                        Messages.in(language).sentence(issue))
-                .contains(written));
+        assertThat(Messages.languages())
+                .hasSize(2)
+                .allSatisfy(language ->
+                        assertThat(Messages.in(language).sentence(issue)).contains(written));
         assertThat(PartialDate.parse(written).precision()).isEqualTo(PartialDate.Precision.SEASON);
     }
 

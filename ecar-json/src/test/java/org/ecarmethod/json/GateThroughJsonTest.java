@@ -63,8 +63,8 @@ class GateThroughJsonTest {
             })
     void a_claim_on_a_map_that_is_not_ready_opens_nothing(
             String from, String to, String gates, String missing, String verdict) {
-        String listed =
-                "gates=[\"" + gates.replace(", ", "\", \"") + "\"] missing=[\"" + missing + "\"] verdict=\"" + verdict + "\"";
+        String listed = "gates=[\"" + gates.replace(", ", "\", \"") + "\"] missing=[\"" + missing + "\"] verdict=\""
+                + verdict + "\"";
 
         assertThat(errors(STARTED.replace(from, to == null ? "" : to)))
                 .filteredOn(line -> line.startsWith("ecar.circle.proof-not-reproducible"))

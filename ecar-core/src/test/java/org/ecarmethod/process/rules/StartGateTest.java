@@ -135,7 +135,8 @@ class StartGateTest {
             StartGate gate = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA, Set.of());
 
             assertThat(examine(gate, authority, "2027-03-01"))
-                    .contains("ecar.circle.proof-not-reproducible @/authority gates=[] missing=[] verdict='undetermined'");
+                    .contains(
+                            "ecar.circle.proof-not-reproducible @/authority gates=[] missing=[] verdict='undetermined'");
         }
 
         @ParameterizedTest
@@ -154,7 +155,8 @@ class StartGateTest {
             AnchoringMap map = changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO));
 
             assertThat(examine(gate(map), authority, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-not-reproducible @/authority gates=[G6] missing=[answered-no] verdict='not-ready'");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/authority gates=[G6] missing=[answered-no] verdict='not-ready'");
         }
 
         private static List<String> related(StartGate gate, StartAuthority authority, String start) {
@@ -181,10 +183,12 @@ class StartGateTest {
 
         @Test
         void with_every_reason_once_and_the_answer_in_force() {
-            AnchoringMap worse = changed(READY, to("G5"), yes -> yes.answeredOn(PartialDate.parse("2026-01-10")))
-                    .toBuilder()
-                    .addAnswers(aYes("G6", "2027-01-11").readiness(Readiness.NO).build())
-                    .build();
+            AnchoringMap worse =
+                    changed(READY, to("G5"), yes -> yes.answeredOn(PartialDate.parse("2026-01-10"))).toBuilder()
+                            .addAnswers(aYes("G6", "2027-01-11")
+                                    .readiness(Readiness.NO)
+                                    .build())
+                            .build();
             StartGate gate = gate(without(worse, to("G2")));
 
             assertThat(examine(gate, CLAIMED, "2027-03-01"))
@@ -227,9 +231,10 @@ class StartGateTest {
             assertThat(Stream.of(older, earlier)
                             .map(map -> examine(
                                     gate(READY), new StartAuthority.Proven(proofOf(map, ASSESSED)), "2027-03-01")))
-                    .allSatisfy(lines -> assertThat(lines)
-                            .containsExactly(
-                                    "ecar.circle.proof-not-reproducible @/authority gates=[] missing=[] verdict='ready'"));
+                    .allSatisfy(
+                            lines -> assertThat(lines)
+                                    .containsExactly(
+                                            "ecar.circle.proof-not-reproducible @/authority gates=[] missing=[] verdict='ready'"));
         }
     }
 

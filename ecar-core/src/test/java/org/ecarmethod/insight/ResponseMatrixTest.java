@@ -444,8 +444,7 @@ class ResponseMatrixTest {
                         .content(),
                 Processes.PROFILE);
 
-        Cell cell = cell(
-                EcarProcess.of(tabled.content(), Processes.PROFILE), asOf, Responses.EDUCATION, SCHOOLS);
+        Cell cell = cell(EcarProcess.of(tabled.content(), Processes.PROFILE), asOf, Responses.EDUCATION, SCHOOLS);
 
         assertThat(cell.kind()).isEqualTo(kind);
         assertThat(cell.daysSilent()).isEqualTo(days);

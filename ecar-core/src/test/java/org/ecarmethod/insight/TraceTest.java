@@ -139,8 +139,7 @@ class TraceTest {
 
     @Test
     void a_response_to_a_tabled_matter_carries_nothing() {
-        Trace trace =
-                of(Changes.toClosed().answer(next -> next.formalOutcome(Stated.known(FormalOutcome.TABLED))));
+        Trace trace = of(Changes.toClosed().answer(next -> next.formalOutcome(Stated.known(FormalOutcome.TABLED))));
 
         assertThat(trace.loose(Link.RESPONSE, Coverage.TAKEN_BACK)).isEmpty();
         assertThat(names(trace.loose(Link.REFERRAL, Coverage.DEAD_END))).containsExactly("referral-1");

@@ -40,8 +40,8 @@ final class StandingExamples {
                 .meetsProposal(unknown()));
         Changes tabled = closed.answer(next -> next.formalOutcome(Stated.known(FormalOutcome.TABLED)));
         Changes sentBack = closed.answer(next -> next.formalOutcome(Stated.known(FormalOutcome.SENT_BACK)));
-        Changes decided = tabled.response(next -> next.addAnswer(
-                Responses.anAnswer().on(day("2027-12-10")).build()));
+        Changes decided = tabled.response(next ->
+                next.addAnswer(Responses.anAnswer().on(day("2027-12-10")).build()));
         Changes delegated = closed.answer(next -> next.delegation(by(Responses.COMMITTEE)));
         Changes done = closed.answer(next -> next.execution(Stated.known(Execution.DONE))
                 .formalOutcome(none())

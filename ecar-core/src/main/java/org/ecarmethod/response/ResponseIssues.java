@@ -193,7 +193,7 @@ public final class ResponseIssues {
                     "ecar.response.outcome-not-recorded", Category.COMPLETENESS, "R5.10: silence shows (design 1)")
             .build();
 
-    /** R5.11: what is said of a decision on delegation does not agree with who decided, or at what level. */
+    /** R5.11: what is said of a decision on delegation does not agree with who decided, or at what level, or names no committee. */
     public static final IssueCode DELEGATION_CONTRADICTED = IssueCode.warning(
                     "ecar.response.delegation-contradicted", Category.METHOD, "R5.11 [S1:3c, 6, 8]")
             .build();

@@ -225,6 +225,12 @@ public final class ProcessRules {
                 reply("R5.6", ResponseIssues.NOT_PASSED_ON, ReplyRules::passedOn),
                 reply("R5.6a", ResponseIssues.PASSED_TO_NOBODY, ReplyRules::passedToSomebody),
                 ProcessRule.of(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        ReplyRules::delegatedByCommittee,
+                        Section.BODIES,
+                        Section.RESPONSES),
+                ProcessRule.of(
                         "R5.13",
                         ResponseIssues.SENT_AFTER_END,
                         SuccessionRules::sentAfterEnd,

@@ -41,6 +41,7 @@ public final class Assessments {
     private final List<List<LocalDate>> anchored;
     private final List<List<Integer>> closing;
     private final Refusals refusals;
+    private final long looked;
     private long steps;
 
     /** What one operation, or the whole map, gives between two positions. */
@@ -102,6 +103,7 @@ public final class Assessments {
         this.anchored = found.last.first(1);
         this.closing = found.answers.first(ANSWERS_NAMED);
         this.refusals = new Refusals(readiness, profile, days);
+        this.looked = readiness.looked();
     }
 
     private void examine(Gate gate, int position, OperationGate gates, Found found) {
@@ -256,5 +258,10 @@ public final class Assessments {
     /** How often an operation, or a gate that is answered once, was looked at: what a test counts. */
     long steps() {
         return steps + refusals.steps();
+    }
+
+    /** How many answers were looked at: what a test counts. */
+    long looked() {
+        return looked;
     }
 }

@@ -270,6 +270,59 @@ class AssessmentsTest {
                 .isBetween(2_000L, 2_000L * 3);
     }
 
+    /** One body that answers one gate anew each day, yes and no in turns. */
+    private static AnchoringMap changeable(int answers) {
+        return AnchoringMap.builder()
+                .policyArea(AnchoringMaps.AREA)
+                .firstInvitation(Stated.known(PartialDate.parse("2900")))
+                .addAllAnswers(IntStream.range(0, answers)
+                        .mapToObj(i -> aYes("G5", FIRST.plusDays(i).toString())
+                                .readiness(i % 2 == 0 ? Readiness.YES : Readiness.NO)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void many_answers_to_one_question_do_not_multiply_with_the_days() {
+        assertThat(changeable(200).assessments(REFERENCE, days(200)).looked()).isBetween(200L, 200L * 10);
+        assertThat(changeable(2_000).assessments(REFERENCE, days(2_000)).looked())
+                .isBetween(2_000L, 2_000L * 10);
+    }
+
+    /** Many answers are looked up and few are gone through: the same answer counts. */
+    @Test
+    void of_many_answers_the_one_counts_that_counts_among_few() {
+        Gate gate = REFERENCE.gates().stream()
+                .filter(one -> one.id().equals(CriterionId.of("G5")))
+                .findFirst()
+                .orElseThrow();
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<ReadinessAnswer> answers = IntStream.range(0, 9 + random.nextInt(10))
+                    .mapToObj(i -> aYes("G5", FIRST.plusDays(random.nextInt(20)).toString())
+                            .readiness(random.nextBoolean() ? Readiness.YES : Readiness.NO)
+                            .build())
+                    .toList();
+            AnchoringMap map = AnchoringMap.builder()
+                    .policyArea(AnchoringMaps.AREA)
+                    .firstInvitation(Stated.known(PartialDate.parse("2900")))
+                    .answers(answers)
+                    .build();
+            OperationReadiness readiness = map.readiness(REFERENCE);
+
+            for (LocalDate day : days(25)) {
+                Optional<ReadinessAnswer> last = answers.stream()
+                        .filter(answer -> !answer.answeredOn().latest().isAfter(day))
+                        .reduce((one, other) ->
+                                other.answeredOn().latest().isBefore(one.answeredOn().latest()) ? one : other);
+                assertThat(readiness.current(gate, Optional.empty(), day))
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(last);
+            }
+        }
+    }
+
     @Test
     void as_many_referrals_as_operations_do_not_multiply() {
         AnchoringMap map = wide(2_000);

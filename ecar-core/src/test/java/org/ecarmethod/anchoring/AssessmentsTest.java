@@ -103,15 +103,32 @@ class AssessmentsTest {
                         .forEach(operation -> readiness.missing(operation, day).forEach(gap -> alone.add(gap.gate())));
                 closed += alone.isEmpty() ? 0 : 1;
                 assertThat(gates.on(day)).as("seed %d, %s", seed, day).isEqualTo(alone);
+                List<Missing> gaps = map.operations().stream()
+                        .flatMap(operation -> readiness.missing(operation, day).stream())
+                        .toList();
+                assertThat(gates.reasons(day))
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(gaps.stream()
+                                .map(Missing::reason)
+                                .distinct()
+                                .sorted()
+                                .toList());
+                assertThat(gates.closing(day))
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(inForce(map, gaps, day)
+                                .map(answer -> position(map, answer))
+                                .sorted()
+                                .limit(Assessments.ANSWERS_NAMED)
+                                .toList());
             }
         }
 
         assertThat(closed).isBetween(5_000, 33_000);
     }
 
-    private static Stream<ReadinessAnswer> inForce(AnchoringMap map, Verdict verdict, LocalDate day) {
+    private static Stream<ReadinessAnswer> inForce(AnchoringMap map, List<Missing> gaps, LocalDate day) {
         OperationReadiness readiness = map.readiness(REFERENCE);
-        return verdict.missing().stream()
+        return gaps.stream()
                 .flatMap(gap -> REFERENCE.gates().stream()
                         .filter(gate -> gate.id().equals(gap.gate()) && gate.test() != GateCheck.BEFORE_INVITATION)
                         .flatMap(gate -> readiness.current(gate, gap.operation(), day).stream()));
@@ -138,7 +155,7 @@ class AssessmentsTest {
                     .anyMatch(gap -> gap.gate().equals(CriterionId.of("G4"))
                             && gap.operation().isPresent());
 
-            List<Integer> expected = inForce(map, alone, day)
+            List<Integer> expected = inForce(map, alone.missing(), day)
                     .map(answer -> position(map, answer))
                     .sorted()
                     .limit(Assessments.ANSWERS_NAMED)

@@ -28,14 +28,7 @@ final class Binding {
     /** Where the schema of the format lies in the jar of the library. */
     static final String SCHEMA = "ecar-process.schema.json";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultVisibility(visibility -> visibility
-                    .with(Visibility.NONE)
-                    .withFieldVisibility(Visibility.PUBLIC_ONLY)
-                    .withCreatorVisibility(Visibility.PUBLIC_ONLY))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final JsonMapper MAPPER = mapper().build();
     private static final ObjectReader READER = MAPPER.readerFor(ProcessBean.class);
     private static final ObjectWriter WRITER =
             MAPPER.writerFor(ProcessBean.class).with(indented());
@@ -48,7 +41,20 @@ final class Binding {
         this.schema = schema();
     }
 
-    private static DefaultPrettyPrinter indented() {
+    /** A mapper for beans with public fields in the order of the document. */
+    static JsonMapper.Builder mapper() {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultVisibility(visibility -> visibility
+                        .with(Visibility.NONE)
+                        .withFieldVisibility(Visibility.PUBLIC_ONLY)
+                        .withCreatorVisibility(Visibility.PUBLIC_ONLY))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY));
+    }
+
+    /** The layout of the library. */
+    static DefaultPrettyPrinter indented() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)

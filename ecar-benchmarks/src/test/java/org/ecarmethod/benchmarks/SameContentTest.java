@@ -30,7 +30,7 @@ class SameContentTest {
     private static final Map<String, Function<byte[], ProcessBean>> PEERS = Map.of(
             "databind", Binding::read,
             "hibernateValidator", Binding::readValidated,
-            "networknt", new Binding()::readBySchema,
+            "networknt", Binding::readBySchema,
             "fastjson2", OtherParsers::readByFastjson,
             "dslJson", OtherParsers::readByDslJson);
 

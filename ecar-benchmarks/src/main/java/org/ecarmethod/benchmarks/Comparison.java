@@ -27,7 +27,7 @@ public final class Comparison {
 
     private Comparison(ComparisonOptions options) {
         this.options = options;
-        this.rounds = new Rounds(options.rounds(), options.warmUp(), FLAGS);
+        this.rounds = new Rounds(options.rounds(), options.warmUp(), Round::cpu, FLAGS);
     }
 
     /**
@@ -81,22 +81,24 @@ public final class Comparison {
         own.addAll(rounds.inTheirOwn(tasks));
         one.addAll(rounds.inOne(tasks));
         if (size.equals(Workload.SMALL) && options.peers().contains(Variant.READ)) {
-            early.addAll(new Rounds(options.rounds(), 10, AS_EVER)
+            early.addAll(new Rounds(options.rounds(), 10, Round::wall, AS_EVER)
                     .inTheirOwn(List.of(Variant.FLOOR.at(size), Variant.READ.at(size))));
         }
     }
 
     private void beside() throws IOException {
         if (options.parts().contains(ComparisonOptions.THREADS)) {
-            ownOf(
-                    ComparisonOptions.THREADS,
-                    Variant.LINES_BY_ONE.at(Workload.SMALL),
-                    Variant.LINES_BY_TWO.at(Workload.SMALL));
+            say(ComparisonOptions.THREADS);
+            // One thread waits for the others, so the clock on the wall counts.
+            own.addAll(new Rounds(options.rounds(), options.warmUp(), Round::wall, FLAGS)
+                    .inTheirOwn(
+                            List.of(Variant.LINES_BY_ONE.at(Workload.SMALL), Variant.LINES_BY_TWO.at(Workload.SMALL))));
         }
         if (options.parts().contains(ComparisonOptions.GROWTH)) {
             List<Task> tasks = new ArrayList<>();
             Variant.GROWING.forEach(variant -> tasks.addAll(List.of(variant.at("100"), variant.at("1000"))));
-            ownOf(ComparisonOptions.GROWTH, tasks.toArray(Task[]::new));
+            say(ComparisonOptions.GROWTH);
+            own.addAll(rounds.inTheirOwn(tasks));
         }
         if (options.parts().contains(ComparisonOptions.CITIES)) {
             say(ComparisonOptions.CITIES);
@@ -106,11 +108,6 @@ public final class Comparison {
             say(ComparisonOptions.START);
             own.addAll(Starts.measure(options.rounds(), options.command()));
         }
-    }
-
-    private void ownOf(String part, Task... tasks) throws IOException {
-        say(part);
-        own.addAll(rounds.inTheirOwn(List.of(tasks)));
     }
 
     /** Says how far it is; what is printed at the end is the table only. */

@@ -33,7 +33,7 @@ record ComparisonOptions(
 
     static final String USAGE = """
             --rounds N      how many rounds are measured, 15 unless given
-            --warm-up S     for how many seconds each task is done before, 6 unless given
+            --warm-up S     for how many seconds each task is done before, 10 unless given
             --sizes A,B     of small,1,10,100; all unless given
             --only A,B      of the ways to read and write (floor, databind, typedDatabind, fastjson2, dslJson,
                             hibernateValidator, networknt, readContent, read, databindWrite, write) and of
@@ -49,7 +49,7 @@ record ComparisonOptions(
             throw new IllegalArgumentException("each option has one value");
         }
         ComparisonOptions options =
-                new ComparisonOptions(15, 6, SIZES, Variant.PEERS, new LinkedHashSet<>(PARTS), List.of());
+                new ComparisonOptions(15, 10, SIZES, Variant.PEERS, new LinkedHashSet<>(PARTS), List.of());
         for (int i = 0; i < args.length; i += 2) {
             options = options.with(args[i], args[i + 1]);
         }

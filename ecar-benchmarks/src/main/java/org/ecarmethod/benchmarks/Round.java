@@ -6,20 +6,21 @@ import java.util.Scanner;
 /**
  * What one document cost in one round.
  *
+ * @param documents how many there were
  * @param cpu microseconds that the thread worked, which the collector and other programs are not part of
  * @param wall microseconds that went by
  * @param bytes bytes allocated by the thread
  */
-record Round(double cpu, double wall, double bytes) {
+record Round(double documents, double cpu, double wall, double bytes) {
 
     static Round parse(String line) {
         try (Scanner numbers = new Scanner(line).useLocale(Locale.ROOT)) {
-            return new Round(numbers.nextDouble(), numbers.nextDouble(), numbers.nextDouble());
+            return new Round(numbers.nextDouble(), numbers.nextDouble(), numbers.nextDouble(), numbers.nextDouble());
         }
     }
 
     /** {@return the line that {@link #parse} reads} */
     String line() {
-        return cpu + " " + wall + " " + bytes;
+        return documents + " " + cpu + " " + wall + " " + bytes;
     }
 }

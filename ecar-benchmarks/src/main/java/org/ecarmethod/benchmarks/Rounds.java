@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Takes turns: each round goes through all tasks, one after the other and back again in the next, so that a slow spell of
@@ -16,6 +17,7 @@ final class Rounds {
 
     private final int count;
     private final double warmUp;
+    private final ToDoubleFunction<Round> clock;
     private final List<String> flags;
 
     /**
@@ -23,11 +25,13 @@ final class Rounds {
      *
      * @param count how many are measured
      * @param warmUp for how many seconds each task is done before
+     * @param clock what counts as seconds of that: the time that the thread works, or that goes by
      * @param flags the flags of the JVMs
      */
-    Rounds(int count, double warmUp, List<String> flags) {
+    Rounds(int count, double warmUp, ToDoubleFunction<Round> clock, List<String> flags) {
         this.count = count;
         this.warmUp = warmUp;
+        this.clock = clock;
         this.flags = flags;
     }
 
@@ -67,15 +71,14 @@ final class Rounds {
     }
 
     private void warm(Map<Task, Jvm> jvms) throws IOException {
-        Map<Task, Long> done = new HashMap<>();
+        Map<Task, Double> done = new HashMap<>();
         List<Task> cold = new ArrayList<>(jvms.keySet());
         while (!cold.isEmpty()) {
             for (Task task : cold) {
-                long begin = System.nanoTime();
-                round(task, jvms);
-                done.merge(task, System.nanoTime() - begin, Long::sum);
+                Round round = round(task, jvms);
+                done.merge(task, round.documents() * clock.applyAsDouble(round), Double::sum);
             }
-            cold.removeIf(task -> done.getOrDefault(task, 0L) >= warmUp * 1e9);
+            cold.removeIf(task -> done.getOrDefault(task, 0.0) >= warmUp * 1e6);
         }
     }
 

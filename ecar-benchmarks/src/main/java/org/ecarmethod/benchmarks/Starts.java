@@ -77,7 +77,7 @@ final class Starts {
         if (process.onExit().join().exitValue() != 0) {
             throw new IllegalStateException("did not end well: " + String.join(" ", command));
         }
-        return new Round(Double.NaN, (System.nanoTime() - begin) / 1e3, Double.NaN);
+        return new Round(1, Double.NaN, (System.nanoTime() - begin) / 1e3, Double.NaN);
     }
 
     private static Process start(List<String> command) throws IOException {

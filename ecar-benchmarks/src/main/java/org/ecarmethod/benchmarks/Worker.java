@@ -12,13 +12,16 @@ import java.util.Map;
 import org.ecarmethod.benchmarks.Works.Work;
 
 /**
- * A JVM that does tasks when it is told to. Each line of its input names one, such as {@code read/10}; it does it for a tenth
- * of a second, at least once, and answers with a line of figures. So the rounds of several JVMs can take turns.
+ * A JVM that does tasks when it is told to. Each line of its input names one, such as {@code read/10}; it does it at
+ * least once and until its thread has worked for a tenth of a second, and answers with a line of figures. So the rounds of several JVMs can take turns.
  */
 public final class Worker {
 
-    /** How long a round takes at least, in nanoseconds. */
-    static final long ROUND = 100_000_000;
+    /** For how many nanoseconds the thread works in a round. */
+    private static final long WORKED = 100_000_000;
+
+    /** How long a round may take at most before another turn, for a thread that only waits for others. */
+    private static final long WAITED = 5 * WORKED;
 
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -55,15 +58,15 @@ public final class Worker {
         long bytes = THREAD.getThreadAllocatedBytes(thread);
         long cpu = THREAD.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
+        long worked;
         long wall;
         do {
             last = work.run();
             documents += task.documents();
+            worked = THREAD.getCurrentThreadCpuTime() - cpu;
             wall = System.nanoTime() - begin;
-        } while (wall < ROUND);
-        return new Round(
-                (THREAD.getCurrentThreadCpuTime() - cpu) / 1e3 / documents,
-                wall / 1e3 / documents,
-                (THREAD.getThreadAllocatedBytes(thread) - bytes) / documents);
+        } while (worked < WORKED && wall < WAITED);
+        long allocated = THREAD.getThreadAllocatedBytes(thread) - bytes;
+        return new Round(documents, worked / 1e3 / documents, wall / 1e3 / documents, allocated / documents);
     }
 }

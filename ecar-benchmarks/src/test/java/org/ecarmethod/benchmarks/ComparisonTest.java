@@ -90,6 +90,7 @@ class ComparisonTest {
         assertThat(task).isEqualTo(Variant.FLOOR.at("small"));
         assertThat(task.documents()).isEqualTo(100);
         assertThat(Variant.READ.at("10").documents()).isEqualTo(1);
+        assertThat(round.documents()).isGreaterThanOrEqualTo(100);
         assertThat(round.cpu()).isPositive();
         // One of a hundred documents of 10 kB: more than the texts in it, less than ten of it.
         assertThat(round.bytes()).isBetween(10_000.0, 100_000.0);
@@ -173,7 +174,7 @@ class ComparisonTest {
     private static Series series(Task task, double... micros) {
         Series series = new Series();
         for (double each : micros) {
-            series.add(task, new Round(each, 2 * each, 100 * each));
+            series.add(task, new Round(1, each, 2 * each, 100 * each));
         }
         return series;
     }

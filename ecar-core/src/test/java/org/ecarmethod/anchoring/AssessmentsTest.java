@@ -331,8 +331,11 @@ class AssessmentsTest {
             for (LocalDate day : days(25)) {
                 Optional<ReadinessAnswer> last = answers.stream()
                         .filter(answer -> !answer.answeredOn().latest().isAfter(day))
-                        .reduce((one, other) ->
-                                other.answeredOn().latest().isBefore(one.answeredOn().latest()) ? one : other);
+                        .reduce((one, other) -> other.answeredOn()
+                                        .latest()
+                                        .isBefore(one.answeredOn().latest())
+                                ? one
+                                : other);
                 assertThat(readiness.current(gate, Optional.empty(), day))
                         .as("seed %d, %s", seed, day)
                         .isEqualTo(last);

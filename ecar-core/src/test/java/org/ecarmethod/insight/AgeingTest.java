@@ -70,8 +70,10 @@ class AgeingTest {
         assertThat(ageing.asOf()).isEqualTo(Processes.on("2028-07-01"));
         assertThat(ageing.overdue())
                 .containsExactly(
-                        new Ageing.Overdue(CommitmentId.of("b"), PartialDate.parse("2028-03"), 92, Set.of(Responses.EDUCATION)),
-                        new Ageing.Overdue(CommitmentId.of("a"), PartialDate.parse("2028-06-30"), 1, Set.of(Responses.EDUCATION)));
+                        new Ageing.Overdue(
+                                CommitmentId.of("b"), PartialDate.parse("2028-03"), 92, Set.of(Responses.EDUCATION)),
+                        new Ageing.Overdue(
+                                CommitmentId.of("a"), PartialDate.parse("2028-06-30"), 1, Set.of(Responses.EDUCATION)));
     }
 
     private static Ageing afterTheEnd(BodyEnd end, String asOf) {
@@ -114,7 +116,8 @@ class AgeingTest {
         Commitment unknown = Responses.aCommitment().owner(Responses.unknown()).build();
 
         assertThat(ageing("2028-02-01", unknown).ownerless()).containsExactly(unknown.id());
-        assertThat(ageing("2028-02-01", commitment("known", Responses.day("2029"))).ownerless())
+        assertThat(ageing("2028-02-01", commitment("known", Responses.day("2029")))
+                        .ownerless())
                 .isEmpty();
     }
 
@@ -141,7 +144,8 @@ class AgeingTest {
 
         assertThat(ageing("2028-02-01", moved).overdue()).isEmpty();
         assertThat(ageing("2028-07-02", moved).overdue())
-                .containsExactly(new Ageing.Overdue(CommitmentId.of("moved"), PartialDate.parse("2028-06"), 2, Set.of(Responses.EDUCATION)));
+                .containsExactly(new Ageing.Overdue(
+                        CommitmentId.of("moved"), PartialDate.parse("2028-06"), 2, Set.of(Responses.EDUCATION)));
     }
 
     @Test

@@ -149,17 +149,20 @@ final class ReplyRules {
      */
     static void delegatedByCommittee(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
-        ProcessView.each(view.subject().content.responses(), "responses", (response, at) -> response.current()
-                .flatMap(Answer::delegation)
-                .flatMap(delegation -> delegation.committee().toOptional())
-                .map(index.bodies::get)
-                .filter(body -> !body.kind().isElected() && !body.kind().isOutsideCity())
-                .ifPresent(body -> out.accept(Issue.at(
-                                ResponseIssues.DELEGATION_CONTRADICTED,
-                                ResponseRules.current(response, at)
-                                        .field("delegation")
-                                        .field("committee"))
-                        .build())));
+        ProcessView.each(
+                view.subject().content.responses(),
+                "responses",
+                (response, at) -> response.current()
+                        .flatMap(Answer::delegation)
+                        .flatMap(delegation -> delegation.committee().toOptional())
+                        .map(index.bodies::get)
+                        .filter(body -> !body.kind().isElected() && !body.kind().isOutsideCity())
+                        .ifPresent(body -> out.accept(Issue.at(
+                                        ResponseIssues.DELEGATION_CONTRADICTED,
+                                        ResponseRules.current(response, at)
+                                                .field("delegation")
+                                                .field("committee"))
+                                .build())));
     }
 
     private static PropertyPath state(Response response, PropertyPath at) {

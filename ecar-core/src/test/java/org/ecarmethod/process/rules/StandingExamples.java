@@ -93,8 +93,8 @@ final class StandingExamples {
                 fails(
                         "R5.11a",
                         ResponseIssues.DELEGATION_CONTRADICTED,
-                        delegated.answer(next -> next.decidedBy(Stated.known(Responses.CULTURE))
-                                .delegation(by(Responses.CULTURE))),
+                        delegated.answer(next ->
+                                next.decidedBy(Stated.known(Responses.CULTURE)).delegation(by(Responses.CULTURE))),
                         "/responses/0/answers/0/delegation/committee"),
                 passes("R5.11a", ResponseIssues.DELEGATION_CONTRADICTED, delegated),
                 passes(
@@ -108,7 +108,8 @@ final class StandingExamples {
                 passes(
                         "R5.11a",
                         ResponseIssues.DELEGATION_CONTRADICTED,
-                        delegated.answer(next -> next.delegation(new Delegation(said("The head of the unit"), unknown())))),
+                        delegated.answer(
+                                next -> next.delegation(new Delegation(said("The head of the unit"), unknown())))),
                 passes(
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ecarmethod.validation.Issue;
@@ -39,7 +40,7 @@ final class Linked {
         Set<Population> reached = new LinkedHashSet<>(Set.of(own));
         List<Population> open = new ArrayList<>(List.of(own));
         for (int i = 0; i < open.size(); i++) {
-            sharing.get(open.get(i)).stream().filter(reached::add).forEach(open::add);
+            sharing(open.get(i)).stream().filter(reached::add).forEach(open::add);
         }
         for (LedgerEntry entry : entries) {
             if (!entry.population().equals(own) && reached.contains(entry.population())) {
@@ -53,6 +54,10 @@ final class Linked {
         sharing.computeIfAbsent(one, population -> new LinkedHashSet<>()).addAll(shared);
         shared.forEach(other -> sharing.computeIfAbsent(other, population -> new LinkedHashSet<>())
                 .add(one));
+    }
+
+    private Set<Population> sharing(Population one) {
+        return sharing.getOrDefault(one, Set.of());
     }
 
     /** All releases of the other populations. */
@@ -102,8 +107,13 @@ final class Linked {
         Map<Population, Integer> all = new LinkedHashMap<>(weights);
         all.put(own, 1);
         return all.keySet().stream()
-                .allMatch(member ->
-                        fits(new ArrayList<>(all.keySet()), 0, List.of(member), all, sign * all.get(member), sign));
+                .allMatch(member -> fits(
+                        new ArrayList<>(all.keySet()),
+                        0,
+                        List.of(member),
+                        all,
+                        sign * all.getOrDefault(member, 0),
+                        sign));
     }
 
     private boolean fits(
@@ -120,12 +130,12 @@ final class Linked {
         if (fits(populations, at + 1, of, weights, value, sign)) {
             return true;
         }
-        if (of.contains(next) || !sharing.get(next).containsAll(of)) {
+        if (of.contains(next) || !sharing(next).containsAll(of)) {
             return false;
         }
         List<Population> more = new ArrayList<>(of);
         more.add(next);
-        return fits(populations, at + 1, more, weights, value + sign * weights.get(next), sign);
+        return fits(populations, at + 1, more, weights, value + sign * weights.getOrDefault(next, 0), sign);
     }
 
     /** Whoever knows all of the others: with how many in the cell nobody is left of a sum that now counts a few. */
@@ -151,11 +161,10 @@ final class Linked {
 
     private Set<Long> numbers(Population population, Cell cell, Map<LedgerEntry, Earlier> states) {
         Set<Long> numbers = new TreeSet<>();
-        for (LedgerEntry entry : others.get(population)) {
-            Earlier state = states.get(entry);
-            if (state.tells(cell)) {
-                numbers.add(state.counted().count(cell));
-            }
+        for (LedgerEntry entry : others.getOrDefault(population, List.of())) {
+            Optional.ofNullable(states.get(entry))
+                    .filter(state -> state.tells(cell))
+                    .ifPresent(state -> numbers.add(state.counted().count(cell)));
         }
         return numbers;
     }

@@ -53,12 +53,18 @@ final class Reach {
 
     /** The smallest number the cell can have. */
     long least() {
-        return telling.stream().mapToLong(world -> world.least(demand.cell())).max().orElseThrow();
+        return telling.stream()
+                .mapToLong(world -> world.least(demand.cell()))
+                .max()
+                .orElseThrow();
     }
 
     /** The greatest number the cell can have. */
     long most() {
-        return telling.stream().mapToLong(world -> world.most(demand.cell())).min().orElseThrow();
+        return telling.stream()
+                .mapToLong(world -> world.most(demand.cell()))
+                .min()
+                .orElseThrow();
     }
 
     /** How many the world has in which a cell has fewest, or with sign -1 most. */

@@ -64,6 +64,9 @@ final class World {
 
     /** The part that counts by all of these. */
     TablePopulation over(Set<Integer> dimensions) {
-        return parts.stream().filter(part -> part.counts(dimensions)).findFirst().orElseThrow();
+        return parts.stream()
+                .filter(part -> part.counts(dimensions))
+                .findFirst()
+                .orElseThrow();
     }
 }

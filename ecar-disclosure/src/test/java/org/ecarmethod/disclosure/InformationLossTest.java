@@ -48,7 +48,8 @@ class InformationLossTest {
                     .policy(DisclosurePolicy.builder().knowledge(knowledge).build())
                     .build();
             small += sensitive(request);
-            for (PublishedTable table : ReleaseLedger.empty().release(request).release().tables()) {
+            for (PublishedTable table :
+                    ReleaseLedger.empty().release(request).release().tables()) {
                 hidden += table.suppressed();
                 cells += table.cells().size();
             }

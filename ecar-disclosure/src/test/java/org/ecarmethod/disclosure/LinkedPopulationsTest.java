@@ -1,17 +1,21 @@
 package org.ecarmethod.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.disclosure.Tables.code;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ecarmethod.Rounds;
+import org.ecarmethod.validation.InvalidValueException;
+import org.ecarmethod.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +52,11 @@ class LinkedPopulationsTest {
     @Test
     void inclusion_and_exclusion() {
         Scene scene = new Scene(
-                new long[][] {{1, 1}, {8, 10}, {9, 4}, {40, 27}}, Set.of(0, 1, 2, 3), Set.of(2, 3), Set.of(1, 3), Set.of(3));
+                new long[][] {{1, 1}, {8, 10}, {9, 4}, {40, 27}},
+                Set.of(0, 1, 2, 3),
+                Set.of(2, 3),
+                Set.of(1, 3),
+                Set.of(3));
 
         scene.assertSegmentsCanNotBeTold(scene.released(allOverlap(4)));
     }
@@ -61,6 +69,20 @@ class LinkedPopulationsTest {
         assertThat(scene.released(new int[][] {{}, {0}, {0}}))
                 .allSatisfy(release ->
                         assertThat(release.tables().get(0).suppressed()).isZero());
+    }
+
+    /** So many releases of linked populations that nobody could look at all their sums. */
+    @Test
+    void more_sums_than_can_be_looked_at() {
+        Scene scene = new Scene(new long[][] {{20, 15}, {21, 13}, {30, 40}}, Collections.nCopies(10, Set.of(0, 1, 2)));
+
+        assertThatThrownBy(() -> scene.released(allOverlap(10)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refusal -> assertThat(refusal.issues())
+                                .extracting(
+                                        (Issue issue) -> issue.code() + " at " + issue.path() + " " + issue.arguments())
+                                .containsExactly("ecar.disclosure.too-many-linked at /overlapping {max=10000}"));
     }
 
     @ParameterizedTest

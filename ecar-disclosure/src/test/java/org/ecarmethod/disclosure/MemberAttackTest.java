@@ -71,8 +71,11 @@ class MemberAttackTest {
                 5,
                 Breakdown.by(code("by-area"), area));
 
-        assertThat(Tables.print(
-                        ReleaseLedger.empty().release(request).release().tables().get(0)))
+        assertThat(Tables.print(ReleaseLedger.empty()
+                        .release(request)
+                        .release()
+                        .tables()
+                        .get(0)))
                 .isEqualTo("5 9 7 9 30");
         assertThat(DisclosurePolicy.reference().knowledge()).isEqualTo(Knowledge.OWN_CIRCLE);
     }
@@ -106,15 +109,18 @@ class MemberAttackTest {
                     others[i] += parts[circle][i];
                 }
             }
-            Attacker member =
-                    new Attacker(dimensions.toArray(Dimension[]::new)).reads(release).without(parts[own]);
+            Attacker member = new Attacker(dimensions.toArray(Dimension[]::new))
+                    .reads(release)
+                    .without(parts[own]);
             List<BitSet> cells = new ArrayList<>();
             for (int atom = 0; atom < others.length; atom++) {
                 BitSet one = new BitSet();
                 one.set(atom);
                 cells.add(one);
             }
-            release.tables().forEach(table -> cells.addAll(member.places(table.breakdown()).values()));
+            release.tables()
+                    .forEach(table ->
+                            cells.addAll(member.places(table.breakdown()).values()));
             for (BitSet cell : cells) {
                 if (Attacker.sum(others, cell) < minimum) {
                     for (long value = 0; value <= minimum; value++) {

@@ -82,7 +82,7 @@ class LinkedPopulationsTest {
                         refusal -> assertThat(refusal.issues())
                                 .extracting(
                                         (Issue issue) -> issue.code() + " at " + issue.path() + " " + issue.arguments())
-                                .containsExactly("ecar.disclosure.too-many-linked at /overlapping {max=10000}"));
+                                .containsExactly("ecar.disclosure.too-many-linked at /overlapping {max=Amount[value=10000]}"));
     }
 
     @ParameterizedTest

@@ -82,7 +82,8 @@ class LinkedPopulationsTest {
                         refusal -> assertThat(refusal.issues())
                                 .extracting(
                                         (Issue issue) -> issue.code() + " at " + issue.path() + " " + issue.arguments())
-                                .containsExactly("ecar.disclosure.too-many-linked at /overlapping {max=Amount[value=10000]}"));
+                                .containsExactly(
+                                        "ecar.disclosure.too-many-linked at /overlapping {max=Amount[value=10000]}"));
     }
 
     @ParameterizedTest

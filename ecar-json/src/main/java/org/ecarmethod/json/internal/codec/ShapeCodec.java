@@ -18,7 +18,6 @@ import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -38,10 +37,10 @@ public final class ShapeCodec<T> implements Codec<T> {
 
     /** A field of one kind of object, at its position among those of all kinds. */
     private record Bound<T, V>(Field<T, V> field, Codec<V> codec, int position) {
-        void write(T whole, FieldNames names, JsonGenerator out) {
+        void write(T whole, FieldNames names, Out out) {
             V value = field.find(whole);
             if (value != null) {
-                out.writeName(names.label(position));
+                out.name(names.label(position));
                 codec.write(value, out);
             }
         }
@@ -301,19 +300,20 @@ public final class ShapeCodec<T> implements Codec<T> {
     // --- writing
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Out out) {
         Kind<T> kind = first;
-        out.writeStartObject();
+        out.beginObject();
         if (kinds != null) {
             String key = kinds.kindOf(value);
             kind = requireNonNull(all.get(key), key);
-            out.writeStringProperty(Kinds.KIND, key);
+            out.name(Kinds.KIND);
+            out.text(key);
         }
         List<Bound<T, ?>> fields = kind.fields();
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).write(value, names, out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     // --- describing

@@ -14,7 +14,7 @@ import org.ecarmethod.process.Examination;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.text.Fingerprint;
-import tools.jackson.core.JsonGenerator;
+import org.ecarmethod.json.internal.codec.Out;
 
 /**
  * The path of every document of every format, from its bytes to its report; it never returns to an earlier step:
@@ -112,7 +112,7 @@ public final class DocumentReader<C, T> {
     }
 
     /** Writes a value into a document of others. */
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Out out) {
         codec.write(content.apply(value), out);
     }
 

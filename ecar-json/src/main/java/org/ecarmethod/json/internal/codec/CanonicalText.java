@@ -1,8 +1,8 @@
 package org.ecarmethod.json.internal.codec;
 
+import org.ecarmethod.json.internal.token.FieldLabel;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -98,9 +98,9 @@ final class CanonicalText implements Out {
     }
 
     @Override
-    public void name(SerializableString name) {
+    public void name(FieldLabel label) {
         next();
-        piece.append('"').append(name.asQuotedChars()).append("\": ");
+        piece.append(label.canonical());
         isNamed = true;
     }
 

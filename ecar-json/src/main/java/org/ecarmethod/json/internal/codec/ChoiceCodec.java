@@ -1,5 +1,6 @@
 package org.ecarmethod.json.internal.codec;
 
+import org.ecarmethod.json.internal.token.FieldLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,7 +12,6 @@ import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 
 /**
  * One of several cases, each an object with a single member whose name tells the case, such as {@code {"unknown": ...}}.
@@ -31,7 +31,7 @@ final class ChoiceCodec<T> implements Codec<T> {
             return description.make().apply((V) value);
         }
 
-        boolean write(T whole, SerializableString label, Out out) {
+        boolean write(T whole, FieldLabel label, Out out) {
             V value = description.take().from(whole);
             if (value == null) {
                 return false;

@@ -1,7 +1,7 @@
 package org.ecarmethod.json.internal.codec;
 
+import org.ecarmethod.json.internal.token.FieldLabel;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 
 /**
  * A place in the document of a host, which decides how it looks.
@@ -31,8 +31,8 @@ public record HostOut(JsonGenerator host) implements Out {
     }
 
     @Override
-    public void name(SerializableString name) {
-        host.writeName(name);
+    public void name(FieldLabel label) {
+        host.writeName(label.name());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ecarmethod.json.internal.codec;
 
-import tools.jackson.core.SerializableString;
+import org.ecarmethod.json.internal.token.FieldLabel;
+
 
 /** What codecs write to: a document of ours, or a place in the document of a host. */
 public interface Out {
@@ -18,7 +19,7 @@ public interface Out {
     void endList();
 
     /** Writes the name of the next field. */
-    void name(SerializableString name);
+    void name(FieldLabel label);
 
     /** Writes the name of the next field. */
     void name(String name);

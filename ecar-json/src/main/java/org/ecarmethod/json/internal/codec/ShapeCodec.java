@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.json.internal.token.FieldLabel;
 import org.ecarmethod.json.internal.token.FieldNames;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.shape.Field;
@@ -27,6 +28,8 @@ import tools.jackson.core.JsonToken;
  * @param <T> type of the object
  */
 public final class ShapeCodec<T> implements Codec<T> {
+
+    private static final FieldLabel KIND = FieldLabel.of(Kinds.KIND);
 
     /** A field that is read, whichever kind of object has it. */
     private record Slot(String name, ValueType<?> type, Codec<?> codec, Optional<Section> part) {
@@ -306,7 +309,7 @@ public final class ShapeCodec<T> implements Codec<T> {
         if (kinds != null) {
             String key = kinds.kindOf(value);
             kind = requireNonNull(all.get(key), key);
-            out.name(Kinds.KIND);
+            out.name(KIND);
             out.text(key);
         }
         List<Bound<T, ?>> fields = kind.fields();

@@ -6,13 +6,13 @@ import java.io.StringWriter;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecarmethod.json.internal.token.FieldLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -100,7 +100,7 @@ class CanonicalTextTest {
         switch (random.nextInt(3)) {
             case 0 -> out.name(name);
             case 1 -> out.name("\"" + name + "\n");
-            default -> out.name(new SerializedString("\\" + name + "å"));
+            default -> out.name(FieldLabel.of("\\" + name + "å"));
         }
     }
 

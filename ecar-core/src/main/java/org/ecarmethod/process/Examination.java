@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
-import org.ecarmethod.process.rules.PersonalDataRules;
 import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.process.rules.ProcessView;
@@ -32,7 +31,6 @@ import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.rule.RuleIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
-import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import org.ecarmethod.validation.Violations;
 
@@ -268,9 +266,7 @@ public final class Examination {
      * @return what is found, and what was confirmed of it
      */
     public List<Issue> personalData() {
-        Violations found = new Violations();
-        PersonalDataRules.directIdentifiers(new Examined<>(view, view.profile, asOf), PropertyPath.root(), found);
-        return found.found();
+        return view.personalData(asOf);
     }
 
     /** What must hold at all and does not. */

@@ -71,13 +71,20 @@ public final class PersonalDataSearch<T> {
     }
 
     /** One look through a content; remembers the surest detection of each kind in the text it is at. */
-    private static final class Look implements Walk.Visitor, Consumer<Detection> {
+    public static final class Look implements Walk.Visitor, Consumer<Detection> {
         private final Screening screening;
         private final LocalDate asOf;
         private final Consumer<Issue> out;
         private final Map<PersonalDataKind, Detection> surest = new EnumMap<>(PersonalDataKind.class);
 
-        Look(Screening screening, LocalDate asOf, Consumer<Issue> out) {
+        /**
+         * Prepares a look.
+         *
+         * @param screening what looks, and what somebody has looked at already
+         * @param asOf the day for which it is judged
+         * @param out receives the issues
+         */
+        public Look(Screening screening, LocalDate asOf, Consumer<Issue> out) {
             this.screening = screening;
             this.asOf = asOf;
             this.out = out;

@@ -78,7 +78,19 @@ public final class Walk<T> {
 
     /** {@return the walk to the date of everything that has happened} */
     public static <T> Walk<T> toDeeds(Shape<T> shape) {
-        return to(shape, (field, type) -> type == Types.DONE_ON || type == Types.DAY);
+        return to(shape, (field, type) -> isDeed(type));
+    }
+
+    /** {@return whether values of a type are dates of what has happened} */
+    public static boolean isDeed(ValueType<?> type) {
+        return type == Types.DONE_ON || type == Types.DAY;
+    }
+
+    /** {@return the walk to every id, every free text, and the date of everything that has happened} */
+    public static <T> Walk<T> toIdsTextsAndDeeds(Shape<T> shape) {
+        return to(
+                shape,
+                (field, type) -> isText(field, type) || isDeed(type) || type instanceof ValueType.Reference<?>);
     }
 
     /** {@return the walk to every value of a type} */

@@ -6,20 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.ecarmethod.method.Examined;
-import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
+import org.ecarmethod.shape.Field;
 import org.ecarmethod.shape.Place;
-import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.shape.Walk;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 
 /** R0.6: what other systems leave in the place of a text, or in it. No issue repeats what was written. */
-final class PlainTextRules {
+final class PlainTextRules implements Walk.Visitor {
 
     /** What people and programs write where they have nothing to write: the closed list of W3.17, in small letters. */
     static final Set<String> PLACEHOLDERS = Set.of(
@@ -81,16 +78,15 @@ final class PlainTextRules {
     private static final Pattern ENTITY =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
-    private static final Walk<ProcessContent> TEXTS = Walk.toTexts(ProcessShapes.PROCESS);
+    private final Consumer<Issue> out;
 
-    private PlainTextRules() {}
-
-    /** Remarks every text that says nothing, and every other one that is not plain. */
-    static void plain(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        TEXTS.through(view.subject().content, (value, field, type, place) -> look(value, type, place, out));
+    /** Looks at texts, and remarks every one that says nothing, and every other one that is not plain. */
+    PlainTextRules(Consumer<Issue> out) {
+        this.out = out;
     }
 
-    private static void look(Object value, ValueType<?> type, Place place, Consumer<Issue> out) {
+    @Override
+    public void visit(Object value, Field<?, ?> field, ValueType<?> type, Place place) {
         if (type instanceof ValueType.Words) {
             ((LocalizedText) value).forEach((tag, text) -> {
                 place.enter(tag);

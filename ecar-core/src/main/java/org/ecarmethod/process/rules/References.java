@@ -43,7 +43,7 @@ final class References {
             throw new IllegalArgumentException("nothing says where to look for " + target.section());
         }
         return (view, root, out) ->
-                view.subject().ids().dangling(target).forEach(at -> out.accept(missing(target, at)));
+                view.subject().walkThrough(view.asOf()).ids().dangling(target).forEach(at -> out.accept(missing(target, at)));
     }
 
     private static Issue missing(Target target, PropertyPath at) {

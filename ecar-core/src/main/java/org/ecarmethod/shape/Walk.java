@@ -86,11 +86,14 @@ public final class Walk<T> {
         return type == Types.DONE_ON || type == Types.DAY;
     }
 
-    /** {@return the walk to every id, every free text, and the date of everything that has happened} */
-    public static <T> Walk<T> toIdsTextsAndDeeds(Shape<T> shape) {
+    /** {@return the walk to every id, every free text, every case number, and the date of everything that has happened} */
+    public static <T> Walk<T> toValuesWithRules(Shape<T> shape) {
         return to(
                 shape,
-                (field, type) -> isText(field, type) || isDeed(type) || type instanceof ValueType.Reference<?>);
+                (field, type) -> isText(field, type)
+                        || isDeed(type)
+                        || type == OrganisationShapes.CASE_NUMBER
+                        || type instanceof ValueType.Reference<?>);
     }
 
     /** {@return the walk to every value of a type} */

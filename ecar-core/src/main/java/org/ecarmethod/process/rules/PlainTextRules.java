@@ -66,7 +66,14 @@ final class PlainTextRules implements Walk.Visitor {
             "xx",
             "xxx");
 
-    private static final int LONGEST_PLACEHOLDER = 40;
+    private static final int LONGEST_PLACEHOLDER =
+            PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
+
+    /** With punctuation around it; any longer text says something. */
+    private static final int LONGEST_EMPTY_TEXT = 40;
+
+    /** Below it only {@code <} and {@code &} are odd. */
+    private static final char FIRST_INVISIBLE = 0xAD;
 
     private static final Pattern TAG = Pattern.compile(
             "<(/?(a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del"
@@ -100,7 +107,7 @@ final class PlainTextRules implements Walk.Visitor {
 
     private static void look(String text, Place place, Consumer<Issue> out) {
         boolean odd = isOdd(text);
-        if (!odd && text.length() > LONGEST_PLACEHOLDER) {
+        if (!odd && text.length() > LONGEST_EMPTY_TEXT) {
             return;
         }
         if (saysNothing(odd ? bare(text) : text)) {
@@ -119,7 +126,7 @@ final class PlainTextRules implements Walk.Visitor {
     private static boolean isOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<' || c == '&' || Character.isHighSurrogate(c) || TextForm.isInvisible(c)) {
+            if (c < FIRST_INVISIBLE ? c == '<' || c == '&' : Character.isHighSurrogate(c) || TextForm.isInvisible(c)) {
                 return true;
             }
         }

@@ -166,7 +166,7 @@ public final class ProcessRules {
                         Section.ANCHORING,
                         Section.REFERRALS),
                 reply("R4.4", ResponseIssues.REPLY_LATE, DeadlineRules::late),
-                ProcessRule.of("R4.5", ProcessIssues.CASE_NUMBER_UNUSUAL, ReferralRules::caseNumbers),
+                WalkThrough.rule("R4.5", WalkThrough::caseNumbers, ProcessIssues.CASE_NUMBER_UNUSUAL),
                 reply("R4.6", ResponseIssues.REPLY_DATE_UNKNOWN, DeadlineRules::withoutDate),
                 onEach(Section.REFERRALS, ProcessContent::referrals, DeadlineRules.SENT_WHEN),
                 reply("R4.7", ResponseIssues.DATE_MOVED_LATE, DeadlineRules::movedLate),

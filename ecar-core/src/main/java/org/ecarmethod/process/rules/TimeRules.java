@@ -38,7 +38,7 @@ public final class TimeRules {
 
     /** R0.9: what has happened did not happen before a process can have been. */
     static void tooEarly(PartialDate on, Place at, Consumer<Issue> out) {
-        if (!on.latest().isAfter(TOO_EARLY)) {
+        if (on.isAfter(TOO_EARLY) == Truth.NO) {
             out.accept(Issue.at(ProcessIssues.TOO_EARLY, at.path())
                     .withDate("on", on)
                     .build());

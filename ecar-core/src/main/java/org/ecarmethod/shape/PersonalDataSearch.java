@@ -111,7 +111,14 @@ public final class PersonalDataSearch<T> {
             }
         }
 
-        private void read(String text, Said said, Place place) {
+        /**
+         * Looks at one text.
+         *
+         * @param text the text
+         * @param said who says it
+         * @param place where it stands
+         */
+        public void read(String text, Said said, Place place) {
             screening.detector().scan(text, asOf, this);
             if (!surest.isEmpty()) {
                 surest.values().forEach(found -> report(found, text, said, place.path()));

@@ -7,16 +7,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.ecarmethod.record.ProcessIssues;
-import org.ecarmethod.shape.Field;
 import org.ecarmethod.shape.Place;
-import org.ecarmethod.shape.ValueType;
-import org.ecarmethod.shape.Walk;
-import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Issue;
 
 /** R0.6: what other systems leave in the place of a text, or in it. No issue repeats what was written. */
-final class PlainTextRules implements Walk.Visitor {
+final class PlainTextRules {
 
     /** What people and programs write where they have nothing to write: the closed list of W3.17, in small letters. */
     static final Set<String> PLACEHOLDERS = Set.of(
@@ -92,20 +88,7 @@ final class PlainTextRules implements Walk.Visitor {
         this.out = out;
     }
 
-    @Override
-    public void visit(Object value, Field<?, ?> field, ValueType<?> type, Place place) {
-        if (type instanceof ValueType.Words) {
-            ((LocalizedText) value).forEach((tag, text) -> {
-                place.enter(tag);
-                look(text, place, out);
-                place.leave();
-            });
-        } else if (value instanceof String text) {
-            look(text, place, out);
-        }
-    }
-
-    private static void look(String text, Place place, Consumer<Issue> out) {
+    void look(String text, Place place) {
         boolean odd = isOdd(text);
         if (!odd && text.length() > LONGEST_EMPTY_TEXT) {
             return;

@@ -49,7 +49,9 @@ public record CaseNumber(String value) {
     private boolean isYear(int from, int digits) {
         return digits == 2
                 || digits == 4
-                        && (value.startsWith("18", from) || value.startsWith("19", from) || value.startsWith("20", from));
+                        && (value.startsWith("18", from)
+                                || value.startsWith("19", from)
+                                || value.startsWith("20", from));
     }
 
     /** {@return the number as the registry writes it} */

@@ -2,8 +2,8 @@ package org.ecarmethod.text;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

@@ -78,7 +78,8 @@ final class Ids {
         if (field.isOwnId()) {
             sort.add(id);
         } else if (!sort.has(((Reference<?>) type).keyOf(id))) {
-            // The path of a reference is made only when it points nowhere: there are more references than anything else.
+            // The path of a reference is made only when it points nowhere: there are more references than anything
+            // else.
             dangling.computeIfAbsent(((Reference<?>) type).target(), none -> new ArrayList<>())
                     .add(at.field());
         }

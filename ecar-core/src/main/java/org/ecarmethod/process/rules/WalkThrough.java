@@ -80,9 +80,17 @@ final class WalkThrough {
             return;
         }
         boolean isOwnId = field.isOwnId();
-        if (isOwnId || type instanceof ValueType.Reference<?>) {
+        boolean isReference = type instanceof ValueType.Reference<?>;
+        if (isOwnId || isReference) {
             ids.visit(value, field, type, at);
         }
+        if (isOwnId || !isReference) {
+            lookAt(value, field, type, at);
+        }
+    }
+
+    /** Looks at what somebody wrote. */
+    private void lookAt(Object value, Field<?, ?> field, ValueType<?> type, Place at) {
         if (type instanceof ValueType.Words words) {
             Said said = words.said();
             ((LocalizedText) value).forEach((tag, text) -> {
@@ -91,12 +99,12 @@ final class WalkThrough {
                 personal.read(text, said, at);
                 at.leave();
             });
-        } else if (isOwnId || !(type instanceof ValueType.Reference<?>)) {
-            if (value instanceof String text) {
-                plain.look(text, at);
-            }
-            personal.visit(value, field, type, at);
+            return;
         }
+        if (value instanceof String text) {
+            plain.look(text, at);
+        }
+        personal.visit(value, field, type, at);
     }
 
     boolean isFor(LocalDate day) {

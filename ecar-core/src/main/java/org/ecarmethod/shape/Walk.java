@@ -225,7 +225,9 @@ public final class Walk<T> {
      * @param wanted which those are
      * @param insideReferences the plan for what stands in a reference that is visited itself; nothing if null
      */
-    private record Plan(BiPredicate<Field<?, ?>, ValueType<?>> wanted, @Nullable Plan insideReferences) {
+    private record Plan(
+            BiPredicate<Field<?, ?>, ValueType<?>> wanted,
+            @Nullable Plan insideReferences) {
 
         private <V> @Nullable Step<V> step(Field<?, ?> field, ValueType<V> type) {
             if (!wanted.test(field, type)) {

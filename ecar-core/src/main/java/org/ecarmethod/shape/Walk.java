@@ -234,11 +234,13 @@ public final class Walk<T> {
                 return into(field, type);
             }
             Step<V> visit = new Visit<>(field, type);
-            boolean isLookedInto = insideReferences != null && !field.isOwnId();
-            Step<V> inside = isLookedInto && type instanceof ValueType.Reference<V> reference
-                    ? insideReferences.step(field, reference.type())
-                    : null;
+            Step<V> inside = insideReferences == null || field.isOwnId() ? null : insideReferences.referred(field, type);
             return inside == null ? visit : new Both<>(visit, inside);
+        }
+
+        /** The steps to what is wanted of what stands in a reference. */
+        private <V> @Nullable Step<V> referred(Field<?, ?> field, ValueType<V> type) {
+            return type instanceof ValueType.Reference<V> reference ? step(field, reference.type()) : null;
         }
 
         /** A type says what class its values are of. */

@@ -14,11 +14,15 @@ import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.text.FingerprintKey;
 
 /** Inputs with many documents to begin a test from, and short words for what comes of them. */
 public final class Many {
 
     static final LocalDate DAY = LocalDate.of(2028, 6, 1);
+    /** The secret of an office with which confirmed texts are fingerprinted. */
+    static final FingerprintKey KEY = FingerprintKey.of(new byte[FingerprintKey.MIN_BYTES]);
+
     static final String DRAFT = oneLine(Corpus.valid("draft").text());
     static final EcarJson JSON = EcarJson.asOf(DAY);
 

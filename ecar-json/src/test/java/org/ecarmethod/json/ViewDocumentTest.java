@@ -213,10 +213,10 @@ class ViewDocumentTest {
     void what_somebody_confirmed_passes_and_the_office_stays_out() {
         EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? MAIL : text));
         Confirmation confirmed = Confirmation.of(
-                PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1));
+                PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1), Many.KEY);
 
         ViewDocument view =
-                JSON.view(process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC);
+                JSON.view(process.screened(Screening.standard().confirmed(List.of(confirmed), Many.KEY)), Audience.PUBLIC);
 
         assertThat(view.text().orElseThrow()).contains(MAIL).doesNotContain("Arkivarien");
         assertThat(view.report().issues()).anySatisfy(issue -> {

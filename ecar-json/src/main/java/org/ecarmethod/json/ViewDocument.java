@@ -20,6 +20,7 @@ import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.Later;
 import org.ecarmethod.json.internal.view.Omission;
+import org.ecarmethod.json.internal.view.PublicNames;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.privacy.Audience;
@@ -47,6 +48,9 @@ import tools.jackson.databind.node.ObjectNode;
  * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
  * process has errors. Confirmations are in the report, not in the document. For the same process, audience and day
  * the document is the same, byte for byte.
+ *
+ * <p>The view for the public names findings and proposals by what it says of them, not by their ids: it does not tell whether,
+ * when or from which circle something was withdrawn (P12).
  *
  * <p>Instances are immutable. {@code toString} shows the audience and whether there is a document.
  */
@@ -93,13 +97,14 @@ public final class ViewDocument {
         JsonNode tree = Canonical.tree(codec, content);
         Set<String> withheld = Withheld.of(content, audience, asOf);
         withheld.addAll(Later.than(asOf, tree, content));
-        ViewFilter filter = new ViewFilter(audience, withheld);
+        ViewFilter filter = new ViewFilter(audience, asOf, withheld);
         JsonNode seen = filter.apply(tree, CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
         }
-        String text = Canonical.write(document((ObjectNode) seen, audience, asOf));
+        JsonNode said = audience == Audience.PUBLIC ? PublicNames.in(seen) : seen;
+        String text = Canonical.write(document((ObjectNode) said, audience, asOf));
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 

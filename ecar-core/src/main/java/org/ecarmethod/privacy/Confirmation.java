@@ -87,8 +87,7 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
      * @param key the secret with which the text was fingerprinted
      * @return true if kind, place and text are the same and the day has come
      */
-    public boolean covers(
-            PersonalDataKind found, PropertyPath at, String text, LocalDate asOf, FingerprintKey key) {
+    public boolean covers(PersonalDataKind found, PropertyPath at, String text, LocalDate asOf, FingerprintKey key) {
         requireNonNull(found, "found");
         requireNonNull(at, "at");
         requireNonNull(text, "text");

@@ -298,8 +298,7 @@ public final class Examination {
                         .equals(found.arguments().get("kind")))
                 .findFirst()
                 .orElseThrow(Examination::noDetection);
-        String text =
-                PersonalDataRules.textAt(view.content, found.path()).orElseThrow(Examination::noDetection);
+        String text = PersonalDataRules.textAt(view.content, found.path()).orElseThrow(Examination::noDetection);
         return Confirmation.of(lasting(found.path()), kind, text, by, on, key);
     }
 

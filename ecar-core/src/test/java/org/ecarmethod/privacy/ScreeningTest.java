@@ -39,7 +39,8 @@ class ScreeningTest {
         assertThat(confirmation.covers(KIND, PropertyPath.parse("/experiences/{e4}/text/sv"), TEXT, DAY, KEY))
                 .isFalse();
         assertThat(confirmation.covers(KIND, PLACE, TEXT + " ", DAY, KEY)).isFalse();
-        assertThat(confirmation.covers(KIND, PLACE, TEXT, DAY.minusDays(1), KEY)).isFalse();
+        assertThat(confirmation.covers(KIND, PLACE, TEXT, DAY.minusDays(1), KEY))
+                .isFalse();
     }
 
     @Test

@@ -161,7 +161,8 @@ final class ExempelstadAnswers {
                 .message(said(
                         "Sundays are open now; one gym follows in March",
                         "Söndagar är öppna nu; en gymnastiksal följer i mars"))
-                .addWord(new CircleWord(FROM_LEISURE, day("2027-12-15"), MeetsProposal.FULLY, Optional.empty(), Optional.empty()))
+                .addWord(new CircleWord(
+                        FROM_LEISURE, day("2027-12-15"), MeetsProposal.FULLY, Optional.empty(), Optional.empty()))
                 .addWord(new CircleWord(
                         FROM_EDUCATION,
                         day("2027-12-15"),

@@ -107,8 +107,12 @@ class KeptFieldsTest {
         ReadResult<EcarProcess> second = json.read(written);
 
         // With a participant who has withdrawn, and with the consent and each scope, nothing is kept.
-        long withdrawn = document.text().lines().filter(line -> line.matches(".*\"withdrawn(On|Scopes)\".*")).count();
-        assertThat(first.report().total(DocumentIssues.UNKNOWN_FIELD) > first.kept().fields().size())
+        long withdrawn = document.text()
+                .lines()
+                .filter(line -> line.matches(".*\"withdrawn(On|Scopes)\".*"))
+                .count();
+        assertThat(first.report().total(DocumentIssues.UNKNOWN_FIELD)
+                        > first.kept().fields().size())
                 .isEqualTo(withdrawn > 0);
         assertThat(first.kept().fields()).hasSizeGreaterThan(2);
         assertThat(second.kept()).isEqualTo(first.kept()).hasSameHashCodeAs(first.kept());
@@ -265,9 +269,8 @@ class KeptFieldsTest {
 
         @Test
         void they_belong_to_no_document_with_another_id() {
-            EcarProcess draft = KEEP.read(DRAFT.replaceFirst(HEAD, HEAD + "other-"))
-                    .value()
-                    .orElseThrow();
+            EcarProcess draft =
+                    KEEP.read(DRAFT.replaceFirst(HEAD, HEAD + "other-")).value().orElseThrow();
 
             assertThatThrownBy(() -> KEEP.write(draft, thread.kept()))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -277,8 +280,7 @@ class KeptFieldsTest {
         @Test
         void an_object_that_is_gone_has_taken_them_along() {
             String text = Corpus.valid("thread").text();
-            ReadResult<EcarProcess> remarked =
-                    KEEP.read(with(text, "\"on\": \"2027-", "\"odd\": 1"));
+            ReadResult<EcarProcess> remarked = KEEP.read(with(text, "\"on\": \"2027-", "\"odd\": 1"));
             String id = text.substring(text.indexOf(HEAD) + HEAD.length()).split("\"")[0];
             EcarProcess draft = KEEP.read(DRAFT.replaceFirst("\"id\": \"[^\"]*\"", HEAD + id + "\""))
                     .value()
@@ -292,11 +294,12 @@ class KeptFieldsTest {
         void a_name_that_the_object_has_now_is_not_written_twice() {
             String text = Corpus.valid("anchored").text();
             String id = text.substring(text.indexOf(HEAD) + HEAD.length()).split("\"")[0];
-            EcarJson json = EcarJson.with(ReadOptions.asOf(Corpus.valid("anchored").asOf())
-                    .unknownFields(UnknownFields.KEEP)
-                    .build());
-            String override = with(
-                    Corpus.valid("override-against-advice").text(), "\"kind\": \"override\"", "\"assessedOn\": 1");
+            EcarJson json =
+                    EcarJson.with(ReadOptions.asOf(Corpus.valid("anchored").asOf())
+                            .unknownFields(UnknownFields.KEEP)
+                            .build());
+            String override =
+                    with(Corpus.valid("override-against-advice").text(), "\"kind\": \"override\"", "\"assessedOn\": 1");
             ReadResult<EcarProcess> overridden =
                     json.read(override.replaceFirst("\"id\": \"[^\"]*\"", HEAD + id + "\""));
             EcarProcess anchored = json.read(text).orElseThrow();

@@ -2,7 +2,6 @@ package org.ecarmethod.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecarmethod.json.Cities.said;
 
 import java.io.IOException;

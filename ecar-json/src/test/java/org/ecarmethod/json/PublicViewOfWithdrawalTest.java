@@ -108,8 +108,7 @@ class PublicViewOfWithdrawalTest {
 
     private static EcarProcess after(Case one) {
         return one.process()
-                .withdrawConsent(
-                        Withdrawal.builder().experiences(one.goes()).build(), ON)
+                .withdrawConsent(Withdrawal.builder().experiences(one.goes()).build(), ON)
                 .process();
     }
 
@@ -117,8 +116,8 @@ class PublicViewOfWithdrawalTest {
     private static EcarProcess never(Case one, Set<FindingId> approvedAnew) {
         ProcessContent content = one.process().content();
         List<Finding> findings = content.findings().stream()
-                .filter(finding -> approvedAnew.contains(finding.id())
-                        || !one.goes().containsAll(finding.experiences()))
+                .filter(finding ->
+                        approvedAnew.contains(finding.id()) || !one.goes().containsAll(finding.experiences()))
                 .map(finding -> finding.toBuilder()
                         .experiences(finding.experiences().stream()
                                 .filter(id -> !one.goes().contains(id))
@@ -162,8 +161,7 @@ class PublicViewOfWithdrawalTest {
         Set<FindingId> anew = after.content().findingsLeftAlone().stream()
                 .filter(id -> one.chance().nextBoolean())
                 .collect(Collectors.toSet());
-        Approval approval =
-                new Approval(after.content().circles().get(0).id(), PartialDate.of(DAY));
+        Approval approval = new Approval(after.content().circles().get(0).id(), PartialDate.of(DAY));
         for (FindingId id : anew) {
             after = after.reviseFinding(id, after.finding(id).orElseThrow().text(), approval, ON);
         }

@@ -216,10 +216,15 @@ class ViewDocumentTest {
     void what_somebody_confirmed_passes_and_the_office_stays_out() {
         EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? MAIL : text));
         Confirmation confirmed = Confirmation.of(
-                PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1), Many.KEY);
+                PropertyPath.parse("/title/sv"),
+                PersonalDataKind.E_MAIL,
+                MAIL,
+                "Arkivarien",
+                LocalDate.of(2028, 5, 1),
+                Many.KEY);
 
-        ViewDocument view =
-                JSON.view(process.screened(Screening.standard().confirmed(List.of(confirmed), Many.KEY)), Audience.PUBLIC);
+        ViewDocument view = JSON.view(
+                process.screened(Screening.standard().confirmed(List.of(confirmed), Many.KEY)), Audience.PUBLIC);
 
         assertThat(view.text().orElseThrow()).contains(MAIL).doesNotContain("Arkivarien");
         assertThat(view.report().issues()).anySatisfy(issue -> {
@@ -330,8 +335,8 @@ class ViewDocumentTest {
 
     private static String approved(Optional<LocalDate> on, Audience audience) {
         ProcessContent content = PROCESS.content();
-        Optional<Approval> approval = on.map(day ->
-                new Approval(content.circles().get(0).id(), PartialDate.of(day)));
+        Optional<Approval> approval =
+                on.map(day -> new Approval(content.circles().get(0).id(), PartialDate.of(day)));
         ProcessContent changed = content.toBuilder()
                 .feedback(content.feedback().stream()
                         .map(told -> told.toBuilder()

@@ -185,8 +185,7 @@ class WithdrawnDocumentTest {
         EcarJson json = EcarJson.with(one.options());
         ReadResult<EcarProcess> before = json.read(one.document());
         EcarProcess process = before.orElseThrow();
-        EcarProcess without =
-                process.withdrawConsent(one.withdrawal(), ON).process();
+        EcarProcess without = process.withdrawConsent(one.withdrawal(), ON).process();
 
         String written = json.write(without, before.kept());
         ReadResult<EcarProcess> after = json.read(written);
@@ -207,8 +206,7 @@ class WithdrawnDocumentTest {
     @MethodSource("cases")
     void what_was_waived_is_still_waived_and_nothing_else(Case one) {
         EcarProcess process = EcarJson.with(one.options()).read(one.document()).orElseThrow();
-        EcarProcess without =
-                process.withdrawConsent(one.withdrawal(), ON).process();
+        EcarProcess without = process.withdrawConsent(one.withdrawal(), ON).process();
         List<String> there = without.content().findings().get(0).quotes().stream()
                 .map(quote -> quote.id().value())
                 .toList();

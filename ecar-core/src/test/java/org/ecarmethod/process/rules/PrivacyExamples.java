@@ -83,10 +83,12 @@ public final class PrivacyExamples {
         return Screening.standard()
                 .confirmed(
                         List.of(Confirmation.of(
-                        PropertyPath.parse("/experiences/{experience-1}/text/en"),
-                        PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
-                        text,
-                        "Data-protection officer",
-                        Processes.on("2027-06-01"), Processes.KEY)), Processes.KEY);
+                                PropertyPath.parse("/experiences/{experience-1}/text/en"),
+                                PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
+                                text,
+                                "Data-protection officer",
+                                Processes.on("2027-06-01"),
+                                Processes.KEY)),
+                        Processes.KEY);
     }
 }

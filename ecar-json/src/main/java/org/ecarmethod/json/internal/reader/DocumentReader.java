@@ -90,16 +90,20 @@ public final class DocumentReader<C, T> {
             collector.input(Fingerprint.of(frame.text()));
         }
         form.content()
-                .ifPresent(content -> collector.placing(
-                        path -> frame.changed(path, inside -> examiner.lasting(content, inside))));
+                .ifPresent(content ->
+                        collector.placing(path -> frame.changed(path, inside -> examiner.lasting(content, inside))));
         List<Issue> inKept = new ArrayList<>();
-        form.extras().texts().forEach((object, texts) -> PersonalDataSearch.inOtherTexts(
-                texts,
-                object,
-                form.content().map(content -> examiner.lasting(content, object)).orElse(object),
-                options.screening(),
-                options.asOf(),
-                inKept::add));
+        form.extras()
+                .texts()
+                .forEach((object, texts) -> PersonalDataSearch.inOtherTexts(
+                        texts,
+                        object,
+                        form.content()
+                                .map(content -> examiner.lasting(content, object))
+                                .orElse(object),
+                        options.screening(),
+                        options.asOf(),
+                        inKept::add));
         form.located(findings.issues(), inKept).forEach(collector);
         findings.notChecked().accept(collector);
         ValidationReport report = collector.report();

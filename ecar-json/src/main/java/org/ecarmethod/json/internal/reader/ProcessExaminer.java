@@ -113,7 +113,12 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
         for (int i = 0; i < content.circles().size(); i++) {
             List<Participant> participants = content.circles().get(i).participants();
             for (int j = 0; j < participants.size(); j++) {
-                if (participants.get(j).consent().toOptional().filter(ProcessExaminer::isTakenBack).isPresent()) {
+                if (participants
+                        .get(j)
+                        .consent()
+                        .toOptional()
+                        .filter(ProcessExaminer::isTakenBack)
+                        .isPresent()) {
                     all.add("/circles/" + i + "/participants/" + j);
                 }
             }

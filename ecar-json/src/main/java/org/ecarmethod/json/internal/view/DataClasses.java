@@ -68,7 +68,13 @@ public record DataClasses(Map<String, Part> parts, Optional<DataClasses> element
         if (type instanceof Shape<?> shape) {
             shape.fields().forEach(field -> add(parts, shape.name(), shape, field));
         } else if (type instanceof Kinds<?> kinds) {
-            add(parts, kinds.name(), Kinds.KIND, kinds.sensitivity(), new DataClasses(Map.of(), Optional.empty()), Owed.NOTHING);
+            add(
+                    parts,
+                    kinds.name(),
+                    Kinds.KIND,
+                    kinds.sensitivity(),
+                    new DataClasses(Map.of(), Optional.empty()),
+                    Owed.NOTHING);
             kinds.shapes().forEach(shape -> shape.fields().forEach(field -> add(parts, kinds.name(), shape, field)));
         } else if (type instanceof Choice<?> choice) {
             choice.cases().forEach(one -> {
@@ -94,8 +100,7 @@ public record DataClasses(Map<String, Part> parts, Optional<DataClasses> element
 
     /** By construction: a new text of residents that could leave without approval or consent has no view. */
     private static Owed owed(String key, ValueType<?> type, Optional<Sensitivity> data, Set<String> beside) {
-        boolean leaves = data.filter(
-                        one -> Audience.PUBLIC.sees(one) || Audience.RECEIVING_BODY.sees(one))
+        boolean leaves = data.filter(one -> Audience.PUBLIC.sees(one) || Audience.RECEIVING_BODY.sees(one))
                 .isPresent();
         if (!leaves || !saysSomethingOfResidents(type)) {
             return Owed.NOTHING;

@@ -27,8 +27,7 @@ import tools.jackson.databind.node.StringNode;
 public final class PublicNames {
 
     /** What may be withheld, and what it is called. */
-    private static final Map<Target, String> NAMED =
-            Map.of(Target.FINDINGS, "finding-", Target.PROPOSALS, "proposal-");
+    private static final Map<Target, String> NAMED = Map.of(Target.FINDINGS, "finding-", Target.PROPOSALS, "proposal-");
 
     /** Half of a fingerprint of 64 bits would do for the findings of one process. */
     private static final int LETTERS = 16;
@@ -92,10 +91,11 @@ public final class PublicNames {
     /** What is said, without the id and without what points at other things that have names. */
     private String said(JsonNode element, Shape<?> shape, String id) {
         JsonNode copy = element.deepCopy();
-        ((ObjectNode) copy).remove(shape.fields().stream()
-                .filter(Field::isOwnId)
-                .map(Field::name)
-                .toList());
+        ((ObjectNode) copy)
+                .remove(shape.fields().stream()
+                        .filter(Field::isOwnId)
+                        .map(Field::name)
+                        .toList());
         return new PublicNames().named(copy, shape).map(JsonNode::toString).orElse("");
     }
 

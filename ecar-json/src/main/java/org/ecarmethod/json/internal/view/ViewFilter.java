@@ -132,8 +132,7 @@ public final class ViewFilter {
     /** Whether the whole object is left out for the same reason. */
     private static boolean isCovered(String object, Set<Omission> all) {
         return all.stream()
-                .anyMatch(one ->
-                        one.path().equals(object) && one.reason().equals(Withheld.NOT_APPROVED));
+                .anyMatch(one -> one.path().equals(object) && one.reason().equals(Withheld.NOT_APPROVED));
     }
 
     private static void collect(DataClasses classes, String at, Audience audience, Set<Omission> all) {

@@ -32,10 +32,13 @@ public final class PublicNames {
     /** Half of a fingerprint of 64 bits would do for the findings of one process. */
     private static final int LETTERS = 16;
 
-    private final Map<Target, Map<String, String>> names = new HashMap<>();
+    /** What a thing is called, by its kind and id. */
+    private final Map<String, String> names = new HashMap<>();
 
-    private PublicNames() {
-        NAMED.keySet().forEach(target -> names.put(target, new HashMap<>()));
+    private PublicNames() {}
+
+    private static Optional<String> kindOf(Target target) {
+        return Optional.ofNullable(NAMED.get(target));
     }
 
     /**
@@ -71,9 +74,9 @@ public final class PublicNames {
             return;
         }
         for (Field<?, ?> field : shape.fields()) {
-            if (field.isOwnId() && field.type() instanceof ValueType.Reference<?> own && isNamed(own)) {
+            if (field.isOwnId() && field.type() instanceof ValueType.Reference<?> own) {
                 String id = element.get(field.name()).asString();
-                names.get(own.target()).put(id, nameOf(said(element, shape, id), NAMED.get(own.target()), given));
+                kindOf(own.target()).ifPresent(kind -> names.put(kind + id, nameOf(said(element, shape), kind, given)));
             }
         }
     }
@@ -89,7 +92,7 @@ public final class PublicNames {
     }
 
     /** What is said, without the id and without what points at other things that have names. */
-    private String said(JsonNode element, Shape<?> shape, String id) {
+    private static String said(JsonNode element, Shape<?> shape) {
         JsonNode copy = element.deepCopy();
         ((ObjectNode) copy)
                 .remove(shape.fields().stream()
@@ -101,15 +104,13 @@ public final class PublicNames {
 
     // --- putting them in
 
-    private static boolean isNamed(ValueType.Reference<?> reference) {
-        return NAMED.containsKey(reference.target());
-    }
-
     /** What is left of a value: nothing if it pointed at something without a name. */
     private Optional<JsonNode> named(JsonNode value, ValueType<?> type) {
-        if (type instanceof ValueType.Reference<?> reference && isNamed(reference)) {
-            return Optional.ofNullable(names.get(reference.target()).get(value.asString()))
-                    .map(StringNode::valueOf);
+        if (type instanceof ValueType.Reference<?> reference) {
+            Optional<String> kind = kindOf(reference.target());
+            return kind.isEmpty()
+                    ? Optional.of(value)
+                    : kind.map(one -> names.get(one + value.asString())).map(StringNode::valueOf);
         }
         if (type instanceof ValueType.Many<?> many) {
             ArrayNode all = ((ArrayNode) value).arrayNode();

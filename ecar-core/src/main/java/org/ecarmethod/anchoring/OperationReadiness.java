@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.ecarmethod.method.Parameter;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The readiness of each operation on a map on any day, found without searching all answers again.
@@ -32,10 +34,14 @@ public final class OperationReadiness {
     private record Question(CriterionId gate, Optional<OperationId> operation) {}
 
     private final MethodProfile profile;
+    private final List<ReadinessAnswer> all;
     private final Map<Question, List<ReadinessAnswer>> answers = new HashMap<>();
+    /** Worked out when it is needed; the same for two threads that do it at the same time. */
+    private @Nullable IdentityHashMap<ReadinessAnswer, Integer> positions;
 
     OperationReadiness(AnchoringMap map, MethodProfile profile) {
         this.profile = profile;
+        this.all = map.answers();
         for (ReadinessAnswer answer : map.answers()) {
             answers.computeIfAbsent(new Question(answer.gate(), answer.operation()), question -> new ArrayList<>())
                     .add(answer);
@@ -162,6 +168,31 @@ public final class OperationReadiness {
             out.accept(answer.answeredOn().latest());
             out.accept(expiry(answer));
         }
+    }
+
+    /** Who has ever answered which gate with no. */
+    Map<CriterionId, Set<Optional<OperationId>>> refusing() {
+        Map<CriterionId, Set<Optional<OperationId>>> refusing = new HashMap<>();
+        for (ReadinessAnswer answer : all) {
+            if (answer.readiness() == Readiness.NO) {
+                refusing.computeIfAbsent(answer.gate(), gate -> new LinkedHashSet<>())
+                        .add(answer.operation());
+            }
+        }
+        return refusing;
+    }
+
+    /** Where an answer stands on the map: the same answer twice, where it stands first. */
+    int position(ReadinessAnswer answer) {
+        IdentityHashMap<ReadinessAnswer, Integer> made = positions;
+        if (made == null) {
+            made = new IdentityHashMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                made.putIfAbsent(all.get(i), i);
+            }
+            positions = made;
+        }
+        return requireNonNull(made.get(answer));
     }
 
     static boolean hasHappened(PartialDate date, LocalDate asOf) {

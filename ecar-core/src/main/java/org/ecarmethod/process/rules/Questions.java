@@ -43,7 +43,7 @@ public final class Questions {
         PASSED_ON,
         /** The body asked has handled it, and the record does not show what it answered. */
         HANDLED,
-        /** Nobody who may answer has answered. */
+        /** Nobody who may answer has answered: what was tabled or sent back is no answer. */
         OPEN,
         /** The proposal ended before anybody who may answer had answered; nobody owes an answer any more. */
         ENDED
@@ -158,6 +158,9 @@ public final class Questions {
 
     /** What one answer makes of a question: the standings are ordered, the one that settles most is first. */
     private static Standing standing(Answer answer, Referral referral, Response response) {
+        if (!answer.isFinal()) {
+            return Standing.OPEN;
+        }
         if (answer.state() instanceof ResponseState.NotResponsible elsewhere) {
             return otherBody(elsewhere, referral, response).isPresent() ? Standing.PASSED_ON : Standing.OPEN;
         }
@@ -273,6 +276,7 @@ public final class Questions {
     private Optional<BodyId> passedTo(Referral referral, ProposalId proposal, LocalDate day) {
         return answersTo(referral, proposal).stream()
                 .flatMap(response -> response.asOf(day).stream()
+                        .filter(Answer::isFinal)
                         .map(Answer::state)
                         .filter(ResponseState.NotResponsible.class::isInstance)
                         .map(ResponseState.NotResponsible.class::cast)
@@ -298,9 +302,9 @@ public final class Questions {
         return next;
     }
 
-    /** The substance of the answer in force, if there is one. */
+    /** The substance of the answer in force, if there is one and it is final. */
     static @Nullable ResponseState state(Response response) {
-        return response.current().map(Answer::state).orElse(null);
+        return response.current().filter(Answer::isFinal).map(Answer::state).orElse(null);
     }
 
     /** The referrals that put a proposal before a body, or before one that took over from it. */

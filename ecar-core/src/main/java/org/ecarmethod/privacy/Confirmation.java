@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * A confirmation that somebody checked a detection and that the text may remain.
  *
  * <p>It is valid for one kind in one text at one place. The place names elements of lists by their ids, so that it stays the
- * same when something else is withdrawn; {@code Examination.confirm} makes one. It is bound to the text by its fingerprint, so
+ * same when something else is withdrawn, and of an element without an id only the list ({@code {}}); {@code Examination.confirm} makes one. It is bound to the text by its fingerprint, so
  * that it falls away when a letter of the text changes. The fingerprint is made with a secret of the office, without which
  * nobody can find the text by trying. Instances are immutable.
  */
@@ -54,8 +54,8 @@ public abstract sealed class Confirmation permits ImmutableConfirmation {
     /**
      * Confirms a text.
      *
-     * @param path the place of the text in the process, with ids in place of positions ({@link PropertyPath#element}) and the
-     *     language tag
+     * @param path the place of the text in the process, with ids in place of positions ({@link PropertyPath#element}; an empty
+     *     one where there is no id) and the language tag
      * @param kind what was found and is accepted
      * @param text the text; only its fingerprint is kept
      * @param by the office of who looked, form {@link TextForm#LINE}

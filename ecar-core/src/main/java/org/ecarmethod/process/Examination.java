@@ -299,7 +299,7 @@ public final class Examination {
                 .findFirst()
                 .orElseThrow(Examination::noDetection);
         String text = PersonalDataRules.textAt(view.content, found.path()).orElseThrow(Examination::noDetection);
-        return Confirmation.of(lasting(found.path()), kind, text, by, on, key);
+        return Confirmation.of(PersonalDataRules.placeOfText(view.content, found.path()), kind, text, by, on, key);
     }
 
     private static IllegalArgumentException noDetection() {

@@ -27,6 +27,12 @@ public final class LastingPaths<T> {
         return new LastingPaths<>(requireNonNull(shape, "shape"));
     }
 
+    /** How an element without an id is named. */
+    private enum Unnamed {
+        BY_POSITION,
+        NOT_AT_ALL
+    }
+
     /**
      * Returns the lasting form of a path.
      *
@@ -35,13 +41,29 @@ public final class LastingPaths<T> {
      * @return the same path with ids in place of positions
      */
     public PropertyPath of(T whole, PropertyPath path) {
+        return of(whole, path, Unnamed.BY_POSITION);
+    }
+
+    /**
+     * Returns the lasting form of the path of a text that is told by what it says: an element without an id has no position
+     * either, since a deed may be put between others.
+     *
+     * @param whole the object
+     * @param path a path within it
+     * @return the same path with ids in place of positions, and an empty id where there is none
+     */
+    public PropertyPath ofText(T whole, PropertyPath path) {
+        return of(whole, path, Unnamed.NOT_AT_ALL);
+    }
+
+    private PropertyPath of(T whole, PropertyPath path, Unnamed unnamed) {
         requireNonNull(whole, "whole");
         List<String> steps = List.of(path.toString().split("/", -1));
-        return new Steps(steps, 1).from(PropertyPath.root(), shape, whole);
+        return new Steps(steps, 1, unnamed).from(PropertyPath.root(), shape, whole);
     }
 
     /** The steps of a path from one of them on. */
-    private record Steps(List<String> all, int next) {
+    private record Steps(List<String> all, int next, Unnamed unnamed) {
 
         PropertyPath from(PropertyPath done, @Nullable ValueType<?> type, @Nullable Object value) {
             if (next >= all.size()) {
@@ -62,7 +84,8 @@ public final class LastingPaths<T> {
             int position = Integer.parseInt(all.get(next));
             Optional<?> element = list.stream().skip(position).findFirst();
             PropertyPath here =
-                    element.flatMap(one -> idOf(type, one)).map(done::element).orElseGet(() -> done.index(position));
+                    element.flatMap(one -> idOf(type, one)).map(done::element)
+                    .orElseGet(() -> unnamed == Unnamed.BY_POSITION ? done.index(position) : done.element(""));
             return rest().from(here, type, element.orElse(null));
         }
 
@@ -82,7 +105,7 @@ public final class LastingPaths<T> {
         }
 
         private Steps rest() {
-            return new Steps(all, next + 1);
+            return new Steps(all, next + 1, unnamed);
         }
     }
 

@@ -75,7 +75,7 @@ public final class PersonalDataSearch<T> {
         requireNonNull(screening, "screening");
         requireNonNull(asOf, "asOf");
         requireNonNull(out, "out");
-        texts.through(whole, new Look(screening, asOf, PropertyPath.root(), path -> paths.of(whole, path), out));
+        texts.through(whole, new Look(screening, asOf, PropertyPath.root(), path -> paths.ofText(whole, path), out));
     }
 
     /**
@@ -120,6 +120,16 @@ public final class PersonalDataSearch<T> {
             }
         });
         return found.stream().findFirst();
+    }
+
+    /**
+     * Returns the place by which a text is confirmed: with ids in place of positions, and no positions at all.
+     *
+     * @param whole the object
+     * @param path the path of the text
+     */
+    public PropertyPath placeOfText(T whole, PropertyPath path) {
+        return paths.ofText(whole, path);
     }
 
     /**

@@ -161,7 +161,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
         ResultReader<ReadDocument<T>> reading = options().threads() == 1
                 ? new SequentialReader<>(frames, reader::read)
                 : new PrefetchingReader<>(frames, reader::read, options().threads());
-        return new DocumentStream<>(reading, raw, reader.collector(), listener);
+        return new DocumentStream<>(reading, raw, options().fingerprintKey(), reader.collector(), listener);
     }
 
     /**

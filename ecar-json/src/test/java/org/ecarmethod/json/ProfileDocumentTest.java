@@ -292,8 +292,12 @@ class ProfileDocumentTest {
 
         @Test
         void and_named_by_its_bytes() {
-            assertThat(read(THEME).report().inputs())
-                    .containsExactly(org.ecarmethod.text.Fingerprint.of(THEME.getBytes(UTF_8)));
+            assertThat(EcarJson.with(Many.options().build())
+                            .profiles()
+                            .read(THEME)
+                            .report()
+                            .inputs())
+                    .containsExactly(Many.named(THEME.getBytes(UTF_8)));
             assertThat(read(THEME).report().context().profiles()).isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Consent;
@@ -30,6 +31,8 @@ import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.process.Withdrawal;
+import org.ecarmethod.record.Command;
+import org.ecarmethod.record.JournalEntry;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.report.Waiver;
@@ -38,6 +41,7 @@ import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -195,6 +199,34 @@ class WithdrawnDocumentTest {
         assertThat(after.orElseThrow().content()).isEqualTo(without.content());
         assertThat(json.write(after.orElseThrow(), after.kept())).isEqualTo(written);
         assertThat(confirmed(after.report())).isEqualTo(confirmed(without.validate(DAY)));
+    }
+
+    /** A withdrawal that is recorded late takes its place by its day, between deeds that have no ids. */
+    @Test
+    void a_confirmed_office_in_the_journal_stays_confirmed_when_a_withdrawal_is_put_before_it() {
+        LocalDate last = LocalDate.of(2028, 5, 1);
+        ProcessContent content = FULL.content().toBuilder()
+                .addJournal(JournalEntry.of(
+                        Command.PUBLISH, Set.of(), Entry.of(last.plusDays(2), "sv", "Expedition 7010632391")))
+                .build();
+        Examination examination = Examination.of(content, EcarProfile.v1_0(), DAY);
+        List<Confirmation> confirmed = examination.personalData().stream()
+                .map(found -> examination.confirm(found, "Arkivarien", DAY, Many.KEY))
+                .toList();
+        EcarProcess process = EcarProcess.of(content, EcarProfile.v1_0())
+                .screened(Screening.standard().confirmed(confirmed, Many.KEY));
+
+        EcarProcess without = process.withdrawConsent(
+                        Withdrawal.builder()
+                                .addExperience(content.experiences().get(0).id())
+                                .build(),
+                        Entry.of(last.plusDays(1), "sv", "Registrator"))
+                .process();
+
+        assertThat(confirmed).hasSize(1);
+        assertThat(confirmed(process.validate(DAY))).isEqualTo(1);
+        assertThat(confirmed(without.validate(DAY))).isEqualTo(1);
+        assertThat(without.validate(DAY).total(PrivacyIssues.IDENTITY_NUMBER)).isZero();
     }
 
     private static long confirmed(ValidationReport report) {

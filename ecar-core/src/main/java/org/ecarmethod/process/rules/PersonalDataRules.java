@@ -26,6 +26,11 @@ public final class PersonalDataRules {
         return TEXTS.lasting(content, path);
     }
 
+    /** The place by which a text is confirmed. */
+    public static PropertyPath placeOfText(ProcessContent content, PropertyPath path) {
+        return TEXTS.placeOfText(content, path);
+    }
+
     /** The text or id at a path, if one stands there. */
     public static Optional<String> textAt(ProcessContent content, PropertyPath path) {
         return TEXTS.textAt(content, path);

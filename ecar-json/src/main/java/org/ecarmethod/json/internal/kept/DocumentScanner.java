@@ -27,8 +27,8 @@ final class DocumentScanner {
      * A value in the document.
      *
      * @param pointer JSON Pointer
-     * @param key the same with ids in place of positions; where there is no id, with the first field of the element beside its
-     *     position
+     * @param key the same with ids in place of positions; where there is no id, with the first two fields of the element beside
+     *     its position
      * @param depth in how many objects and lists it stands
      */
     public record Place(String pointer, String key, int depth) {
@@ -41,7 +41,7 @@ final class DocumentScanner {
         }
 
         private Place beginning(String first) {
-            return new Place(pointer, key + "=" + first, depth);
+            return new Place(pointer, key + first, depth);
         }
 
         private String step() {
@@ -112,6 +112,7 @@ final class DocumentScanner {
     private void object(Place found, boolean inList) {
         Place object = found;
         Set<String> names = new HashSet<>();
+        String beginning = "";
         int end;
         do {
             at++;
@@ -122,9 +123,11 @@ final class DocumentScanner {
             boolean isId = name.equals("id") && visible() == '"';
             int from = at;
             value(object.at(name), "");
-            if (inList && names.isEmpty()) {
-                String first = text.substring(from, at);
-                object = isId ? found.known(first.substring(1, first.length() - 1)) : found.beginning(first.strip());
+            if (inList && names.isEmpty() && isId) {
+                object = found.known(text.substring(from + 1, at - 1));
+            } else if (inList && names.size() < 2 && object.key().equals(found.key() + beginning)) {
+                beginning += "=" + text.substring(from, at).strip();
+                object = found.beginning(beginning);
             } else if (isId && found.depth() == 0) {
                 id = text.substring(from + 1, at - 1);
             }

@@ -87,7 +87,7 @@ public final class DocumentReader<C, T> {
         Frame frame = form.frame();
         ReportCollector collector = collector(findings.profiles());
         if (frame.isNamed()) {
-            collector.input(Fingerprint.of(frame.text()));
+            options.fingerprintKey().ifPresent(key -> collector.input(key.of(Fingerprint.of(frame.text()))));
         }
         form.content()
                 .ifPresent(content ->

@@ -83,8 +83,8 @@ public final class LastingPaths<T> {
         private PropertyPath element(PropertyPath done, ValueType<?> type, Collection<?> list) {
             int position = Integer.parseInt(all.get(next));
             Optional<?> element = list.stream().skip(position).findFirst();
-            PropertyPath here =
-                    element.flatMap(one -> idOf(type, one)).map(done::element)
+            PropertyPath here = element.flatMap(one -> idOf(type, one))
+                    .map(done::element)
                     .orElseGet(() -> unnamed == Unnamed.BY_POSITION ? done.index(position) : done.element(""));
             return rest().from(here, type, element.orElse(null));
         }

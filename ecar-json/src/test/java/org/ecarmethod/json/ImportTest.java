@@ -30,8 +30,8 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,8 +161,7 @@ class ImportTest {
         void that_gives_the_same_report_is_found_without_a_secret() throws IOException {
             Input input = changing(SOUND, SOUND.replace("\"en\": \"", "\"en\": \"The "));
 
-            ImportReport report =
-                    EcarJson.asOf(Many.DAY).importFrom(input, ALL_OR_NOTHING, ImportTest.this::deliver);
+            ImportReport report = EcarJson.asOf(Many.DAY).importFrom(input, ALL_OR_NOTHING, ImportTest.this::deliver);
 
             assertThat(report.report().total(InputIssues.CHANGED)).isEqualTo(1);
         }

@@ -3,6 +3,7 @@ package org.ecarmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.ProposalId;
@@ -25,6 +27,7 @@ import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.ProcessContent;
@@ -34,6 +37,7 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -118,7 +122,10 @@ public final class ViewDocument {
         return text;
     }
 
-    /** {@return the reason why there is no document; or the confirmations of what it contains, by kind and day} */
+    /**
+     * {@return the reason why there is no document; or the confirmations of what it contains, by kind and day, and for a body or
+     * the public the findings that rest on so few experiences that one person may have told them all}
+     */
     public ValidationReport report() {
         return report;
     }
@@ -164,7 +171,28 @@ public final class ViewDocument {
                 report.accept(issue);
             }
         }
+        if (Withheld.isBeyond(audience) && !report.hasErrors()) {
+            fewVoices(process, filter).forEach(report);
+        }
         return report.report();
+    }
+
+    /** Who told an experience is not recorded; there are no more tellers than experiences that are left (R3.2). */
+    private static List<Issue> fewVoices(EcarProcess process, ViewFilter filter) {
+        List<Issue> found = new ArrayList<>();
+        List<Finding> findings = process.content().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            PropertyPath place = PropertyPath.of("findings").index(i);
+            Set<ExperienceId> told = findings.get(i).experiences();
+            long left = told.stream()
+                    .filter(id -> process.experience(id).isPresent())
+                    .count();
+            if (!told.isEmpty() && left < Sensitivity.SMALLEST_GROUP && !filter.isLeftOut(place.toString())) {
+                found.add(Issue.at(FindingIssues.FEW_VOICES, place.field("experiences"))
+                        .build());
+            }
+        }
+        return found;
     }
 
     /** What is a remark in the process keeps a view from being made. */

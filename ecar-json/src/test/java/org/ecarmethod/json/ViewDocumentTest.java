@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
@@ -231,6 +233,57 @@ class ViewDocumentTest {
             assertThat(issue.code()).isEqualTo(PrivacyIssues.CONFIRMED);
             assertThat(issue.arguments()).containsKeys("kind", "on");
         });
+    }
+
+    /** One person's letters, whatever the size of the circle: there are no more tellers than experiences. */
+    @Test
+    void a_finding_with_few_voices_is_pointed_out_before_it_leaves() {
+        ProcessContent content = PROCESS.content();
+        List<Experience> told = IntStream.range(0, 3)
+                .mapToObj(i -> content.experiences().get(0).toBuilder()
+                        .id(ExperienceId.of("told-" + i))
+                        .build())
+                .toList();
+        for (int voices = 0; voices <= 3; voices++) {
+            List<ExperienceId> behind =
+                    told.stream().limit(voices).map(Experience::id).toList();
+            EcarProcess process = process(content.toBuilder()
+                    .experiences(told)
+                    .publications(List.of())
+                    .findings(content.findings().stream()
+                            .map(one -> one.toBuilder().experiences(behind).build())
+                            .toList())
+                    .build());
+            long expected = voices == 1 || voices == 2 ? content.findings().size() : 0;
+
+            assertThat(fewVoices(process, Audience.PUBLIC)).isEqualTo(expected);
+            assertThat(fewVoices(process, Audience.RECEIVING_BODY)).isEqualTo(expected);
+            assertThat(fewVoices(process, Audience.CIRCLE_MEMBERS)).isZero();
+        }
+    }
+
+    /** What was withdrawn tells for nobody any more. */
+    @Test
+    void a_voice_that_was_withdrawn_does_not_count() {
+        ProcessContent content = PROCESS.content();
+        EcarProcess after = PROCESS.withdrawConsent(
+                        Withdrawal.builder()
+                                .addExperience(ExperienceId.of("e1"))
+                                .build(),
+                        Entry.of(DAY, "en", "Democracy strategist"))
+                .process();
+
+        assertThat(content.findings().get(0).experiences()).hasSize(2);
+        assertThat(JSON.view(after, Audience.PUBLIC).report().issues())
+                .filteredOn(issue -> issue.code().equals(FindingIssues.FEW_VOICES))
+                .extracting(issue -> issue.path().toString())
+                .contains("/findings/0/experiences");
+    }
+
+    private static long fewVoices(EcarProcess process, Audience audience) {
+        ViewDocument view = JSON.view(process, audience);
+        assertThat(view.text()).isPresent();
+        return view.report().total(FindingIssues.FEW_VOICES);
     }
 
     @Test

@@ -67,7 +67,9 @@ public final class ProcessingPage {
         page.title(words.text("processing.title")).paragraph(words.text("processing.intro", asOf));
         page.blank();
         point("controller", words.say(content().municipality().name()));
-        point("purpose", words.text("processing.purpose-text", words.say(content().title())));
+        point(
+                "purpose",
+                words.text("processing.purpose-text", words.say(content().title())));
         point("basis", basis());
         point("special", words.text("processing.special-text"));
         point("people", words.text("processing.people-text"));
@@ -86,7 +88,11 @@ public final class ProcessingPage {
     }
 
     private String basis() {
-        return content().dataProtection().map(DataProtection::legalBasis).map(this::labelled).orElseGet(this::nothing);
+        return content()
+                .dataProtection()
+                .map(DataProtection::legalBasis)
+                .map(this::labelled)
+                .orElseGet(this::nothing);
     }
 
     private String research() {
@@ -129,8 +135,7 @@ public final class ProcessingPage {
 
     /** The classes of data that are there, or on which somebody has decided. */
     private Set<Sensitivity> data() {
-        Set<Sensitivity> all =
-                new TreeSet<>(Retention.of(content(), asOf).undecided());
+        Set<Sensitivity> all = new TreeSet<>(Retention.of(content(), asOf).undecided());
         content()
                 .dataProtection()
                 .ifPresent(protection -> protection.retention().forEach(decision -> all.add(decision.data())));

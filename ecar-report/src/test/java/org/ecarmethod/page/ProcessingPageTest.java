@@ -78,12 +78,16 @@ class ProcessingPageTest {
 
         assertThat(page(next -> next.publications(List.of(publication)), Locale.ENGLISH))
                 .containsPattern("(?m)^Recipients +A body, A network of cities, a receiving body$");
-        assertThat(page(next -> next.publications(List.of()).journal(List.of()).referrals(List.of())
+        assertThat(page(
+                        next -> next.publications(List.of())
+                                .journal(List.of())
+                                .referrals(List.of())
                                 .responses(List.of())
                                 .commitments(List.of())
                                 .followUps(List.of())
                                 .openItems(List.of())
-                                .feedback(List.of()), Locale.ENGLISH))
+                                .feedback(List.of()),
+                        Locale.ENGLISH))
                 .containsPattern("(?m)^Recipients +None recorded$");
     }
 
@@ -101,7 +105,8 @@ class ProcessingPageTest {
         String page = page(next -> next, Locale.ENGLISH);
 
         assertThat(page).doesNotContainPattern("\\bp[0-9]\\b");
-        content.experiences().forEach(told -> assertThat(page)
-                .doesNotContain(told.text().texts().values().iterator().next()));
+        content.experiences()
+                .forEach(told -> assertThat(page)
+                        .doesNotContain(told.text().texts().values().iterator().next()));
     }
 }

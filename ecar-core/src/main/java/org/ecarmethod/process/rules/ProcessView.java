@@ -11,6 +11,8 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.shape.PersonalDataSearch;
+import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 public final class ProcessView {
+
+    /** The search for personal data in everything that somebody wrote (R2.1). */
+    public static final PersonalDataSearch<ProcessContent> TEXTS = PersonalDataSearch.inTexts(ProcessShapes.PROCESS);
 
     public final ProcessContent content;
     public final MethodProfile profile;

@@ -42,7 +42,7 @@ final class WalkThrough {
     private WalkThrough(ProcessView view, LocalDate asOf) {
         this.asOf = asOf;
         ids = new Ids(view);
-        personal = new PersonalDataSearch.Look(view.screening, asOf, personalData);
+        personal = ProcessView.TEXTS.look(view.content, view.screening, asOf, personalData);
     }
 
     /** A rule whose findings are among those of the walk. */

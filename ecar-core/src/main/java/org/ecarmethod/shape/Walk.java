@@ -234,7 +234,8 @@ public final class Walk<T> {
                 return into(field, type);
             }
             Step<V> visit = new Visit<>(field, type);
-            Step<V> inside = insideReferences == null || field.isOwnId() ? null : insideReferences.referred(field, type);
+            Step<V> inside =
+                    insideReferences == null || field.isOwnId() ? null : insideReferences.referred(field, type);
             return inside == null ? visit : new Both<>(visit, inside);
         }
 

@@ -3,6 +3,7 @@ package org.ecarmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.ProposalId;
@@ -20,10 +22,12 @@ import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.Later;
 import org.ecarmethod.json.internal.view.Omission;
+import org.ecarmethod.json.internal.view.PublicNames;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.ProcessContent;
@@ -33,6 +37,7 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,6 +52,9 @@ import tools.jackson.databind.node.ObjectNode;
  * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
  * process has errors. Confirmations are in the report, not in the document. For the same process, audience and day
  * the document is the same, byte for byte.
+ *
+ * <p>The view for the public names findings and proposals by what it says of them, not by their ids: it does not tell whether,
+ * when or from which circle something was withdrawn (P12).
  *
  * <p>Instances are immutable. {@code toString} shows the audience and whether there is a document.
  */
@@ -93,13 +101,14 @@ public final class ViewDocument {
         JsonNode tree = Canonical.tree(codec, content);
         Set<String> withheld = Withheld.of(content, audience, asOf);
         withheld.addAll(Later.than(asOf, tree, content));
-        ViewFilter filter = new ViewFilter(audience, withheld);
+        ViewFilter filter = new ViewFilter(audience, asOf, withheld);
         JsonNode seen = filter.apply(tree, CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
         }
-        String text = Canonical.write(document((ObjectNode) seen, audience, asOf));
+        JsonNode said = audience == Audience.PUBLIC ? PublicNames.in(seen) : seen;
+        String text = Canonical.write(document((ObjectNode) said, audience, asOf));
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 
@@ -113,7 +122,10 @@ public final class ViewDocument {
         return text;
     }
 
-    /** {@return the reason why there is no document; or the confirmations of what it contains, by kind and day} */
+    /**
+     * {@return the reason why there is no document; or the confirmations of what it contains, by kind and day, and for a body or
+     * the public the findings that rest on so few experiences that one person may have told them all}
+     */
     public ValidationReport report() {
         return report;
     }
@@ -159,7 +171,28 @@ public final class ViewDocument {
                 report.accept(issue);
             }
         }
+        if (Withheld.isBeyond(audience) && !report.hasErrors()) {
+            fewVoices(process, filter).forEach(report);
+        }
         return report.report();
+    }
+
+    /** Who told an experience is not recorded; there are no more tellers than experiences that are left (R3.2). */
+    private static List<Issue> fewVoices(EcarProcess process, ViewFilter filter) {
+        List<Issue> found = new ArrayList<>();
+        List<Finding> findings = process.content().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            PropertyPath place = PropertyPath.of("findings").index(i);
+            Set<ExperienceId> told = findings.get(i).experiences();
+            long left = told.stream()
+                    .filter(id -> process.experience(id).isPresent())
+                    .count();
+            if (!told.isEmpty() && left < Sensitivity.SMALLEST_GROUP && !filter.isLeftOut(place.toString())) {
+                found.add(Issue.at(FindingIssues.FEW_VOICES, place.field("experiences"))
+                        .build());
+            }
+        }
+        return found;
     }
 
     /** What is a remark in the process keeps a view from being made. */

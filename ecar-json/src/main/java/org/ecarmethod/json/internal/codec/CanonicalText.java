@@ -1,8 +1,8 @@
 package org.ecarmethod.json.internal.codec;
 
-import org.ecarmethod.json.internal.token.FieldLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecarmethod.json.internal.token.FieldLabel;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**

@@ -1,11 +1,11 @@
 package org.ecarmethod.json.internal.codec;
 
-import org.ecarmethod.json.internal.token.FieldLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.json.internal.token.FieldLabel;
 import org.ecarmethod.json.internal.token.FieldNames;
 import org.ecarmethod.shape.Choice;
 import org.ecarmethod.validation.DocumentIssues;

@@ -2,7 +2,6 @@ package org.ecarmethod.json.internal.codec;
 
 import org.ecarmethod.json.internal.token.FieldLabel;
 
-
 /** What codecs write to: a document of ours, or a place in the document of a host. */
 public interface Out {
 

@@ -12,6 +12,7 @@ import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.codec.Forms;
+import org.ecarmethod.json.internal.codec.Out;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.json.internal.token.FieldNames;
@@ -21,7 +22,6 @@ import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.IssueCode;
 import org.jspecify.annotations.Nullable;
-import org.ecarmethod.json.internal.codec.Out;
 import tools.jackson.core.JsonToken;
 
 /**

@@ -12,11 +12,12 @@ final class BuiltInDetector implements PersonalDataDetector {
     static final BuiltInDetector INSTANCE = new BuiltInDetector();
 
     /** Everything is possible. */
-    static final int ANYTHING = 7;
+    static final int ANYTHING = 15;
 
     private static final int DIGIT = 1;
     private static final int MAIL = 2;
     private static final int WEB = 4;
+    private static final int COLON = 8;
 
     /** Fewer digits than this make up a house number or a plate and nothing longer. */
     private static final int SHORTEST_NUMBER = 5;
@@ -33,6 +34,7 @@ final class BuiltInDetector implements PersonalDataDetector {
         for (char c : new char[] {'@', '(', '[', '{'}) {
             means[c] = MAIL;
         }
+        means[':'] = COLON;
         // A character reference or a tag may stand for any of them.
         means['&'] = DIGIT | MAIL;
         return means;
@@ -41,7 +43,7 @@ final class BuiltInDetector implements PersonalDataDetector {
     @Override
     public void scan(String text, LocalDate asOf, Consumer<Detection> out) {
         int marks = marks(text);
-        if (marks == 0 || marks == DIGIT && isLabel(text)) {
+        if ((marks & ~COLON) == 0 || marks == DIGIT && isLabel(text)) {
             return;
         }
         look(FoldedText.of(text), marks, asOf, out);
@@ -50,7 +52,7 @@ final class BuiltInDetector implements PersonalDataDetector {
     /** Looks closely for whatever the marks make possible. */
     static void look(FoldedText folded, int marks, LocalDate asOf, Consumer<Detection> out) {
         if ((marks & DIGIT) != 0) {
-            numbers(folded, asOf, out);
+            numbers(folded, marks, asOf, out);
         }
         if ((marks & MAIL) != 0) {
             new Mail(folded, out).find();
@@ -60,10 +62,14 @@ final class BuiltInDetector implements PersonalDataDetector {
         }
     }
 
-    private static void numbers(FoldedText text, LocalDate asOf, Consumer<Detection> out) {
+    private static void numbers(FoldedText text, int marks, LocalDate asOf, Consumer<Detection> out) {
         DigitGroups groups = DigitGroups.in(text);
         if (groups.digits() >= SHORTEST_NUMBER) {
             BankAccounts.find(text, groups, out);
+            PaymentCards.find(text, groups, out);
+            NetworkAddresses.find(text, groups, out);
+            IdentityDocuments.find(text, groups, out);
+            new Coordinates(text, groups, out).find();
             IdentityNumbers identity = new IdentityNumbers(text, groups, asOf, out);
             identity.findUsualForms();
             identity.findFinnish();
@@ -71,7 +77,11 @@ final class BuiltInDetector implements PersonalDataDetector {
             identity.findUnusualForms();
             identity.findNearMisses();
         }
-        new Addresses(text, groups, out).find();
+        if ((marks & COLON) != 0) {
+            NetworkAddresses.findHexadecimal(text, out);
+        }
+        new Plates(text, groups, out).find();
+        new Streets(text, groups, out).find();
     }
 
     /** What the characters of a text make possible. */
@@ -118,6 +128,11 @@ final class BuiltInDetector implements PersonalDataDetector {
 
     /** An address without any sign: "anna snabel-a exempel punkt se". */
     private static boolean isSpelledOut(String text) {
-        return text.contains("nabel") || text.contains(" punkt ") || text.contains(" dot ");
+        return text.contains("nabel")
+                || text.contains(" punkt ")
+                || text.contains(" dot ")
+                || text.contains("NABEL")
+                || text.contains(" PUNKT ")
+                || text.contains(" DOT ");
     }
 }

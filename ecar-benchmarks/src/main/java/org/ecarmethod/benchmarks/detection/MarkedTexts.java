@@ -89,17 +89,17 @@ final class MarkedTexts {
         StringBuilder text = new StringBuilder();
         List<Label> labels = new ArrayList<>();
         Matcher mark = MARK.matcher(marked);
-        int behind = 0;
+        int begin = 0;
         while (mark.find()) {
-            text.append(marked, behind, mark.start());
+            text.append(marked.substring(begin, mark.start()));
             PersonalDataKind kind = kind(mark.group(1));
             String said = filled(kind, mark.group(3));
             Standing standing = mark.group(2).isEmpty() ? Standing.PROMISED : Standing.OUT_OF_SCOPE;
             labels.add(new Label(kind, text.length(), text.length() + said.length(), standing));
             text.append(said);
-            behind = mark.end();
+            begin = mark.end();
         }
-        text.append(marked, behind, marked.length());
+        text.append(marked.substring(begin));
         return new LabelledText(text.toString(), labels, form);
     }
 

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /** Finds addresses on the internet, version 4 and 6. A number of a version or of a section has the form of the former. */
 final class NetworkAddresses {
 
+    /** As many numbers an address of version 4 has. */
+    static final int PARTS = 4;
+
     private static final List<String> NUMBERED = List.of(
             "version",
             "versionen",

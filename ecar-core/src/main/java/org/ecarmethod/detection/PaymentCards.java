@@ -7,6 +7,8 @@ import org.ecarmethod.detection.DigitGroups.Gap;
 /** Finds numbers of payment cards: the beginning of a known scheme, its length, and the check digit. */
 final class PaymentCards {
 
+    static final int FEWEST_DIGITS = 14;
+
     /** How the digits of a card are parted. */
     private static final int[][] FORMS = {{4, 4, 4, 4}, {4, 6, 5}, {4, 6, 4}};
 
@@ -36,7 +38,7 @@ final class PaymentCards {
         if (groups.isTaken(first, first) || length < 4) {
             return -1;
         }
-        if (length >= 14 && length <= 16) {
+        if (length >= FEWEST_DIGITS && length <= 16) {
             return first;
         }
         for (int[] form : FORMS) {

@@ -7,12 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.ecarmethod.benchmarks.beans.ProcessBean;
-import org.ecarmethod.json.EcarJson;
+import org.ecarmethod.json.EcarSchema;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -25,49 +21,45 @@ import tools.jackson.databind.json.JsonMapper;
 /** What programs do without this library: data binding to beans, with Bean Validation or a JSON Schema, or with nothing. */
 final class Binding {
 
-    /** Where the schema of the format lies in the jar of the library. */
-    static final String SCHEMA = "ecar-process.schema.json";
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .changeDefaultVisibility(visibility -> visibility
-                    .with(Visibility.NONE)
-                    .withFieldVisibility(Visibility.PUBLIC_ONLY)
-                    .withCreatorVisibility(Visibility.PUBLIC_ONLY))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final JsonMapper MAPPER = mapper().build();
     private static final ObjectReader READER = MAPPER.readerFor(ProcessBean.class);
     private static final ObjectWriter WRITER =
             MAPPER.writerFor(ProcessBean.class).with(indented());
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
 
-    private final Optional<Schema> schema;
+    private Binding() {}
 
-    Binding() {
-        this.schema = schema();
+    /** Made when it is first needed, so that a JVM that only reads beans has none of it. */
+    private static final class BeanValidation {
+        static final Validator VALIDATOR =
+                Validation.buildDefaultValidatorFactory().getValidator();
     }
 
-    private static DefaultPrettyPrinter indented() {
+    /** Made when it is first needed, too. */
+    private static final class JsonSchema {
+        static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(EcarSchema.PROCESS.text());
+    }
+
+    /** A mapper for beans with public fields in the order of the document. */
+    static JsonMapper.Builder mapper() {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultVisibility(visibility -> visibility
+                        .with(Visibility.NONE)
+                        .withFieldVisibility(Visibility.PUBLIC_ONLY)
+                        .withCreatorVisibility(Visibility.PUBLIC_ONLY))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY));
+    }
+
+    /** The layout of the library. */
+    static DefaultPrettyPrinter indented() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withRootSeparator(""))
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines);
-    }
-
-    private static Optional<Schema> schema() {
-        try (InputStream in = EcarJson.class.getResourceAsStream(SCHEMA)) {
-            return Optional.ofNullable(in)
-                    .map(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)::getSchema);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    boolean hasSchema() {
-        return schema.isPresent();
     }
 
     /** Binds and checks nothing. */
@@ -78,7 +70,7 @@ final class Binding {
     /** Binds, then validates the beans. */
     static ProcessBean readValidated(byte[] document) {
         ProcessBean bean = READER.readValue(document);
-        int problems = VALIDATOR.validate(bean).size();
+        int problems = BeanValidation.VALIDATOR.validate(bean).size();
         if (problems > 0) {
             throw new IllegalStateException(problems + " constraints do not hold");
         }
@@ -86,9 +78,9 @@ final class Binding {
     }
 
     /** Reads a tree, validates it by the schema, then binds the tree. */
-    ProcessBean readBySchema(byte[] document) {
+    static ProcessBean readBySchema(byte[] document) {
         JsonNode tree = MAPPER.readTree(document);
-        int problems = schema.orElseThrow().validate(tree).size();
+        int problems = JsonSchema.SCHEMA.validate(tree).size();
         if (problems > 0) {
             throw new IllegalStateException("the schema refuses it with " + problems + " problems");
         }

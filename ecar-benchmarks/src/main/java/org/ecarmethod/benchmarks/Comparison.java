@@ -1,99 +1,117 @@
 package org.ecarmethod.benchmarks;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Measures this library against what else could read and write the same documents, in one run, and prints the ratios as
- * Markdown. Rounds go through all variants one after the other, so that a slow spell of the machine falls on all of them.
+ * Markdown: each way in a JVM of its own, and all of them in one JVM, whose compiler has seen everything.
  */
 public final class Comparison {
 
-    private static final int ROUNDS = 1;
+    /** The compiler works while the thread waits for it: so it does not depend on the other cores when it is done. */
+    private static final List<String> FLAGS = List.of("-Xbatch", "-Xms1g", "-Xmx1g");
 
-    private Comparison() {}
+    private static final List<String> AS_EVER = List.of("-Xms1g", "-Xmx1g");
+
+    private final ComparisonOptions options;
+    private final Rounds rounds;
+    private final Series own = new Series();
+    private final Series one = new Series();
+    private final Series early = new Series();
+    private final Series cities = new Series();
+
+    private Comparison(ComparisonOptions options) {
+        this.options = options;
+        this.rounds = new Rounds(options.rounds(), options.warmUp(), Round::cpu, FLAGS);
+    }
 
     /**
-     * Runs the benchmarks.
+     * Measures.
      *
-     * @param args number of rounds, 1 unless given; each takes about nine minutes
-     * @throws RunnerException if the harness cannot run
+     * @param args see {@link ComparisonOptions#USAGE}
+     * @throws IOException if a JVM cannot be started
      */
-    public static void main(String[] args) throws RunnerException {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
-        Map<String, List<Figure>> figures = new TreeMap<>();
-        for (int i = 0; i < rounds; i++) {
-            for (RunResult result : new Runner(options()).run()) {
-                figures.computeIfAbsent(key(result), absent -> new ArrayList<>())
-                        .add(Figure.of(result));
+    public static void main(String[] args) throws IOException {
+        ComparisonOptions options;
+        try {
+            options = ComparisonOptions.parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n\n" + ComparisonOptions.USAGE);
+            System.exit(2);
+            return;
+        }
+        String before = load();
+        Measured measured = new Comparison(options).measure();
+        System.out.printf(
+                "Rounds: %d. Java %s, processors: %d, load before %s and after %s (1 is of this run).%n%n",
+                options.rounds(), Runtime.version(), Runtime.getRuntime().availableProcessors(), before, load());
+        new PeerTable(measured).lines().forEach(System.out::println);
+        System.out.println();
+        new GoalTable(measured).lines().forEach(System.out::println);
+    }
+
+    private static String load() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private Measured measure() throws IOException {
+        if (!options.peers().isEmpty()) {
+            for (String size : options.sizes()) {
+                peers(size);
             }
         }
-        Map<String, Figure> medians = new TreeMap<>();
-        figures.forEach((key, all) -> medians.put(key, Figure.median(all)));
-        ComparisonTable.lines(medians).forEach(System.out::println);
+        beside();
+        Optional<Boolean> gigabyte = options.parts().contains(ComparisonOptions.GIGABYTE)
+                ? Optional.of(Starts.readGigabytes())
+                : Optional.empty();
+        return new Measured(own, one, early, cities, gigabyte);
     }
 
-    private static Options options() {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(ComparisonBenchmark.class.getSimpleName())
-                .include(BatchBenchmark.class.getSimpleName())
-                .forks(1)
-                // The rules take longest to be compiled.
-                .warmupIterations(5)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(1))
-                .jvmArgs("-Xms1g", "-Xmx1g")
-                .addProfiler(GCProfiler.class);
-        if (!new Binding().hasSchema()) {
-            System.out.println("networknt is left out: this build has no " + Binding.SCHEMA);
-            options.exclude("networknt");
+    private void peers(String size) throws IOException {
+        say("documents, " + GoalTable.times(size));
+        List<Task> tasks = options.peers().stream().map(peer -> peer.at(size)).toList();
+        own.addAll(rounds.inTheirOwn(tasks));
+        one.addAll(rounds.inOne(tasks));
+        if (size.equals(Workload.SMALL) && options.peers().contains(Variant.READ)) {
+            early.addAll(new Rounds(options.rounds(), 10, Round::wall, AS_EVER)
+                    .inTheirOwn(List.of(Variant.FLOOR.at(size), Variant.READ.at(size))));
         }
-        return options.build();
     }
 
-    /** Name of the variant, and the size if it has one, such as {@code read 10}. */
-    private static String key(RunResult result) {
-        String name = result.getParams().getBenchmark();
-        Collection<String> sizes = result.getParams().getParamsKeys();
-        String variant = name.substring(name.lastIndexOf('.') + 1);
-        return sizes.isEmpty() ? variant : variant + ' ' + result.getParams().getParam("size");
+    private void beside() throws IOException {
+        if (options.parts().contains(ComparisonOptions.THREADS)) {
+            say(ComparisonOptions.THREADS);
+            // One thread waits for the others, so the clock on the wall counts.
+            own.addAll(new Rounds(options.rounds(), options.warmUp(), Round::wall, FLAGS)
+                    .inTheirOwn(
+                            List.of(Variant.LINES_BY_ONE.at(Workload.SMALL), Variant.LINES_BY_TWO.at(Workload.SMALL))));
+        }
+        if (options.parts().contains(ComparisonOptions.GROWTH)) {
+            List<Task> tasks = new ArrayList<>();
+            Variant.GROWING.forEach(variant -> tasks.addAll(List.of(variant.at("100"), variant.at("1000"))));
+            say(ComparisonOptions.GROWTH);
+            own.addAll(rounds.inTheirOwn(tasks));
+        }
+        if (options.parts().contains(ComparisonOptions.CITIES)) {
+            say(ComparisonOptions.CITIES);
+            cities.addAll(rounds.inTheirOwn(List.of(Variant.FLOOR.at("10"), Variant.CITIES.at(GoalTable.MANY_CITIES))));
+        }
+        if (options.parts().contains(ComparisonOptions.START)) {
+            say(ComparisonOptions.START);
+            own.addAll(Starts.measure(options.rounds(), options.command()));
+        }
     }
 
-    /**
-     * What was measured of one variant.
-     *
-     * @param micros microseconds for all documents of the workload
-     * @param bytes bytes allocated for all documents of the workload
-     */
-    record Figure(double micros, double bytes) {
-
-        static Figure of(RunResult result) {
-            Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            return new Figure(result.getPrimaryResult().getScore(), bytes == null ? Double.NaN : bytes.getScore());
-        }
-
-        static Figure median(List<Figure> all) {
-            double[] micros = all.stream().mapToDouble(Figure::micros).sorted().toArray();
-            double[] bytes = all.stream().mapToDouble(Figure::bytes).sorted().toArray();
-            return new Figure(middle(micros), middle(bytes));
-        }
-
-        private static double middle(double[] sorted) {
-            int half = sorted.length / 2;
-            return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-        }
+    /** Says how far it is; what is printed at the end is the table only. */
+    private static void say(String what) {
+        System.err.println("Measuring: " + what);
     }
 }

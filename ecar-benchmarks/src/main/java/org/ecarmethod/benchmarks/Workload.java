@@ -17,7 +17,11 @@ final class Workload {
     /** So many circles give a document about as long as that of the Botkyrka case, 45 kB. */
     static final int CIRCLES_OF_BOTKYRKA = 3;
 
-    private static final int SMALL_DOCUMENTS = 100;
+    /** The size of many documents of one circle. */
+    static final String SMALL = "small";
+
+    /** So many documents are small. */
+    static final int SMALL_DOCUMENTS = 100;
 
     /** So many documents a file of one process a line has: enough that beginning and end do not count. */
     private static final int LINES = 500;
@@ -55,7 +59,7 @@ final class Workload {
     static List<byte[]> documents(String size) {
         EcarJson json = json();
         List<byte[]> documents = new ArrayList<>();
-        if (size.equals("small")) {
+        if (size.equals(SMALL)) {
             byte[] one = document(json, 1);
             for (int i = 0; i < SMALL_DOCUMENTS; i++) {
                 documents.add(one.clone());

@@ -1,4 +1,4 @@
-/** How fast it is, measured with JMH. Figures are ratios within one run. */
+/** How fast it is, measured in rounds that take turns, or with JMH. Figures are ratios within one run. */
 @NullMarked
 package org.ecarmethod.benchmarks;
 

@@ -3,13 +3,11 @@ package org.ecarmethod.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.ecarmethod.benchmarks.Comparison.Figure;
+import java.util.Optional;
+import java.util.Set;
 import org.ecarmethod.json.ReadResult;
 import org.ecarmethod.process.EcarProcess;
 import org.junit.jupiter.api.Test;
@@ -19,40 +17,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All that is compared reads the same and writes the same; else the figures would say nothing. */
 class ComparisonTest {
 
-    private static ComparisonBenchmark benchmark(String size) {
-        ComparisonBenchmark benchmark = new ComparisonBenchmark();
-        benchmark.size = size;
-        benchmark.generate();
-        return benchmark;
-    }
+    private static final Set<Variant> WRITERS = Set.of(Variant.DATABIND_WRITE, Variant.WRITE);
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "small"})
-    void every_way_of_reading_finds_the_same_number_of_experiences(String size) {
-        ComparisonBenchmark benchmark = benchmark(size);
-
-        long experiences = benchmark.read();
+    void every_way_finds_the_same_number_of_experiences_or_writes_the_same_length(String size) throws IOException {
+        Works works = new Works();
+        long experiences = (long) works.of(Variant.READ.at(size)).run();
+        long length = Workload.documents(size).stream()
+                .mapToLong(document -> new String(document, UTF_8).length())
+                .sum();
 
         assertThat(experiences).isGreaterThanOrEqualTo(30);
-        assertThat(benchmark.readContent()).isEqualTo(experiences);
-        assertThat(benchmark.databind()).isEqualTo(experiences);
-        assertThat(benchmark.hibernateValidator()).isEqualTo(experiences);
-        assertThat(benchmark.floor()).isGreaterThan(experiences);
-        assertThat(benchmark.write()).isEqualTo(benchmark.databindWrite());
-    }
-
-    @Test
-    void a_schema_finds_the_same_where_the_build_has_one() {
-        assumeTrue(new Binding().hasSchema(), "this build has no " + Binding.SCHEMA);
-        ComparisonBenchmark benchmark = benchmark("1");
-
-        assertThat(benchmark.networknt()).isEqualTo(benchmark.read());
-    }
-
-    @Test
-    void the_beans_hold_the_whole_document() {
-        for (byte[] document : Workload.documents("2")) {
-            assertThat(Binding.write(Binding.read(document))).isEqualTo(new String(document, UTF_8));
+        for (Variant peer : Variant.PEERS) {
+            long found = (long) works.of(peer.at(size)).run();
+            if (peer == Variant.FLOOR) {
+                assertThat(found).isGreaterThan(experiences);
+            } else {
+                assertThat(found).as(peer.id()).isEqualTo(WRITERS.contains(peer) ? length : experiences);
+            }
         }
     }
 
@@ -98,22 +81,101 @@ class ComparisonTest {
     }
 
     @Test
-    void the_table_sets_what_was_measured_beside_the_goals() {
-        Map<String, Figure> figures = new TreeMap<>();
-        figures.put("floor 1", new Figure(100, 1_000_000));
-        figures.put("readContent 1", new Figure(130, 500_000));
-        figures.put("databind 1", Figure.median(List.of(new Figure(190, 1_000_000), new Figure(200, 1_000_000))));
-        figures.put("linesByOne", new Figure(100, 0));
-        figures.put("linesByTwo", new Figure(50, 0));
+    void a_worker_says_what_one_document_cost() throws IOException {
+        Worker worker = new Worker();
+        Task task = Task.parse("floor/small");
 
-        List<String> lines = ComparisonTable.lines(figures);
+        Round round = Round.parse(worker.round(task).line());
 
-        assertThat(lines)
+        assertThat(task).isEqualTo(Variant.FLOOR.at("small"));
+        assertThat(task.documents()).isEqualTo(100);
+        assertThat(Variant.READ.at("10").documents()).isEqualTo(1);
+        assertThat(round.documents()).isGreaterThanOrEqualTo(100);
+        assertThat(round.cpu()).isPositive();
+        // One of a hundred documents of 10 kB: more than the texts in it, less than ten of it.
+        assertThat(round.bytes()).isBetween(10_000.0, 100_000.0);
+        assertThatThrownBy(() -> worker.round(Variant.FIRST_CHECK.at("1")))
+                .hasMessage("firstCheck/1 is measured from outside");
+    }
+
+    @Test
+    void a_run_measures_everything_unless_it_is_told_less() {
+        ComparisonOptions all = ComparisonOptions.parse();
+        assertThat(all.peers()).isEqualTo(Variant.PEERS).hasSize(11);
+        assertThat(all.parts()).containsExactly("growth", "threads", "cities", "start");
+
+        ComparisonOptions some = ComparisonOptions.parse(
+                "--rounds", "3", "--warm-up", "0.5", "--sizes", "10,small", "--only", "read,threads,gigabyte");
+        assertThat(some.rounds()).isEqualTo(3);
+        assertThat(some.warmUp()).isEqualTo(0.5);
+        assertThat(some.sizes()).containsExactly("10", "small");
+        assertThat(some.peers()).containsExactlyInAnyOrder(Variant.FLOOR, Variant.READ);
+        assertThat(some.parts()).containsExactlyInAnyOrder("threads", "gigabyte");
+        assertThat(ComparisonOptions.parse("--command", "java -jar x.jar").command())
+                .containsExactly("java", "-jar", "x.jar");
+    }
+
+    @Test
+    void what_a_run_cannot_measure_is_refused() {
+        assertThatThrownBy(() -> ComparisonOptions.parse("--only", "trace")).hasMessage("trace is not measured alone");
+        assertThatThrownBy(() -> ComparisonOptions.parse("--only", "gson")).hasMessage("nothing is called gson");
+        assertThatThrownBy(() -> ComparisonOptions.parse("--sizes", "3")).hasMessage("sizes are small, 1, 10, 100");
+        assertThatThrownBy(() -> ComparisonOptions.parse("--rounds", "0")).hasMessage("at least one round is needed");
+        assertThatThrownBy(() -> ComparisonOptions.parse("--speed", "9")).hasMessage("no option is called --speed");
+        assertThatThrownBy(() -> ComparisonOptions.parse("3")).hasMessage("each option has one value");
+    }
+
+    @Test
+    void a_ratio_is_taken_in_each_round_and_its_middle_half_is_told() {
+        Series series = series(Variant.FLOOR.at("10"), 100, 200, 100, 400, 100);
+        series.addAll(series(Variant.READ.at("10"), 400, 900, 450, 2000, 300));
+
+        Quartiles ratio = series.ratio(Variant.READ.at("10"), Variant.FLOOR.at("10"), Round::cpu)
+                .orElseThrow();
+
+        assertThat(ratio).hasToString("4.50 (4.00–4.50)");
+        assertThat(Quartiles.of(1, 2).median()).isCloseTo(1.5, within(1e-9));
+        assertThat(Quartiles.of(1000, 1500, 2000)).hasToString("1500 (1250–1750)");
+        assertThat(series.ratio(Variant.READ.at("10"), Variant.FLOOR.at("1"), Round::cpu))
+                .isEmpty();
+    }
+
+    @Test
+    void the_tables_set_what_was_measured_beside_the_goals() {
+        Series own = series(Variant.FLOOR.at("10"), 100);
+        own.addAll(series(Variant.READ.at("10"), 190));
+        own.addAll(series(Variant.READ_CONTENT.at("10"), 120));
+        own.addAll(series(Variant.TYPED_DATABIND.at("10"), 156));
+        own.addAll(series(Variant.LINES_BY_ONE.at("small"), 200));
+        own.addAll(series(Variant.LINES_BY_TWO.at("small"), 100));
+        Series one = series(Variant.FLOOR.at("10"), 100);
+        one.addAll(series(Variant.READ.at("10"), 250));
+        one.addAll(series(Variant.TYPED_DATABIND.at("10"), 180));
+        one.addAll(series(Variant.READ_CONTENT.at("10"), 120));
+        Series cities = series(Variant.FLOOR.at("10"), 100);
+        cities.addAll(series(Variant.CITIES.at("10000"), 50 * GoalTable.CITIES_BEFORE));
+        Measured measured = new Measured(own, one, new Series(), cities, Optional.of(true));
+
+        assertThat(new GoalTable(measured).lines())
                 .contains(
-                        "| validated read / floor | ≤ 1.5 | ≤ 1.2 | 1.30 | – | – | – |",
-                        "| unvalidated data binding / validated read | ≥ 1.2 | ≥ 1.5 | 1.50 | – | – | – |",
-                        "| bytes allocated, validated read / unvalidated data binding | ≤ 0.7 | ≤ 0.5 | 0.50 | – | – | – |",
-                        "| two threads / one, documents a second | ≥ 1.7 | ≥ 1.9 | | | | 2.00 |",
-                        "| floor | 100 (1000) | –– | –– | –– |");
+                        "| read with all rules / floor, 10× | 1.90 (1.90–1.90) | 2.50 (2.50–2.50) | 4.5–4.6 | 2.6 | 2 | at least |",
+                        "| the same, 100× | – | – | 5.9 | 3 | 2.2 | not measured |",
+                        "| databind to types / validated read, 10× | 1.30 (1.30–1.30) | 1.50 (1.50–1.50) | 1.06–1.15 | 1.4 | 1.6 | missed |",
+                        "| two threads / one, documents a second | 2.00 (2.00–2.00) | – | 1.12 | 1.8 | 1.9 | aim |",
+                        "| 10 000 cities × 100 indicators / what they took | 0.50 (0.50–0.50) | – | 1 | 0.45 | 0.3 | missed |",
+                        "| 1 GB NDJSON, -Xmx16m, valid and broken | – | – | kept | kept | kept | kept |");
+        assertThat(new PeerTable(measured).lines())
+                .hasSize(6)
+                .contains(
+                        "| read with all rules | 10× | 1.90 (1.90–1.90) | 2.50 (2.50–2.50) | 190 | 380 | 250 | 500 | 19 |");
+    }
+
+    /** Rounds of so many microseconds each, twice as many by the clock. */
+    private static Series series(Task task, double... micros) {
+        Series series = new Series();
+        for (double each : micros) {
+            series.add(task, new Round(1, each, 2 * each, 100 * each));
+        }
+        return series;
     }
 }

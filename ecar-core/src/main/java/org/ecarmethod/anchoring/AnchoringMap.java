@@ -66,7 +66,6 @@ public abstract sealed class AnchoringMap permits ImmutableAnchoringMap {
     public Assessments assessments(MethodProfile profile, Collection<LocalDate> days) {
         requireNonNull(profile, "profile");
         requireNonNull(days, "days");
-        days.forEach(day -> PartialDate.requireDay(day, "days"));
         return new Assessments(this, profile, days);
     }
 

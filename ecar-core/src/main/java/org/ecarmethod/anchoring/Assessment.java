@@ -66,7 +66,7 @@ final class Assessment implements OperationGate.Sink {
     }
 
     @Override
-    public void missing(Missing gap) {
+    public void missing(Missing gap, Optional<ReadinessAnswer> answer) {
         missing.add(gap);
     }
 

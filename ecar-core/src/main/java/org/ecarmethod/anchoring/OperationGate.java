@@ -18,8 +18,8 @@ final class OperationGate {
     /** Receives what is found. */
     interface Sink {
 
-        /** Something is missing. */
-        void missing(Missing gap);
+        /** Something is missing; if an answer is there that does not do, it is named. */
+        void missing(Missing gap, Optional<ReadinessAnswer> answer);
 
         /** An answer that counts expires on a day. */
         void expires(LocalDate day);
@@ -42,7 +42,7 @@ final class OperationGate {
     void examine(Gate gate, AffectedOperation operation, LocalDate asOf, Sink out) {
         switch (gate.test()) {
             case MAP_NAMES_RECIPIENTS ->
-                OperationReadiness.recipientGaps(gate, operation).forEach(out::missing);
+                OperationReadiness.recipientGaps(gate, operation).forEach(gap -> out.missing(gap, Optional.empty()));
             case EACH_OPERATION_ANSWERS -> answer(gate, Optional.of(operation.id()), asOf, out);
             case BEFORE_INVITATION -> beforeInvitation(gate, operation, asOf, out);
             case MAP_NAMES_OPERATIONS, ANSWERED_ONCE -> {}
@@ -50,10 +50,11 @@ final class OperationGate {
     }
 
     void answer(Gate gate, Optional<OperationId> operation, LocalDate asOf, Sink out) {
+        Optional<ReadinessAnswer> current = readiness.current(gate, operation, asOf);
         readiness
                 .gap(gate, operation, asOf)
-                .ifPresent(reason -> out.missing(new Missing(gate.id(), operation, reason)));
-        readiness.current(gate, operation, asOf).map(readiness::expiry).ifPresent(out::expires);
+                .ifPresent(reason -> out.missing(new Missing(gate.id(), operation, reason), current));
+        current.map(readiness::expiry).ifPresent(out::expires);
     }
 
     /** The days on which {@link #examine} may find something else than the day before; on no other it does. */
@@ -73,10 +74,10 @@ final class OperationGate {
      * renewed after the invitation does not undo one that was open before.
      */
     private void beforeInvitation(Gate gate, AffectedOperation operation, LocalDate asOf, Sink out) {
-        inTime(gate, operation, operation.addedOn(), out);
+        inTime(gate, operation, operation.addedOn(), Optional.empty(), out);
         for (Gate asked : answered()) {
             decisive(asked, Optional.of(operation.id()), asOf)
-                    .ifPresent(answer -> inTime(gate, operation, answer.answeredOn(), out));
+                    .ifPresent(answer -> inTime(gate, operation, answer.answeredOn(), Optional.of(answer), out));
         }
     }
 
@@ -103,12 +104,16 @@ final class OperationGate {
         return readiness.current(gate, operation, day);
     }
 
-    private void inTime(Gate gate, AffectedOperation operation, PartialDate date, Sink out) {
+    private void inTime(
+            Gate gate, AffectedOperation operation, PartialDate date, Optional<ReadinessAnswer> answer, Sink out) {
         out.anchored(date.latest());
         Truth before = invitation.map(date::isBefore).orElse(Truth.UNKNOWN);
         if (before != Truth.YES) {
             Missing.Reason reason = before == Truth.NO ? Missing.Reason.TOO_LATE : Missing.Reason.ORDER_UNKNOWN;
-            out.missing(new Missing(gate.id(), Optional.of(operation.id()), reason));
+            // Of an unknown invitation no answer is to blame.
+            out.missing(
+                    new Missing(gate.id(), Optional.of(operation.id()), reason),
+                    answer.filter(given -> invitation.isPresent()));
         }
     }
 

@@ -16,12 +16,13 @@ public final class CircleIssues {
             .build();
 
     /**
-     * The proof cannot be reproduced from the anchoring map: its verdict for that day is {@code verdict}. If that is
-     * ready, the proof rests on answers of other days than those on the map.
+     * The proof cannot be reproduced from the anchoring map: its verdict for that day is {@code verdict}, because {@code gates}
+     * were not open, for the reasons {@code missing}; related are the answers that did not open them. If the verdict is ready, the
+     * proof rests on answers of other days than those on the map.
      */
     public static final IssueCode PROOF_NOT_REPRODUCIBLE = IssueCode.error(
                     "ecar.circle.proof-not-reproducible", Category.METHOD, GATE)
-            .addArguments("verdict", "gates")
+            .addArguments("verdict", "gates", "missing")
             .safety()
             .build();
 

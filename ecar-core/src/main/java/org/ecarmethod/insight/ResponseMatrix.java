@@ -217,17 +217,24 @@ public final class ResponseMatrix {
                 .mapToLong(date -> Math.max(0, ChronoUnit.DAYS.between(date, asOf)))
                 .max()
                 .orElse(0);
-        boolean handled = by.containsKey(Questions.Standing.HANDLED)
-                || asked.isEmpty()
-                        && answers.stream()
-                                .noneMatch(one -> one.asOf(asOf)
-                                        .filter(Answer::saysAnything)
-                                        .isPresent());
-        boolean onlyTurnedDown = asked.isEmpty() && answers.isEmpty();
+        boolean handled = by.containsKey(Questions.Standing.HANDLED);
         Cell.Kind kind =
-                onlyTurnedDown ? Cell.Kind.TURNED_DOWN : kind(dates, answered, ended, asked.size(), days, handled);
+                asked.isEmpty() ? unasked(answers, asOf) : kind(dates, answered, ended, asked.size(), days, handled);
         return new Cell(
                 place.body(), place.theme(), kind, answers, answered, ended, asked.size(), turnedDown, due, days);
+    }
+
+    private static Cell.Kind unasked(List<Response> answers, LocalDate asOf) {
+        if (answers.isEmpty()) {
+            return Cell.Kind.TURNED_DOWN;
+        }
+        List<Answer> said =
+                answers.stream().flatMap(one -> one.asOf(asOf).stream()).toList();
+        if (said.stream().anyMatch(Answer::saysAnything)) {
+            return Cell.Kind.ANSWERED;
+        }
+        boolean comesBack = said.stream().anyMatch(answer -> !answer.isFinal());
+        return comesBack ? Cell.Kind.WAITING : Cell.Kind.HANDLED;
     }
 
     private static Cell.Kind kind(
@@ -370,7 +377,7 @@ public final class ResponseMatrix {
             ANSWERED,
             /** It has answered some of what it was asked; the date for the rest has not passed. */
             PARTLY_ANSWERED,
-            /** It was asked, and its date has not passed. */
+            /** It was asked, and its date has not passed; or it was not asked, and has tabled or sent back what it takes up. */
             WAITING,
             /** It was asked and has not answered everything, and no date is known for it: nobody can tell whether it is late. */
             UNDATED,

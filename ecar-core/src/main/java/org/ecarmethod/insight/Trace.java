@@ -23,6 +23,7 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Tombstone;
+import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Feedback;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.validation.WireNamed;
@@ -111,6 +112,8 @@ public final class Trace {
     private final Map<Node, Tombstone.Reason> removed = new HashMap<>();
     private final Set<Node> ended = new HashSet<>();
     private final Set<Node> takenBack = new HashSet<>();
+    /** Responses that answer nothing yet: the matter was tabled or sent back. */
+    private final Set<Node> pending = new HashSet<>();
 
     private Trace() {}
 
@@ -158,6 +161,8 @@ public final class Trace {
             trace.add(Link.RESPONSE, one.id());
             if (one.current().isEmpty()) {
                 trace.takenBack.add(new Node(Link.RESPONSE, one.id()));
+            } else if (one.current().filter(Answer::isFinal).isEmpty()) {
+                trace.pending.add(new Node(Link.RESPONSE, one.id()));
             }
             questions.passedOn(one).forEach(next -> trace.join(Link.RESPONSE, one.id(), Link.REFERRAL, next.id()));
             one.referral().toOptional().ifPresent(from -> trace.join(Link.REFERRAL, from, Link.RESPONSE, one.id()));
@@ -286,10 +291,11 @@ public final class Trace {
         return Optional.of(goes ? Coverage.ORPHAN : Coverage.ISOLATED);
     }
 
-    /** Whether it hangs on anything that stands. A circle that was told of an answer was told, also if the answer was taken back. */
+    /** Whether it hangs on anything that stands: an answer that is final and was not taken back. A circle that was told of an answer was told, also if the answer was taken back. */
     private boolean stands(Node node, Map<Node, Set<Node>> links) {
         return links.getOrDefault(node, Set.of()).stream()
-                .anyMatch(other -> node.link() == Link.FEEDBACK || !takenBack.contains(other));
+                .anyMatch(other ->
+                        node.link() == Link.FEEDBACK || !takenBack.contains(other) && !pending.contains(other));
     }
 
     /**

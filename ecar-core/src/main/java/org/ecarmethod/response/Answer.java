@@ -85,9 +85,18 @@ public abstract sealed class Answer permits ImmutableAnswer {
         violations.throwIfAny();
     }
 
-    /** {@return whether it says anything on what was asked: not if all that is known is that the matter was handled} */
+    /**
+     * Tells whether it says anything on what was asked.
+     *
+     * @return false if all that is known is that the matter was handled, and before it is final
+     */
     public boolean saysAnything() {
-        return state().meaning() != MeaningClass.UNRECORDED;
+        return isFinal() && state().meaning() != MeaningClass.UNRECORDED;
+    }
+
+    /** {@return whether the body is done with the matter: not if it was tabled or sent back; what was asked is open as before} */
+    public boolean isFinal() {
+        return formalOutcome().toOptional().map(FormalOutcome::isFinal).orElse(true);
     }
 
     /**

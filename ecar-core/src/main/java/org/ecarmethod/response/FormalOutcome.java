@@ -25,6 +25,11 @@ public enum FormalOutcome implements WireNamed {
     /** The matter was handled, and the record does not show how it ended. */
     NOT_RECORDED;
 
+    /** {@return whether the matter has come to an end with it: not if it comes back, since it was sent back or tabled} */
+    public boolean isFinal() {
+        return this != SENT_BACK && this != TABLED;
+    }
+
     /** {@return whether it says yes, to everything or to a part} */
     public boolean isApproval() {
         return this == APPROVED || this == PARTLY_APPROVED;

@@ -2,8 +2,10 @@ package org.ecarmethod.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,8 @@ import java.util.regex.Pattern;
  * What a text of a wrong form looks like, so that a message can say what was found without repeating it.
  *
  * <p>Dates in the forms of spreadsheets and letters are recognised, because they are what most often stands where a date is
- * due. No date is made of them: whether {@code 03/04/2027} is in March or in April only its writer knows.
+ * due, and seasons in words, because their written form is known to few. No date is made of them: whether {@code 03/04/2027} is in
+ * March or in April only its writer knows.
  */
 public enum WrittenAs implements WireNamed {
     /** Nothing. */
@@ -26,6 +29,14 @@ public enum WrittenAs implements WireNamed {
     OTHER_DATE,
     /** A date with the month in words, such as {@code 3 mars 2026}. */
     DATE_IN_WORDS,
+    /** Spring and a year, in words: {@code våren 2027}. */
+    SPRING_IN_WORDS,
+    /** Summer and a year, in words: {@code sommaren 2027}. */
+    SUMMER_IN_WORDS,
+    /** Autumn and a year, in words: {@code hösten 2027}. */
+    AUTUMN_IN_WORDS,
+    /** Winter and a year, in words: {@code vintern 2027}. */
+    WINTER_IN_WORDS,
     /** A day with a time. */
     DATE_AND_TIME,
     /** Another text. */
@@ -41,6 +52,15 @@ public enum WrittenAs implements WireNamed {
                     + "|[0-9]{1,2}[./-][0-9]{4}");
     private static final Pattern WITH_MONTH = Pattern.compile(
             "(?=.*[0-9]).*\\b(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-zåäö]{0,7}\\b.*");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
+
+    /** What offices and schools call the seasons; a term of a school is the season that it lies in. */
+    private static final Map<WrittenAs, Pattern> SEASONS = new EnumMap<>(Map.of(
+            SPRING_IN_WORDS, word("vår|våren|vt|vårterminen|spring"),
+            SUMMER_IN_WORDS, word("sommar|sommaren|summer"),
+            AUTUMN_IN_WORDS, word("höst|hösten|ht|höstterminen|autumn|fall"),
+            WINTER_IN_WORDS, word("vinter|vintern|winter")));
 
     /** Forms of dates: only there does it matter how dates are written elsewhere. */
     private static final Set<String> DATES = Set.of("date", "day");
@@ -71,7 +91,21 @@ public enum WrittenAs implements WireNamed {
         if (FIGURES.matcher(written).matches()) {
             return OTHER_DATE;
         }
-        return WITH_MONTH.matcher(written.toLowerCase(Locale.ROOT)).matches() ? DATE_IN_WORDS : OTHER_TEXT;
+        String small = written.toLowerCase(Locale.ROOT);
+        return WITH_MONTH.matcher(small).matches() ? DATE_IN_WORDS : season(small);
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("(?<!\\p{L})(" + words + ")(?!\\p{L})");
+    }
+
+    /** The only season that a text names, if it names a year as well. */
+    private static WrittenAs season(String written) {
+        List<WrittenAs> named = SEASONS.keySet().stream()
+                .filter(season ->
+                        requireNonNull(SEASONS.get(season)).matcher(written).find())
+                .toList();
+        return named.size() == 1 && YEAR.matcher(written).find() ? named.get(0) : OTHER_TEXT;
     }
 
     /** What can be said of a text where no date is due. */

@@ -16,6 +16,7 @@ import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Processes;
+import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Respondent;
 import org.ecarmethod.response.Response;
@@ -426,6 +427,30 @@ class ResponseMatrixTest {
         assertThat(cell.kind()).isEqualTo(kind);
         assertThat(cell.daysSilent()).isEqualTo(days);
         assertThat(cell.answers()).hasSize(kind == Kind.ANSWERED ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TABLED, 2027-10-01, WAITING, 0",
+        "TABLED, 2027-10-20, SILENT, 19",
+        "SENT_BACK, 2027-10-20, SILENT, 19",
+        "DEEMED_ANSWERED, 2027-10-20, ANSWERED, 0"
+    })
+    void what_comes_back_to_the_body_is_not_answered(FormalOutcome outcome, String asOf, Kind kind, long days) {
+        Changes tabled = Changes.to(Processes.answered())
+                .answer(next -> next.on(Responses.day("2027-09-01")).formalOutcome(Stated.known(outcome)));
+        EcarProcess unasked = EcarProcess.of(
+                tabled.response(next -> next.referral(Responses.unknown()).theme(LANGUAGE))
+                        .content(),
+                Processes.PROFILE);
+
+        Cell cell = cell(EcarProcess.of(tabled.content(), Processes.PROFILE), asOf, Responses.EDUCATION, SCHOOLS);
+
+        assertThat(cell.kind()).isEqualTo(kind);
+        assertThat(cell.daysSilent()).isEqualTo(days);
+        assertThat(cell.answers()).hasSize(1);
+        assertThat(cell(unasked, asOf, Responses.EDUCATION, LANGUAGE).kind())
+                .isEqualTo(kind == Kind.ANSWERED ? Kind.ANSWERED : Kind.WAITING);
     }
 
     @Test

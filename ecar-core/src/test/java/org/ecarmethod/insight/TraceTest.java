@@ -15,8 +15,10 @@ import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.response.FollowUp;
 import org.ecarmethod.response.FollowUpId;
+import org.ecarmethod.response.FormalOutcome;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Responses;
+import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,6 +135,15 @@ class TraceTest {
                 .containsEntry(Coverage.DEAD_END, 1);
         assertThat(trace.counts().get(Link.COMMITMENT)).containsEntry(Coverage.DEAD_END, 1);
         assertThat(trace.counts().get(Link.FEEDBACK)).containsEntry(Coverage.COVERED, 0);
+    }
+
+    @Test
+    void a_response_to_a_tabled_matter_carries_nothing() {
+        Trace trace = of(Changes.toClosed().answer(next -> next.formalOutcome(Stated.known(FormalOutcome.TABLED))));
+
+        assertThat(trace.loose(Link.RESPONSE, Coverage.TAKEN_BACK)).isEmpty();
+        assertThat(names(trace.loose(Link.REFERRAL, Coverage.DEAD_END))).containsExactly("referral-1");
+        assertThat(names(trace.loose(Link.COMMITMENT, Coverage.ORPHAN))).containsExactly("commitment-1");
     }
 
     @Test

@@ -157,7 +157,7 @@ class EcarProcessTest {
             invalid(
                     () -> EcarProcess.of(content, Processes.PROFILE),
                     "ecar.circle.proof-not-reproducible @/anchoredBy"
-                            + " gates=[G2, G3, G5, G6, G7, G9, G10] verdict='undetermined'");
+                            + " gates=[G2, G3, G5, G6, G7, G9, G10] missing=[no-answer] verdict='undetermined'");
         }
 
         @Test
@@ -208,7 +208,7 @@ class EcarProcessTest {
                     () -> draft.anchorProcess(Processes.proven(), Processes.entry("2027-02-01")),
                     Command.ANCHOR,
                     "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
-                    "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
+                    "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
             assertThat(draft.content()).isEqualTo(Processes.draft().content());
         }
 
@@ -229,7 +229,7 @@ class EcarProcessTest {
                     () -> Processes.anchored().recordAnchoring(emptied, Processes.entry("2027-02-10")),
                     Command.PREPARE,
                     "ecar.circle.proof-not-reproducible @/anchoredBy"
-                            + " gates=[G2, G3, G5, G6, G7, G9, G10] verdict='undetermined'");
+                            + " gates=[G2, G3, G5, G6, G7, G9, G10] missing=[no-answer] verdict='undetermined'");
         }
 
         @Test

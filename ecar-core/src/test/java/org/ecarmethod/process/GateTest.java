@@ -89,9 +89,9 @@ class GateTest {
     private static final CircleId SECOND = CircleId.of("c-2");
 
     private static final String NOT_FOR_CIRCLE =
-            "ecar.circle.proof-not-reproducible @/circles/0/authority gates=[G5] verdict='undetermined'";
+            "ecar.circle.proof-not-reproducible @/circles/0/authority gates=[G5] missing=[no-answer] verdict='undetermined'";
     private static final String NOT_FOR_PROCESS =
-            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G5] verdict='undetermined'";
+            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G5] missing=[no-answer] verdict='undetermined'";
 
     // --- fixtures
 
@@ -202,7 +202,7 @@ class GateTest {
                 Arguments.of(
                         "answers of other days",
                         proven(olderAnswers),
-                        "ecar.circle.proof-not-reproducible gates=[] verdict='ready'"));
+                        "ecar.circle.proof-not-reproducible gates=[] missing=[] verdict='ready'"));
     }
 
     /** Puts a path into a line: after the code. */
@@ -304,9 +304,10 @@ class GateTest {
             assertThat(refused(() -> draft.anchorProcess(PROVEN, on(ASSESSED))))
                     .containsExactly(
                             "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
-                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
             assertThat(refused(() -> draft.anchorProcess(CLAIMED, on(ASSESSED))))
-                    .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
         }
 
         @Test
@@ -356,7 +357,7 @@ class GateTest {
         void is_refused_if_an_operation_may_have_come_before_the_proof() {
             assertThat(refused(() -> aDraft(withLibraries("2027")).anchorProcess(PROVEN, on(ASSESSED))))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G2, G3, G4] verdict='undetermined'");
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G2, G3, G4] missing=[no-answer, order-unknown] verdict='undetermined'");
         }
 
         @Test
@@ -521,27 +522,27 @@ class GateTest {
                             List.of(
                                     "ecar.circle.proof-of-other-operations @/anchoredBy count=2",
                                     "ecar.circle.proof-not-reproducible @/anchoredBy"
-                                            + " gates=[G1, G2, G3, G4, G5, G6, G7, G8, G9, G10] verdict='undetermined'")),
+                                            + " gates=[G1, G2, G3, G4, G5, G6, G7, G8, G9, G10] missing=[no-operation, no-answer] verdict='undetermined'")),
                     Arguments.of(CLOSED, List.of(NOT_FOR_PROCESS)),
                     Arguments.of(
                             changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO)),
                             List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
-                                    + " gates=[G6] verdict='not-ready'")),
+                                    + " gates=[G6] missing=[answered-no] verdict='not-ready'")),
                     Arguments.of(
                             changed(READY, to("G2", SCHOOLS), answer -> answer.evidence(List.of())),
                             List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
-                                    + " gates=[G2] verdict='undetermined'")),
+                                    + " gates=[G2] missing=[no-evidence] verdict='undetermined'")),
                     Arguments.of(
                             READY.toBuilder().firstInvitation(unrecorded()).build(),
                             List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
-                                    + " gates=[G4] verdict='undetermined'")),
+                                    + " gates=[G4] missing=[order-unknown] verdict='undetermined'")),
                     Arguments.of(
                             READY.toBuilder().policyArea(Code.of("housing")).build(),
                             List.of("ecar.circle.proof-of-other-area @/anchoredBy")),
                     Arguments.of(
                             withLibraries("2027-01-30"),
                             List.of("ecar.circle.proof-not-reproducible @/anchoredBy"
-                                    + " gates=[G2, G3] verdict='undetermined'")));
+                                    + " gates=[G2, G3] missing=[no-answer] verdict='undetermined'")));
         }
 
         @ParameterizedTest
@@ -710,7 +711,8 @@ class GateTest {
         @Test
         void that_claims_a_proof_without_a_map_is_refused() {
             assertThat(refused(anAnchoredContent(READY, CLAIMED).anchoring(Optional.empty())))
-                    .containsExactly("ecar.circle.proof-not-reproducible @/anchoredBy gates=[] verdict='undetermined'");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[] missing=[] verdict='undetermined'");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -741,7 +743,7 @@ class GateTest {
                             + EcarProfile.v1_0().pin().hash() + "'");
             assertThat(refused(anAnchoredContent(READY, CLAIMED).profile(stricter.pin()), stricter))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] verdict='undetermined'");
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[G11] missing=[no-answer] verdict='undetermined'");
         }
 
         @Test
@@ -861,7 +863,7 @@ class GateTest {
                             .authority(new StartAuthority.Claimed(LocalDate.of(2027, 1, 10)))
                             .build()))
                     .containsExactly("ecar.circle.proof-not-reproducible @/circles/0/authority"
-                            + " gates=[G2, G3, G7, G9] verdict='undetermined'");
+                            + " gates=[G2, G3, G7, G9] missing=[no-answer] verdict='undetermined'");
         }
 
         @ParameterizedTest

@@ -91,6 +91,15 @@ class WaiverTest {
                 .containsExactly("ecar.value.blank @/who", "ecar.value.too-long @/why max=300");
     }
 
+    /** What nobody can see says neither who nor why: zero-width characters, a soft hyphen, an empty Hangul letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b\u200b\u200b", "\u200b", "\ufeff \u2060", "\u00ad", "\u3164", "\u00a0\u200d"})
+    void owes_who_and_why_in_letters_that_can_be_seen(String invisible) {
+        assertThat(IssueLines.refusalOf(Samples.aWaiver().who(invisible).why(invisible)::build))
+                .containsExactly("ecar.value.blank @/who", "ecar.value.blank @/why");
+        assertThat(Samples.aWaiver().why(invisible + "x").build().why()).isEqualTo(invisible + "x");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\t", "\u0000", "\u0085", "\u2028", "\u2029", "\ud83d"})
     void stands_on_one_line_of_whole_characters(String character) {

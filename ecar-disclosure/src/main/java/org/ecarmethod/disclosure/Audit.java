@@ -1,8 +1,10 @@
 package org.ecarmethod.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,21 +16,31 @@ final class Audit {
 
     private final ReleaseRequest request;
     private final Layout layout;
+    private final Split split;
+    private final List<Reader> readers;
     private final TablePopulation now;
     private final Origins origins;
+    private final Linked linked;
+    private final Map<LedgerEntry, Earlier> states = new HashMap<>();
     private final List<Earlier> earlier = new ArrayList<>();
     private final Set<Cell> sensitive = new HashSet<>();
     private final List<Demand> demands = new ArrayList<>();
 
-    Audit(ReleaseRequest request, List<LedgerEntry> related) {
+    Audit(ReleaseRequest request, List<LedgerEntry> entries) {
         this.request = request;
+        linked = new Linked(request, entries).prepared();
+        List<LedgerEntry> related =
+                entries.stream().filter(entry -> entry.isRelatedTo(request)).toList();
         List<Dimension> dimensions = request.counts().dimensions();
         layout = new Layout(dimensions);
-        now = TablePopulation.of(layout, dimensions, request.counts().kept());
-        origins = new Origins(layout, request.counts());
-        related.forEach(entry -> earlier.add(new Earlier(layout, entry)));
         List<Breakdown> tables = new ArrayList<>(request.tables());
         related.forEach(entry -> entry.tables().forEach(table -> tables.add(table.breakdown())));
+        split = new Split(layout, tables);
+        readers = Reader.all(layout, split, request);
+        now = readers.get(0).counted();
+        origins = new Origins(layout, request.counts());
+        related.forEach(entry -> earlier.add(new Earlier(layout, split, entry)));
+        linked.entries().forEach(entry -> states.put(entry, new Earlier(layout, split, entry)));
         cells(tables).forEach(this::examine);
     }
 
@@ -57,8 +69,12 @@ final class Audit {
         return layout;
     }
 
-    TablePopulation now() {
-        return now;
+    Split split() {
+        return split;
+    }
+
+    Reader reader(int reader) {
+        return readers.get(reader);
     }
 
     Earlier earlier(int state) {
@@ -92,25 +108,32 @@ final class Audit {
         long count = now.count(cell);
         long minimum = request.policy().minimum();
         if (count < minimum) {
-            demandLevel(cell, count, 0, minimum);
+            demandLevel(cell, 0, 0, minimum);
         } else if (origins.of(cell, request.policy().circles())
                 < request.policy().circles()) {
-            demandLevel(cell, count, count - minimum, count + minimum);
+            demandLevel(cell, 0, count - minimum, count + minimum);
+        }
+        for (int reader = 1; reader < readers.size(); reader++) {
+            if (readers.get(reader).counted().count(cell) < minimum) {
+                demandLevel(cell, reader, 0, minimum);
+            }
         }
         for (Earlier state : earlier) {
-            long then = state.tells(cell) ? state.world().count(cell) : count;
+            long then = state.tells(cell) ? state.counted().count(cell) : count;
             if (then != count && Math.abs(count - then) < minimum) {
                 demandChange(cell, count, then);
             }
         }
+        linked.emptied(cell, count, request.policy().minimum(), states)
+                .forEach(emptied -> demandChange(cell, count, emptied));
     }
 
     /** The number itself: where it was the same before, it changes there as well, as if nobody had come or gone. */
-    private void demandLevel(Cell cell, long count, long least, long most) {
+    private void demandLevel(Cell cell, int reader, long least, long most) {
         sensitive.add(cell);
         List<Integer> bound = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
-            TablePopulation before = earlier.get(i).world();
+            TablePopulation before = earlier.get(i).counted();
             Cell told = before.told(cell);
             if (before.count(told) == now.count(told)) {
                 if (earlier.get(i).shows(cell)) {
@@ -120,7 +143,7 @@ final class Audit {
                 bound.add(i);
             }
         }
-        demands.add(new Demand(cell, count, least, most, Search.Among.ALL, bound));
+        demands.add(new Demand(cell, reader, least, most, Search.Among.ALL, bound));
     }
 
     /** How much it has changed, for somebody who knows all of what was before and how many there are by now. */
@@ -129,6 +152,6 @@ final class Audit {
         long minimum = request.policy().minimum();
         long least = count > then ? then : Math.max(0, then - minimum);
         long most = count > then ? then + minimum : then;
-        demands.add(new Demand(cell, count, least, most, Search.Among.SAME_TOTAL, List.of()));
+        demands.add(new Demand(cell, 0, least, most, Search.Among.SAME_TOTAL, List.of()));
     }
 }

@@ -3,11 +3,15 @@ package org.ecarmethod.disclosure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.validation.InvalidValueException;
@@ -36,12 +40,12 @@ public final class Counts {
         this.population = builder.population;
         this.dimensions = builder.dimensions;
         Map<List<Code>, Tally> copy = new HashMap<>();
-        builder.tallies.forEach((at, tally) -> copy.put(at, new Tally(tally.count, Set.copyOf(tally.circles))));
+        builder.tallies.forEach((at, tally) -> copy.put(at, new Tally(tally.count, Map.copyOf(tally.circles))));
         this.tallies = Map.copyOf(copy);
     }
 
-    /** How many, and from which circles. */
-    record Tally(long count, Set<Id> circles) {}
+    /** How many, and how many of them from which circles. */
+    record Tally(long count, Map<Id, Long> circles) {}
 
     /** {@return the population counted} */
     public Population population() {
@@ -106,7 +110,7 @@ public final class Counts {
         public Builder add(Id circle, long count, Code... categories) {
             requireNonNull(circle, "circle");
             requireNonNull(categories, "categories");
-            return add(Set.of(circle), count, List.of(categories));
+            return add(Optional.of(circle), count, List.of(categories));
         }
 
         /**
@@ -120,10 +124,10 @@ public final class Counts {
          */
         public Builder addFromUnknownCircle(long count, Code... categories) {
             requireNonNull(categories, "categories");
-            return add(Set.of(), count, List.of(categories));
+            return add(Optional.empty(), count, List.of(categories));
         }
 
-        private Builder add(Set<Id> circles, long count, List<Code> categories) {
+        private Builder add(Optional<Id> circle, long count, List<Code> categories) {
             Violations violations = new Violations();
             boolean known = categories.size() == dimensions.size();
             for (int i = 0; known && i < categories.size(); i++) {
@@ -132,7 +136,7 @@ public final class Counts {
             if (!known) {
                 violations.add(DisclosureIssues.UNKNOWN_CATEGORY, "categories");
             }
-            Tally before = tallies.getOrDefault(categories, new Tally(0, Set.of()));
+            Tally before = tallies.getOrDefault(categories, new Tally(0, Map.of()));
             if (count < 0 || count > KeptCount.MOST - before.count) {
                 violations.accept(Issue.at(ValueIssues.OUT_OF_RANGE, PropertyPath.of("count"))
                         .with("min", 0)
@@ -141,8 +145,8 @@ public final class Counts {
             }
             violations.throwIfAny();
             if (count > 0) {
-                Set<Id> together = new HashSet<>(before.circles);
-                together.addAll(circles);
+                Map<Id, Long> together = new HashMap<>(before.circles);
+                circle.ifPresent(one -> together.merge(one, count, Long::sum));
                 tallies.put(categories, new Tally(before.count + count, together));
             }
             return this;
@@ -156,9 +160,33 @@ public final class Counts {
 
     /** The counts without the circles, in canonical order: what a ledger keeps. */
     List<KeptCount> kept() {
+        return kept(Tally::count);
+    }
+
+    private List<KeptCount> kept(ToLongFunction<Tally> some) {
         List<KeptCount> kept = new ArrayList<>();
-        tallies.forEach((at, tally) -> kept.add(new KeptCount(at, tally.count)));
+        tallies.forEach((at, tally) -> kept.add(new KeptCount(at, some.applyAsLong(tally))));
         kept.sort(KeptCount.ORDER);
         return List.copyOf(kept);
+    }
+
+    /** What comes from each circle, by the ids of the circles in order. */
+    SortedMap<Id, List<KeptCount>> ofEach() {
+        return byCircle((tally, circle) -> tally.circles.getOrDefault(circle, 0L));
+    }
+
+    /** What does not come from a circle, for each circle, by their ids in order. */
+    SortedMap<Id, List<KeptCount>> withoutEach() {
+        return byCircle((tally, circle) -> tally.count - tally.circles.getOrDefault(circle, 0L));
+    }
+
+    private SortedMap<Id, List<KeptCount>> byCircle(ToLongBiFunction<Tally, Id> some) {
+        SortedMap<Id, List<KeptCount>> found = new TreeMap<>(Comparator.comparing(Id::value));
+        for (Tally tally : tallies.values()) {
+            for (Id circle : tally.circles.keySet()) {
+                found.computeIfAbsent(circle, id -> kept(each -> some.applyAsLong(each, id)));
+            }
+        }
+        return found;
     }
 }

@@ -42,6 +42,13 @@ public final class DisclosureIssues {
             .safety()
             .build();
 
+    /** More than {@code max} sums of linked releases, which is too many to audit. */
+    public static final IssueCode TOO_MANY_LINKED = IssueCode.error(
+                    "ecar.disclosure.too-many-linked", Category.LIMIT, "P8 [K99]: compare releases")
+            .addArguments("max")
+            .safety()
+            .build();
+
     /** One table combines {@code count} attributes that help to identify people; {@code max} are allowed. */
     public static final IssueCode TOO_MANY_QUASI_IDENTIFIERS = IssueCode.error(
                     "ecar.disclosure.too-many-quasi-identifiers", Category.PRIVACY, "P5 [K94]")

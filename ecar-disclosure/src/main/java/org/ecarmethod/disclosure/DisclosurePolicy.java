@@ -58,6 +58,15 @@ public abstract sealed class DisclosurePolicy permits ImmutableDisclosurePolicy 
         return 1000;
     }
 
+    /**
+     * {@return what readers are taken to know besides all releases; by default the numbers of one circle, their own, so
+     * that nothing can be told by subtracting them}
+     */
+    @Value.Default
+    public Knowledge knowledge() {
+        return Knowledge.OWN_CIRCLE;
+    }
+
     @Value.Check
     void check() {
         Violations violations = new Violations();

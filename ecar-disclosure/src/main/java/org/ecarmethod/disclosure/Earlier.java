@@ -8,13 +8,15 @@ import java.util.Set;
 /** An earlier release as a later one meets it: what was counted then, and what was shown and cannot be hidden again. */
 final class Earlier {
 
-    private final TablePopulation world;
+    private final TablePopulation counted;
+    private final World world;
     private final List<Grid> grids = new ArrayList<>();
     private final Set<Cell> shown = new HashSet<>();
     private final Set<Cell> cells = new HashSet<>();
 
-    Earlier(Layout layout, LedgerEntry entry) {
-        world = TablePopulation.of(layout, entry.dimensions(), entry.kept());
+    Earlier(Layout layout, Split split, LedgerEntry entry) {
+        counted = TablePopulation.of(layout, entry.dimensions(), entry.kept());
+        world = World.of(layout, split, entry.dimensions(), entry.kept());
         for (PublishedTable table : entry.tables()) {
             Grid grid = new Grid(layout, entry.dimensions(), table.breakdown());
             List<Cell> all = grid.cells();
@@ -31,7 +33,13 @@ final class Earlier {
         }
     }
 
-    TablePopulation world() {
+    /** What was counted then, by all dimensions. */
+    TablePopulation counted() {
+        return counted;
+    }
+
+    /** The same as far as tables say anything about it. */
+    World world() {
         return world;
     }
 
@@ -48,6 +56,6 @@ final class Earlier {
     }
 
     boolean tells(Cell cell) {
-        return world.tells(cell);
+        return counted.tells(cell);
     }
 }

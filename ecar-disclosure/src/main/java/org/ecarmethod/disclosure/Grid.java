@@ -2,7 +2,11 @@ package org.ecarmethod.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The cells of one table with what it costs not to show each: nothing for a cell that is hidden already, without bound
@@ -17,6 +21,7 @@ final class Grid {
     private final long[][] masks;
     private final int[] stride;
     private final int[][][][] touched;
+    private final Set<Integer> shown = new TreeSet<>();
     private final long[] cost;
     private final List<Cell> cells = new ArrayList<>();
 
@@ -29,6 +34,7 @@ final class Grid {
         for (int i = breakdown.axes().size() - 1; i >= 0; i--) {
             Breakdown.Axis axis = breakdown.axes().get(i);
             int at = layout.find(axis.dimension());
+            shown.add(at);
             Dimension owner = dimensions.stream()
                     .filter(dimension -> dimension.id().equals(axis.dimension()))
                     .findFirst()
@@ -106,14 +112,27 @@ final class Grid {
         }
     }
 
-    /** Whether all that is shown has the same number in both. */
-    boolean agrees(TablePopulation one, TablePopulation other) {
-        for (int i = 0; i < cost.length; i++) {
-            if (!isHidden(i) && one.count(cells.get(i)) != other.count(cells.get(i))) {
-                return false;
+    /** Whether all that is shown has the same number in both: only what differs is added up anew. */
+    boolean agrees(World one, World other) {
+        Map<Integer, Long> more = new HashMap<>();
+        one.over(shown).differences(other.over(shown), (at, by) -> add(at, by, 0, 0, more));
+        return more.entrySet().stream().allMatch(cell -> cell.getValue() == 0 || isHidden(cell.getKey()));
+    }
+
+    private void add(int[] categories, long by, int dimension, int at, Map<Integer, Long> more) {
+        if (dimension == masks.length) {
+            more.merge(at, by, Long::sum);
+            return;
+        }
+        for (int node = 0; node < masks[dimension].length; node++) {
+            if (stride[dimension] == 0 || (masks[dimension][node] >> categories[dimension] & 1) == 1) {
+                add(categories, by, dimension + 1, at + node * stride[dimension], more);
             }
         }
-        return true;
+    }
+
+    long price(int position) {
+        return cost[position];
     }
 
     /** What it costs to hide every cell that the move changes; once it reaches the limit, the limit or more. */

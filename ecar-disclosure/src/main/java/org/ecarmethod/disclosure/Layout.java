@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ecarmethod.text.Code;
 
 /** The dimensions of an audit and their categories in alphabetical order, whatever order they came in. */
@@ -22,6 +23,14 @@ final class Layout {
 
     int dimensions() {
         return dimensions.size();
+    }
+
+    Set<Integer> positions() {
+        Set<Integer> positions = new TreeSet<>();
+        for (int d = 0; d < dimensions(); d++) {
+            positions.add(d);
+        }
+        return positions;
     }
 
     int categories(int dimension) {

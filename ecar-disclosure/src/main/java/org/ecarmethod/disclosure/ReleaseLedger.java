@@ -99,15 +99,13 @@ public final class ReleaseLedger {
      * @throws org.ecarmethod.validation.InvalidValueException with everything that prevents the release:
      *     {@link DisclosureIssues#ONE_CIRCLE}, {@link DisclosureIssues#TOO_MANY_QUASI_IDENTIFIERS},
      *     {@link DisclosureIssues#TOO_FEW_FOR_EQUALITY_DATA}, {@link DisclosureIssues#NOT_COMPARABLE},
-     *     {@link DisclosureIssues#UNKNOWN_CATEGORY}, {@link DisclosureIssues#TOO_LARGE}, or {@link ValueIssues#DATE_ORDER}
+     *     {@link DisclosureIssues#UNKNOWN_CATEGORY}, {@link DisclosureIssues#TOO_LARGE}, {@link DisclosureIssues#TOO_MANY_LINKED}, or {@link ValueIssues#DATE_ORDER}
      *     if the last release is of a later day
      */
     public Released release(ReleaseRequest request) {
         requireNonNull(request, "request");
-        List<LedgerEntry> related =
-                entries.stream().filter(entry -> entry.isRelatedTo(request)).toList();
-        RequestRules.require(request, entries, related);
-        List<Grid> grids = new Suppression(new Audit(request, related)).tables();
+        RequestRules.require(request, entries);
+        List<Grid> grids = new Suppression(new Audit(request, entries)).tables();
         List<PublishedTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             tables.add(new PublishedTable(request.tables().get(i), published(request, grids.get(i))));

@@ -1,7 +1,8 @@
 package org.ecarmethod.disclosure;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Goes through the certificates again, another way than they were found: counts every shown cell anew in every world they
@@ -33,24 +34,45 @@ final class Replay {
         }
     }
 
+    /** Whether other counts that agree with everything shown give the cell every number up or down to the goal. */
     private boolean leads(Demand demand, List<Search.Step> way, long goal) {
-        TablePopulation now = audit.now().copy();
-        List<TablePopulation> bound = new ArrayList<>();
-        demand.bound().forEach(state -> bound.add(audit.earlier(state).world().copy()));
+        Reach reach = new Reach(audit, demand);
+        long truth = audit.reader(demand.reader()).counted().count(demand.cell());
+        Set<Long> open = new HashSet<>();
+        for (long value = Math.min(truth, goal); value <= Math.max(truth, goal); value++) {
+            open.add(value);
+        }
+        strike(open, reach);
         for (Search.Step step : way) {
-            now.apply(step.move(), step.times());
-            bound.forEach(world -> world.apply(step.move(), step.times()));
-            boolean agrees = now.isPossible() && tables.stream().allMatch(grid -> grid.agrees(now, audit.now()));
-            for (int i = 0; agrees && i < bound.size(); i++) {
-                Earlier state = audit.earlier(demand.bound().get(i));
-                TablePopulation world = bound.get(i);
-                agrees = world.isPossible()
-                        && state.grids().stream().allMatch(grid -> grid.agrees(world, state.world()));
+            for (long time = 0; time < step.times(); time++) {
+                reach.apply(step.move(), 1);
+                strike(open, reach);
             }
-            if (!agrees) {
+            if (!agrees(demand, reach)) {
                 return false;
             }
         }
-        return now.count(demand.cell()) == goal;
+        return open.isEmpty();
+    }
+
+    private static void strike(Set<Long> open, Reach reach) {
+        long least = reach.least();
+        long most = reach.most();
+        open.removeIf(value -> least <= value && value <= most);
+    }
+
+    /** What holds before and after some equal moves holds between them. */
+    private boolean agrees(Demand demand, Reach reach) {
+        World truth = audit.reader(demand.reader()).world();
+        List<World> worlds = reach.worlds();
+        boolean agrees = worlds.stream().allMatch(World::isPossible)
+                && tables.stream().allMatch(grid -> grid.agrees(reach.now(), truth));
+        for (int i = 0; agrees && i < demand.bound().size(); i++) {
+            Earlier state = audit.earlier(demand.bound().get(i));
+            World then = demand.reader() == 0 ? state.world() : truth;
+            World other = demand.reader() == 0 ? worlds.get(i + 1) : reach.now();
+            agrees = state.grids().stream().allMatch(grid -> grid.agrees(other, then));
+        }
+        return agrees;
     }
 }

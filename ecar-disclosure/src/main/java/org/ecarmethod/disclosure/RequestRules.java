@@ -1,5 +1,6 @@
 package org.ecarmethod.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ecarmethod.text.Code;
@@ -34,8 +35,12 @@ final class RequestRules {
     }
 
     /** Throws with everything that stands in the way. */
-    static void require(ReleaseRequest request, List<LedgerEntry> all, List<LedgerEntry> related) {
+    static void require(ReleaseRequest request, List<LedgerEntry> all) {
         RequestRules rules = new RequestRules(request);
+        Linked linked = new Linked(request, all);
+        List<LedgerEntry> related = new ArrayList<>(linked.entries());
+        all.stream().filter(entry -> entry.isRelatedTo(request)).forEach(related::add);
+        linked.check(rules.violations);
         checkCells(request.tables(), rules.violations);
         rules.oneCircle();
         for (int i = 0; i < request.tables().size(); i++) {

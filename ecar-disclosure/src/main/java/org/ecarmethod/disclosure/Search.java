@@ -30,7 +30,11 @@ final class Search {
     record Step(Move move, long times) {}
 
     /** What a move is looked for. */
-    record Aim(Cell cell, int sign, long most, Among among) {}
+    record Aim(Cell cell, int sign, long most, Among among) {
+        Aim amongAll() {
+            return new Aim(cell, sign, most, Among.ALL);
+        }
+    }
 
     long tries() {
         return tries;
@@ -41,7 +45,7 @@ final class Search {
     }
 
     /** The cheapest by unit of change; of equals the one that goes furthest, then the first. Empty if there is none. */
-    Optional<Step> cheapest(Aim aim, List<TablePopulation> worlds, List<Grid> grids) {
+    Optional<Step> cheapest(Aim aim, List<World> worlds, List<Grid> grids) {
         List<List<int[]>> options = options(aim.cell());
         int[] chosen = new int[options.size()];
         Best best = new Best(aim, worlds, grids);
@@ -94,12 +98,12 @@ final class Search {
     private static final class Best {
 
         private final Aim aim;
-        private final List<TablePopulation> worlds;
+        private final List<World> worlds;
         private final List<Grid> grids;
         private long cost = Grid.FORBIDDEN;
         private Optional<Step> step = Optional.empty();
 
-        Best(Aim aim, List<TablePopulation> worlds, List<Grid> grids) {
+        Best(Aim aim, List<World> worlds, List<Grid> grids) {
             this.aim = aim;
             this.worlds = worlds;
             this.grids = grids;
@@ -119,7 +123,7 @@ final class Search {
                 return;
             }
             long times = aim.most();
-            for (TablePopulation world : worlds) {
+            for (World world : worlds) {
                 times = Math.min(times, world.room(move));
             }
             if (times == 0) {

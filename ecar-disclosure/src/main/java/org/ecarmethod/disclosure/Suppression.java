@@ -60,8 +60,8 @@ final class Suppression {
     private Optional<List<Certificate>> pass(List<Grid> open) {
         List<Certificate> certificates = new ArrayList<>();
         for (Demand demand : audit.demands()) {
-            Optional<List<Search.Step>> up = way(demand, 1, demand.most() - demand.now(), open);
-            Optional<List<Search.Step>> down = way(demand, -1, demand.now() - demand.least(), open);
+            Optional<List<Search.Step>> up = way(demand, 1, open);
+            Optional<List<Search.Step>> down = way(demand, -1, open);
             if (up.isEmpty() || down.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,37 +70,66 @@ final class Suppression {
         return Optional.of(certificates);
     }
 
-    /** Leads a cell so far from its number, one move at a time, each the cheapest from where the one before has led. */
-    private Optional<List<Search.Step>> way(Demand demand, int sign, long distance, List<Grid> open) {
-        List<TablePopulation> worlds = new ArrayList<>(List.of(audit.now().copy()));
+    /** Leads a cell as far as it must go, one move at a time, each the cheapest from where the one before has led. */
+    private Optional<List<Search.Step>> way(Demand demand, int sign, List<Grid> open) {
+        Reach reach = new Reach(audit, demand);
         List<Grid> grids = new ArrayList<>(open);
-        for (int state : demand.bound()) {
-            worlds.add(audit.earlier(state).world().copy());
-            grids.addAll(audit.earlier(state).grids());
-        }
+        grids.addAll(reach.earlierGrids());
         List<Search.Step> way = new ArrayList<>();
-        for (long left = distance; left > 0; left -= way.get(way.size() - 1).times()) {
-            Optional<Search.Step> step = step(demand, sign, left, worlds, grids);
+        while (distance(demand, sign, reach) > 0) {
+            Optional<Search.Step> step = step(demand, sign, reach, grids);
             if (step.isEmpty()) {
                 return Optional.empty();
             }
             Move move = step.get().move();
-            long times = step.get().times();
-            worlds.forEach(world -> world.apply(move, times));
+            reach.apply(move, step.get().times());
             open.forEach(grid -> grid.hide(move));
             way.add(step.get());
         }
         return Optional.of(way);
     }
 
-    private Optional<Search.Step> step(
-            Demand demand, int sign, long most, List<TablePopulation> worlds, List<Grid> grids) {
-        Optional<Search.Step> found =
-                search.cheapest(new Search.Aim(demand.cell(), sign, most, demand.among()), worlds, grids);
-        if (found.isEmpty() && demand.among() == Search.Among.SAME_TOTAL) {
-            // Nobody else is there with whom it could be confused.
-            found = search.cheapest(new Search.Aim(demand.cell(), sign, most, Search.Among.ALL), worlds, grids);
+    private static long distance(Demand demand, int sign, Reach reach) {
+        return sign > 0 ? demand.most() - reach.most() : reach.least() - demand.least();
+    }
+
+    /**
+     * For the part of the cell that lacks most. Upwards every part must hold as many as the cell shall have; downwards it
+     * is enough that one of them holds fewer.
+     */
+    private Optional<Search.Step> step(Demand demand, int sign, Reach reach, List<Grid> grids) {
+        Optional<Search.Step> best = Optional.empty();
+        for (Cell part : audit.split().in(demand.cell())) {
+            long far = sign > 0 ? demand.most() - reach.count(part, sign) : distance(demand, sign, reach);
+            if (far > 0) {
+                Optional<Search.Step> found = step(new Search.Aim(part, sign, far, demand.among()), reach, grids);
+                if (sign > 0 && found.isPresent() || search.isExhausted()) {
+                    return search.isExhausted() ? Optional.empty() : found;
+                }
+                best = cheaper(best, found, grids);
+            }
         }
-        return search.isExhausted() ? Optional.empty() : found;
+        return best;
+    }
+
+    private Optional<Search.Step> step(Search.Aim aim, Reach reach, List<Grid> grids) {
+        Optional<Search.Step> found = search.cheapest(aim, reach.worlds(), grids);
+        return found.isPresent() || aim.among() == Search.Among.ALL
+                ? found
+                // Nobody else is there with whom it could be confused.
+                : search.cheapest(aim.amongAll(), reach.worlds(), grids);
+    }
+
+    private static Optional<Search.Step> cheaper(
+            Optional<Search.Step> one, Optional<Search.Step> other, List<Grid> grids) {
+        return one.isEmpty() || other.isPresent() && cost(other.get(), grids) < cost(one.get(), grids) ? other : one;
+    }
+
+    private static double cost(Search.Step step, List<Grid> grids) {
+        double cost = 0;
+        for (Grid grid : grids) {
+            cost += grid.cost(step.move(), Grid.FORBIDDEN);
+        }
+        return cost / step.times();
     }
 }

@@ -1,7 +1,9 @@
 package org.ecarmethod.disclosure;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ecarmethod.text.Code;
 
 /**
@@ -15,21 +17,32 @@ final class TablePopulation {
     private final Layout layout;
     private final int[] stride;
     private final long[] counts;
+    private long total;
 
-    private TablePopulation(Layout layout, int[] stride, long[] counts) {
+    private TablePopulation(Layout layout, int[] stride, long[] counts, long total) {
         this.layout = layout;
         this.stride = stride;
         this.counts = counts;
+        this.total = total;
     }
 
+    /** By all dimensions that are there. */
     static TablePopulation of(Layout layout, List<Dimension> dimensions, Collection<KeptCount> kept) {
+        return of(layout, layout.positions(), dimensions, kept);
+    }
+
+    /** By some of the dimensions, as far as they are there; summed over all others. */
+    static TablePopulation of(
+            Layout layout, Set<Integer> some, List<Dimension> dimensions, Collection<KeptCount> kept) {
         int[] stride = new int[layout.dimensions()];
         int size = 1;
         int[] position = new int[dimensions.size()];
         for (int i = 0; i < position.length; i++) {
             position[i] = layout.find(dimensions.get(i).id());
-            stride[position[i]] = size;
-            size *= layout.categories(position[i]);
+            if (some.contains(position[i])) {
+                stride[position[i]] = size;
+                size *= layout.categories(position[i]);
+            }
         }
         long[] counts = new long[size];
         for (KeptCount one : kept) {
@@ -40,11 +53,20 @@ final class TablePopulation {
             }
             counts[at] += one.count();
         }
-        return new TablePopulation(layout, stride, counts);
+        return new TablePopulation(layout, stride, counts, Arrays.stream(counts).sum());
     }
 
     TablePopulation copy() {
-        return new TablePopulation(layout, stride, counts.clone());
+        return new TablePopulation(layout, stride, counts.clone(), total);
+    }
+
+    long total() {
+        return total;
+    }
+
+    /** Whether a table over these can be made from it, or from what it lacks altogether. */
+    boolean counts(Set<Integer> dimensions) {
+        return dimensions.stream().noneMatch(this::lacks);
     }
 
     private boolean lacks(int dimension) {
@@ -115,6 +137,7 @@ final class TablePopulation {
 
     void apply(Move move, long times) {
         if (!isBlind(move)) {
+            total += move.keepsTotal() ? 0 : times * move.sign();
             apply(move, times * move.sign(), 0, 0);
         }
     }
@@ -128,6 +151,27 @@ final class TablePopulation {
         if (move.goesOver(dimension)) {
             apply(move, -change, dimension + 1, at + stride[dimension] * move.to(dimension));
         }
+    }
+
+    /** Hears of every combination of categories that has another number in one world than in the other. */
+    interface Difference {
+        void at(int[] categories, long more);
+    }
+
+    void differences(TablePopulation other, Difference hears) {
+        for (int at = 0; at < counts.length; at++) {
+            if (counts[at] != other.counts[at]) {
+                hears.at(categories(at), counts[at] - other.counts[at]);
+            }
+        }
+    }
+
+    private int[] categories(int at) {
+        int[] categories = new int[stride.length];
+        for (int d = 0; d < categories.length; d++) {
+            categories[d] = lacks(d) ? 0 : at / stride[d] % layout.categories(d);
+        }
+        return categories;
     }
 
     /** Whether every count is one that can be. */

@@ -49,6 +49,15 @@ final class Attacker {
         return this;
     }
 
+    /** The same of all but some, whose numbers are known. */
+    Attacker without(long[] known) {
+        Attacker rest = new Attacker(dimensions.toArray(Dimension[]::new));
+        for (int i = 0; i < sums.size(); i++) {
+            rest.knows(sums.get(i), values.get(i) - sum(known, sums.get(i)));
+        }
+        return rest;
+    }
+
     BitSet everybody() {
         BitSet all = new BitSet();
         all.set(0, places.size());

@@ -14,8 +14,8 @@ final class Tables {
 
     static final LocalDate DAY = LocalDate.of(2027, 3, 1);
     static final Population PEOPLE = new Population("process-1", Code.of("participants"));
-    static final Id NORTH = new Circle("north");
-    static final Id SOUTH = new Circle("south");
+    static final Id NORTH = circle("north");
+    static final Id SOUTH = circle("south");
 
     private Tables() {}
 
@@ -24,6 +24,10 @@ final class Tables {
         Circle(String value) {
             super(value);
         }
+    }
+
+    static Id circle(String value) {
+        return new Circle(value);
     }
 
     static Code code(String value) {
@@ -85,7 +89,19 @@ final class Tables {
                 .addTables(tables)
                 .audience(code("public"))
                 .on(DAY)
-                .policy(DisclosurePolicy.builder().minimum(minimum).build())
+                .policy(DisclosurePolicy.builder()
+                        .minimum(minimum)
+                        .knowledge(Knowledge.RELEASES)
+                        .build())
+                .build();
+    }
+
+    /** The same, for readers who know the numbers of their own circle. */
+    static ReleaseRequest forMembers(ReleaseRequest request) {
+        return request.toBuilder()
+                .policy(request.policy().toBuilder()
+                        .knowledge(Knowledge.OWN_CIRCLE)
+                        .build())
                 .build();
     }
 

@@ -51,18 +51,20 @@ class GateThroughJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"readiness\": \"yes\"          | \"readiness\": \"no\"           | G2, G3, G5, G6, G7, G9, G10 | not-ready",
-                "\"operation\": \"school-kitchens\", | | G2, G3 | undetermined",
-                "\"gate\": \"G10\"               | \"gate\": \"G1\"                | G10 | undetermined",
-                "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2027-01-21\"  | G5, G6 | undetermined",
-                "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2026-01-10\"  | G5, G6 | undetermined",
-                "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2027\"        | G5, G6 | undetermined",
-                "\"addedOn\": \"2026-12-01\"     | \"addedOn\": \"2027-02-02\"     | G1, G2, G3, G4, G8 | undetermined",
-                "\"known\": \"2027-02-01\"       | \"unknown\": {\"en\": \"soon\"} | G4 | undetermined",
-                "\"known\": \"2027-10-31\"       | \"unknown\": {\"en\": \"soon\"} | G8 | undetermined"
+                "\"readiness\": \"yes\"          | \"readiness\": \"no\"           | G2, G3, G5, G6, G7, G9, G10 | answered-no | not-ready",
+                "\"operation\": \"school-kitchens\", | | G2, G3 | no-answer | undetermined",
+                "\"gate\": \"G10\"               | \"gate\": \"G1\"                | G10 | no-answer | undetermined",
+                "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2027-01-21\"  | G5, G6 | no-answer | undetermined",
+                "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2026-01-10\"  | G5, G6 | expired | undetermined",
+                "\"answeredOn\": \"2027-01-10\"  | \"answeredOn\": \"2027\"        | G5, G6 | no-answer | undetermined",
+                "\"addedOn\": \"2026-12-01\"     | \"addedOn\": \"2027-02-02\"     | G1, G2, G3, G4, G8 | no-operation | undetermined",
+                "\"known\": \"2027-02-01\"       | \"unknown\": {\"en\": \"soon\"} | G4 | order-unknown | undetermined",
+                "\"known\": \"2027-10-31\"       | \"unknown\": {\"en\": \"soon\"} | G8 | no-reply-date | undetermined"
             })
-    void a_claim_on_a_map_that_is_not_ready_opens_nothing(String from, String to, String gates, String verdict) {
-        String listed = "gates=[\"" + gates.replace(", ", "\", \"") + "\"] verdict=\"" + verdict + "\"";
+    void a_claim_on_a_map_that_is_not_ready_opens_nothing(
+            String from, String to, String gates, String missing, String verdict) {
+        String listed = "gates=[\"" + gates.replace(", ", "\", \"") + "\"] missing=[\"" + missing + "\"] verdict=\""
+                + verdict + "\"";
 
         assertThat(errors(STARTED.replace(from, to == null ? "" : to)))
                 .filteredOn(line -> line.startsWith("ecar.circle.proof-not-reproducible"))

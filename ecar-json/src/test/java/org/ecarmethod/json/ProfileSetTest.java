@@ -311,9 +311,9 @@ class ProfileSetTest {
 
             assertThat(refusal(profiles, profile, following(profile, STARTED)))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[\"G11\"] verdict=\"undetermined\"",
+                            "ecar.circle.proof-not-reproducible @/anchoredBy gates=[\"G11\"] missing=[\"no-answer\"] verdict=\"undetermined\"",
                             "ecar.circle.proof-not-reproducible @/circles/0/authority gates=[\"G11\"]"
-                                    + " verdict=\"undetermined\"");
+                                    + " missing=[\"no-answer\"] verdict=\"undetermined\"");
         }
 
         /** In code somebody can hold a proof that was made elsewhere; it is worth nothing here. */

@@ -117,6 +117,8 @@ class RenderedMessagesTest {
         kinds(Shape.LIST, RAW, "gates", "instead", "numbers", "successors", "ecar.document.one-of allowed");
         kinds(Shape.LIST, "information", "information");
         kinds(Shape.LIST, "marks", "marks");
+        kinds(Shape.LIST, "missing", "ecar.circle.proof-not-reproducible missing");
+        kinds(Shape.LIST, "missing", "ecar.response.referred-before-ready missing");
         kinds(Shape.LIST, "phase", "allowed");
         kinds(Shape.LIST, "response-state", "ecar.method.core-term-unknown allowed");
         kinds(Shape.LIST, "formal-outcome", "ecar.value.unknown-term allowed", "suggested");

@@ -7,6 +7,7 @@ import static org.ecarmethod.benchmarks.beans.Forms.GATE;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +29,7 @@ public final class Anchoring {
     private Anchoring() {}
 
     /** The map. */
+    @CompiledJson
     public static final class AnchoringMap {
         @NotNull
         @Pattern(regexp = CODE)
@@ -46,6 +48,7 @@ public final class Anchoring {
     }
 
     /** What could be changed. */
+    @CompiledJson
     public static final class Operation {
         @NotNull
         @Pattern(regexp = ID)
@@ -76,6 +79,7 @@ public final class Anchoring {
     }
 
     /** An answer on readiness. */
+    @CompiledJson
     public static final class ReadinessAnswer {
         @NotNull
         @Pattern(regexp = GATE)
@@ -106,6 +110,7 @@ public final class Anchoring {
     }
 
     /** What an answer rests on. */
+    @CompiledJson
     public static final class Evidence {
         @NotNull
         @Term(EvidenceKind.class)
@@ -120,6 +125,7 @@ public final class Anchoring {
     }
 
     /** A score. */
+    @CompiledJson
     public static final class Score {
         @NotNull
         @Pattern(regexp = GATE)

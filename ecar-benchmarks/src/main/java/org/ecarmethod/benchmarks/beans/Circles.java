@@ -6,6 +6,7 @@ import static org.ecarmethod.benchmarks.beans.Forms.DAY;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -28,6 +29,7 @@ public final class Circles {
     private Circles() {}
 
     /** On what grounds something was started; the kind tells which fields are there. */
+    @CompiledJson
     public static final class Authority {
         @NotNull
         public String kind;
@@ -47,6 +49,7 @@ public final class Circles {
     }
 
     /** A circle. */
+    @CompiledJson
     public static final class Circle {
         @NotNull
         @Pattern(regexp = ID)
@@ -75,6 +78,7 @@ public final class Circles {
     }
 
     /** What was said about writing, or why it is not known. */
+    @CompiledJson
     @OneCase
     public static final class StatedWriting implements Choice {
         @Term(WritingExpectation.class)
@@ -92,6 +96,7 @@ public final class Circles {
     }
 
     /** Who takes part. */
+    @CompiledJson
     public static final class Participant {
         @NotNull
         @Pattern(regexp = ID)
@@ -112,6 +117,7 @@ public final class Circles {
     }
 
     /** A consent, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedConsent implements Choice {
         @Valid
@@ -129,6 +135,7 @@ public final class Circles {
     }
 
     /** A consent. */
+    @CompiledJson
     public static final class Consent {
         @NotNull
         @NotBlank
@@ -150,6 +157,7 @@ public final class Circles {
     }
 
     /** A meeting. */
+    @CompiledJson
     public static final class Meeting {
         @NotNull
         @Pattern(regexp = ID)

@@ -5,6 +5,7 @@ import static org.ecarmethod.benchmarks.beans.Forms.DATE;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,6 +22,7 @@ public final class Findings {
     private Findings() {}
 
     /** What was told. */
+    @CompiledJson
     public static final class Experience {
         @NotNull
         @Pattern(regexp = ID)
@@ -43,6 +45,7 @@ public final class Findings {
     }
 
     /** An approval, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedApproval implements Choice {
         @Valid
@@ -60,6 +63,7 @@ public final class Findings {
     }
 
     /** An approval. */
+    @CompiledJson
     public static final class Approval {
         @NotNull
         @Pattern(regexp = ID)
@@ -72,6 +76,7 @@ public final class Findings {
     }
 
     /** What was heard. */
+    @CompiledJson
     public static final class Finding {
         @NotNull
         @Pattern(regexp = ID)
@@ -94,6 +99,7 @@ public final class Findings {
     }
 
     /** What is asked for. */
+    @CompiledJson
     public static final class Proposal {
         @NotNull
         @Pattern(regexp = ID)

@@ -4,6 +4,7 @@ import static org.ecarmethod.benchmarks.beans.Forms.CODE;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ public final class Organisation {
     private Organisation() {}
 
     /** Who runs it. */
+    @CompiledJson
     public static final class Municipality {
         @NotNull
         public @Size(min = 1) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = 20_000) String> name;
@@ -30,6 +32,7 @@ public final class Organisation {
     }
 
     /** What it is about. */
+    @CompiledJson
     public static final class PolicyArea {
         @NotNull
         @Pattern(regexp = CODE)
@@ -41,6 +44,7 @@ public final class Organisation {
     }
 
     /** The edition of the method. */
+    @CompiledJson
     public static final class Profile {
         @NotNull
         @Pattern(regexp = CODE)
@@ -56,6 +60,7 @@ public final class Organisation {
     }
 
     /** What the record was taken from. */
+    @CompiledJson
     public static final class Source {
         @NotNull
         @Pattern(regexp = CODE)
@@ -71,6 +76,7 @@ public final class Organisation {
     }
 
     /** A body. */
+    @CompiledJson
     public static final class Body {
         @NotNull
         @Pattern(regexp = ID)

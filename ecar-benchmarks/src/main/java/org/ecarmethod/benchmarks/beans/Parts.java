@@ -6,6 +6,7 @@ import static org.ecarmethod.benchmarks.beans.Forms.DATE;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ public final class Parts {
     private Parts() {}
 
     /** A text, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedText implements Choice {
         public @Size(min = 1) Map<@Pattern(regexp = LANGUAGE) String, @NotBlank @Size(max = 20_000) String> known;
@@ -35,6 +37,7 @@ public final class Parts {
     }
 
     /** A date, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedDate implements Choice {
         @Pattern(regexp = DATE)
@@ -52,6 +55,7 @@ public final class Parts {
     }
 
     /** An id, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedId implements Choice {
         @Pattern(regexp = ID)
@@ -70,6 +74,7 @@ public final class Parts {
     }
 
     /** A diary number, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedCase implements Choice {
         @Pattern(regexp = CASE_NUMBER)
@@ -88,6 +93,7 @@ public final class Parts {
     }
 
     /** A number, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedNumber implements Choice {
         public Integer known;
@@ -104,6 +110,7 @@ public final class Parts {
     }
 
     /** A place in a source. */
+    @CompiledJson
     public static final class Citation {
         @NotNull
         @Pattern(regexp = CODE)
@@ -117,6 +124,7 @@ public final class Parts {
     }
 
     /** A change of state. */
+    @CompiledJson
     public static final class Transition {
         @NotNull
         public String from;

@@ -3,6 +3,7 @@ package org.ecarmethod.benchmarks.beans;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.ecarmethod.record.RecordedFact;
 import org.ecarmethod.record.Section;
 
 /** A whole process, as a program would hold it that binds data and checks it afterwards. */
+@CompiledJson
 public final class ProcessBean {
 
     @NotNull
@@ -99,6 +101,7 @@ public final class ProcessBean {
     public ProcessBean() {}
 
     /** A part that is lacking. */
+    @CompiledJson
     public static final class Gap {
         @NotNull
         @Term(Section.class)
@@ -109,6 +112,7 @@ public final class ProcessBean {
     }
 
     /** What is said about the process. */
+    @CompiledJson
     public static final class Fact {
         @NotNull
         @Pattern(regexp = ID)
@@ -130,6 +134,7 @@ public final class ProcessBean {
     }
 
     /** What remains. */
+    @CompiledJson
     public static final class OpenItem {
         @NotNull
         @Pattern(regexp = ID)

@@ -5,6 +5,7 @@ import static org.ecarmethod.benchmarks.beans.Forms.DATE;
 import static org.ecarmethod.benchmarks.beans.Forms.ID;
 import static org.ecarmethod.benchmarks.beans.Forms.LANGUAGE;
 
+import com.dslplatform.json.CompiledJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -29,6 +30,7 @@ public final class Responses {
     private Responses() {}
 
     /** What was put before a body. */
+    @CompiledJson
     public static final class Referral {
         @NotNull
         @Pattern(regexp = ID)
@@ -72,6 +74,7 @@ public final class Responses {
     }
 
     /** More time for a reply. */
+    @CompiledJson
     public static final class Extension {
         @NotNull
         @Valid
@@ -87,6 +90,7 @@ public final class Responses {
     }
 
     /** Who answered. */
+    @CompiledJson
     @OneCase
     public static final class Respondent implements Choice {
         public List<@NotNull @Pattern(regexp = ID) @Size(max = 64) String> named;
@@ -102,6 +106,7 @@ public final class Responses {
     }
 
     /** What was answered. */
+    @CompiledJson
     public static final class Response {
         @NotNull
         @Pattern(regexp = ID)
@@ -128,6 +133,7 @@ public final class Responses {
     }
 
     /** One answer. */
+    @CompiledJson
     public static final class Answer {
         @NotNull
         @Valid
@@ -170,6 +176,7 @@ public final class Responses {
     }
 
     /** The substance of an answer; the kind tells which fields are there. */
+    @CompiledJson
     public static final class State {
         @NotNull
         public String kind;
@@ -203,6 +210,7 @@ public final class Responses {
     }
 
     /** A formal outcome, or why there is none. */
+    @CompiledJson
     @OneCase
     public static final class StatedOutcome implements Choice {
         @Term(FormalOutcome.class)
@@ -220,6 +228,7 @@ public final class Responses {
     }
 
     /** Whether it meets the proposal, or why that is not known. */
+    @CompiledJson
     @OneCase
     public static final class StatedMeets implements Choice {
         @Term(MeetsProposal.class)
@@ -237,6 +246,7 @@ public final class Responses {
     }
 
     /** How far it got, or why that is not known. */
+    @CompiledJson
     @OneCase
     public static final class StatedExecution implements Choice {
         @Term(Execution.class)
@@ -254,6 +264,7 @@ public final class Responses {
     }
 
     /** What was undertaken. */
+    @CompiledJson
     public static final class Commitment {
         @NotNull
         @Pattern(regexp = ID)
@@ -280,6 +291,7 @@ public final class Responses {
     }
 
     /** A step. */
+    @CompiledJson
     public static final class Step {
         @NotNull
         @Pattern(regexp = DATE)
@@ -296,6 +308,7 @@ public final class Responses {
     }
 
     /** What was looked at again. */
+    @CompiledJson
     public static final class FollowUp {
         @NotNull
         @Pattern(regexp = ID)
@@ -317,6 +330,7 @@ public final class Responses {
     }
 
     /** What a circle was told. */
+    @CompiledJson
     public static final class Feedback {
         @NotNull
         @Pattern(regexp = ID)
@@ -345,6 +359,7 @@ public final class Responses {
     }
 
     /** What the circle says to an answer. */
+    @CompiledJson
     public static final class Word {
         @NotNull
         @Pattern(regexp = ID)

@@ -12,6 +12,7 @@ import org.ecarmethod.record.Phase;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.record.Section;
+import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.text.Stated;
@@ -95,7 +96,7 @@ final class ClosingRules {
             return;
         }
         ProcessView.each(content.responses(), "responses", (response, place) -> {
-            boolean said = response.current().isPresent() && !isLater(response, content);
+            boolean said = response.current().filter(Answer::isFinal).isPresent() && !isLater(response, content);
             if (said && !view.subject().index.feedbackByResponse.containsKey(response.id())) {
                 out.accept(
                         Issue.at(ProcessIssues.CLOSED_WITHOUT_FEEDBACK, place).build());

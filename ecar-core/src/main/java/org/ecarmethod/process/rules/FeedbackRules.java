@@ -22,12 +22,12 @@ final class FeedbackRules {
 
     private FeedbackRules() {}
 
-    /** R7.1: a circle hears of every answer within the time the profile sets; of one that was taken back unheard there is nothing to tell. */
+    /** R7.1: a circle hears of every answer within the time the profile sets; of one that was taken back unheard, or before it is final, there is nothing to tell. */
     static void fedBack(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         int months = view.value(Parameter.FEEDBACK_MONTHS);
         ProcessView.each(view.subject().content.responses(), "responses", (response, place) -> {
             boolean late = response.answers().stream()
-                    .filter(answer -> answer.takenBack().isEmpty())
+                    .filter(answer -> answer.takenBack().isEmpty() && answer.isFinal())
                     .findFirst()
                     .flatMap(answer -> answer.on().toOptional())
                     .map(given -> given.latest().plusMonths(months).isBefore(view.asOf()))

@@ -271,7 +271,7 @@ final class IntegrityRules {
         return dates;
     }
 
-    private static Stated<PartialDate> anchoredOn(ProcessContent content) {
+    static Stated<PartialDate> anchoredOn(ProcessContent content) {
         return content.history().stream()
                 .filter(step -> step.to() != Phase.STOPPED)
                 .map(Transition::on)

@@ -195,6 +195,10 @@ public final class ProcessRules {
         return ProcessRule.of(id, code, check, Section.BODIES, Section.PROPOSALS, Section.REFERRALS, Section.RESPONSES);
     }
 
+    private static ProcessRule byBody(String id, IssueCode code, Rule.Check<Examined<ProcessView>> check) {
+        return ProcessRule.of(id, code, check, Section.BODIES, Section.RESPONSES);
+    }
+
     private static List<ProcessRule> answers() {
         Stream<ProcessRule> single = Stream.of(
                         ResponseRules.ORDER,
@@ -224,6 +228,7 @@ public final class ProcessRules {
                 reply("R5.5c", ResponseIssues.OTHER_THEME, ReplyRules::ownTheme),
                 reply("R5.6", ResponseIssues.NOT_PASSED_ON, ReplyRules::passedOn),
                 reply("R5.6a", ResponseIssues.PASSED_TO_NOBODY, ReplyRules::passedToSomebody),
+                byBody("R5.11a", ResponseIssues.DELEGATION_CONTRADICTED, ReplyRules::delegatedByCommittee),
                 ProcessRule.of(
                         "R5.13",
                         ResponseIssues.SENT_AFTER_END,
@@ -231,12 +236,7 @@ public final class ProcessRules {
                         Section.BODIES,
                         Section.REFERRALS),
                 reply("R5.14", ResponseIssues.OWED_BY_NOBODY, SuccessionRules::owedByNobody),
-                ProcessRule.of(
-                        "R5.15",
-                        ResponseIssues.ANSWERED_AFTER_END,
-                        SuccessionRules::answeredAfterEnd,
-                        Section.BODIES,
-                        Section.RESPONSES));
+                byBody("R5.15", ResponseIssues.ANSWERED_AFTER_END, SuccessionRules::answeredAfterEnd));
         return Stream.concat(replies, single).toList();
     }
 

@@ -20,6 +20,7 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
@@ -43,7 +44,7 @@ public final class Questions {
         PASSED_ON,
         /** The body asked has handled it, and the record does not show what it answered. */
         HANDLED,
-        /** Nobody who may answer has answered. */
+        /** Nobody who may answer has answered: what was tabled or sent back is no answer. */
         OPEN,
         /** The proposal ended before anybody who may answer had answered; nobody owes an answer any more. */
         ENDED
@@ -158,6 +159,9 @@ public final class Questions {
 
     /** What one answer makes of a question: the standings are ordered, the one that settles most is first. */
     private static Standing standing(Answer answer, Referral referral, Response response) {
+        if (!answer.isFinal()) {
+            return Standing.OPEN;
+        }
         if (answer.state() instanceof ResponseState.NotResponsible elsewhere) {
             return otherBody(elsewhere, referral, response).isPresent() ? Standing.PASSED_ON : Standing.OPEN;
         }
@@ -269,10 +273,27 @@ public final class Questions {
         return succession.owing(body, day);
     }
 
+    /**
+     * Lists the bodies that are responsible for a commitment: what a body promised passes, like what it was asked, to those that took
+     * over from it.
+     *
+     * @param commitment the commitment
+     * @param day the day to judge for
+     * @return the body that has taken it on by then, or those that took over from it; none if none is known, or if nobody took over
+     */
+    public Set<BodyId> owners(Commitment commitment, LocalDate day) {
+        return commitment
+                .owner(day)
+                .toOptional()
+                .map(owner -> succession.owing(owner, day))
+                .orElse(Set.of());
+    }
+
     /** The body that was named last when a question was passed on. */
     private Optional<BodyId> passedTo(Referral referral, ProposalId proposal, LocalDate day) {
         return answersTo(referral, proposal).stream()
                 .flatMap(response -> response.asOf(day).stream()
+                        .filter(Answer::isFinal)
                         .map(Answer::state)
                         .filter(ResponseState.NotResponsible.class::isInstance)
                         .map(ResponseState.NotResponsible.class::cast)
@@ -298,9 +319,9 @@ public final class Questions {
         return next;
     }
 
-    /** The substance of the answer in force, if there is one. */
+    /** The substance of the answer in force, if there is one and it is final. */
     static @Nullable ResponseState state(Response response) {
-        return response.current().map(Answer::state).orElse(null);
+        return response.current().filter(Answer::isFinal).map(Answer::state).orElse(null);
     }
 
     /** The referrals that put a proposal before a body, or before one that took over from it. */

@@ -140,11 +140,14 @@ final class ReferralRules {
             if (!(referral.sentOn() instanceof Stated.Known<PartialDate> when)) {
                 return;
             }
-            SortedSet<CriterionId> closed = requireNonNull(gates.get(referral.to()), "each body that was asked")
-                    .on(when.value().earliest());
+            ClosedGates ofBody = requireNonNull(gates.get(referral.to()), "each body that was asked");
+            LocalDate day = when.value().earliest();
+            SortedSet<CriterionId> closed = ofBody.on(day);
             if (!closed.isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
                         .with("gates", closed.stream().map(CriterionId::value).toList())
+                        .with("missing", StartGate.terms(ofBody.reasons(day)))
+                        .related(StartGate.answers(ofBody.closing(day)))
                         .build());
             }
         });

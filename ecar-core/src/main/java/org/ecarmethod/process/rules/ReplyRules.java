@@ -26,7 +26,7 @@ import org.ecarmethod.validation.PropertyPath;
 
 /**
  * Rules between a referral and the replies to it: replies by another body, replies that pass a matter on (R5.0a,
- * R5.5, R5.6).
+ * R5.5, R5.6), and on whom a reply was delegated by (R5.11).
  */
 final class ReplyRules {
 
@@ -141,6 +141,28 @@ final class ReplyRules {
         return from.proposals().stream()
                 .allMatch(proposal -> index.questions.endOf(proposal, day).isPresent()
                         || !index.questions.referralsTo(body, proposal).isEmpty());
+    }
+
+    /**
+     * R5.11: a decision on delegation is made in the name of a body that can delegate. How a body outside the city decides, the
+     * record does not know.
+     */
+    static void delegatedByCommittee(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        ProcessView.each(
+                view.subject().content.responses(),
+                "responses",
+                (response, at) -> response.current()
+                        .flatMap(Answer::delegation)
+                        .flatMap(delegation -> delegation.committee().toOptional())
+                        .map(index.bodies::get)
+                        .filter(body -> !body.kind().isElected() && !body.kind().isOutsideCity())
+                        .ifPresent(body -> out.accept(Issue.at(
+                                        ResponseIssues.DELEGATION_CONTRADICTED,
+                                        ResponseRules.current(response, at)
+                                                .field("delegation")
+                                                .field("committee"))
+                                .build())));
     }
 
     private static PropertyPath state(Response response, PropertyPath at) {

@@ -104,7 +104,7 @@ public final class ResponseRules {
     /** What was handled, but nobody can tell how, is asked for. */
     public static final Rule<Examined<Response>> OUTCOME =
             new Rule<>("R5.10", ResponseIssues.OUTCOME_NOT_RECORDED, (response, at, out) -> {
-                if (is(response, answer -> !answer.saysAnything())) {
+                if (is(response, answer -> answer.state().meaning() == MeaningClass.UNRECORDED)) {
                     report(ResponseIssues.OUTCOME_NOT_RECORDED, response, at, "state", out);
                 }
             });

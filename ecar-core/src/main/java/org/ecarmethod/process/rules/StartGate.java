@@ -1,33 +1,26 @@
 package org.ecarmethod.process.rules;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AffectedOperation;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.anchoring.AnchoringProof;
 import org.ecarmethod.anchoring.Assessments;
+import org.ecarmethod.anchoring.Missing;
 import org.ecarmethod.anchoring.OperationId;
-import org.ecarmethod.anchoring.OperationReadiness;
-import org.ecarmethod.anchoring.Readiness;
-import org.ecarmethod.anchoring.ReadinessAnswer;
 import org.ecarmethod.anchoring.Verdict;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.CircleIssues;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.method.CriterionId;
-import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.text.Code;
@@ -59,15 +52,14 @@ final class StartGate {
 
     private LocalDate @Nullable [] addedInOrder;
 
-    private @Nullable List<ReadinessAnswer> refusals;
-
     /**
      * Creates a gate.
      *
      * @param map the anchoring map of the process, if it has one
      * @param profile the edition of the method that the process follows
      * @param policyArea the policy area of the process
-     * @param days the days of the proofs that will be examined; any other day is assessed by itself
+     * @param days the days of the proofs, and the last days of the starts, that will be examined; any other day is assessed by
+     *     itself
      */
     StartGate(Optional<AnchoringMap> map, MethodProfile profile, Code policyArea, Set<LocalDate> days) {
         this.map = map;
@@ -89,6 +81,11 @@ final class StartGate {
                         content.anchoredBy().stream(),
                         content.circles().stream().flatMap(circle -> circle.authority().stream()))
                 .forEach(authority -> authority.match(days::add, overridden -> true, historical -> true));
+        Stream.concat(
+                        Stream.of(IntegrityRules.anchoredOn(content)),
+                        content.circles().stream().flatMap(circle -> circle.startedOn().stream()))
+                .flatMap(start -> start.toOptional().stream())
+                .forEach(start -> days.add(start.latest()));
         return new StartGate(content.anchoring(), profile, content.policyArea().code(), days);
     }
 
@@ -224,6 +221,7 @@ final class StartGate {
             out.accept(Issue.at(CircleIssues.PROOF_NOT_REPRODUCIBLE, at)
                     .with("verdict", Verdict.Kind.READY.wireName())
                     .with("gates", List.of())
+                    .with("missing", List.of())
                     .build());
         }
     }
@@ -241,23 +239,28 @@ final class StartGate {
             Consumer<Issue> out) {
         Optional<AnchoringProof> proof = proof(assessedOn);
         if (proof.isEmpty()) {
-            out.accept(Issue.at(CircleIssues.PROOF_NOT_REPRODUCIBLE, at)
-                    .with(
-                            "verdict",
-                            assessments(assessedOn)
-                                    .map(all -> all.kind(assessedOn))
-                                    .orElse(Verdict.Kind.UNDETERMINED)
-                                    .wireName())
-                    .with(
-                            "gates",
-                            assessments(assessedOn).map(all -> all.notOpen(assessedOn)).orElse(List.of()).stream()
-                                    .map(CriterionId::value)
-                                    .toList())
-                    .build());
+            out.accept(notReady(assessedOn, at));
             return;
         }
         notBefore(assessedOn, startedOn, dates, at, out);
         startedOn.toOptional().ifPresent(start -> fits(proof.get(), start, at, out));
+    }
+
+    private Issue notReady(LocalDate day, PropertyPath at) {
+        Issue.Builder issue = Issue.at(CircleIssues.PROOF_NOT_REPRODUCIBLE, at);
+        Optional<Assessments> found = assessments(day);
+        if (found.isEmpty()) {
+            return issue.with("verdict", Verdict.Kind.UNDETERMINED.wireName())
+                    .with("gates", List.of())
+                    .with("missing", List.of())
+                    .build();
+        }
+        Assessments all = found.get();
+        return issue.with("verdict", all.kind(day).wireName())
+                .with("gates", ids(all.notOpen(day)))
+                .with("missing", terms(all.reasons(day)))
+                .related(answers(all.closing(day)))
+                .build();
     }
 
     private void fits(AnchoringProof proof, PartialDate start, PropertyPath at, Consumer<Issue> out) {
@@ -321,56 +324,31 @@ final class StartGate {
 
     /** Who said yes and took it back before the start, or on its day, closes the gate for this start. */
     private void takenBack(AnchoringProof proof, PartialDate start, PropertyPath at, Consumer<Issue> out) {
-        List<ReadinessAnswer> refusals = refusals().stream()
-                .filter(answer -> answer.answeredOn().isAfter(proof.assessedOn()) != Truth.NO
-                        && !answer.answeredOn().earliest().isAfter(start.latest()))
-                .toList();
-        if (refusals.isEmpty()) {
-            return;
-        }
-        OperationReadiness readiness = map.orElseThrow().readiness(profile);
-        Set<String> closed = new LinkedHashSet<>();
-        Set<ReadinessAnswer> closing = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Gate gate : profile.gates()) {
-            refusals.stream()
-                    .filter(answer -> answer.gate().equals(gate.id()))
-                    .map(answer -> readiness.current(gate, answer.operation(), start.latest()))
-                    .flatMap(Optional::stream)
-                    .filter(current -> current.readiness() == Readiness.NO)
-                    .forEach(current -> {
-                        closed.add(gate.id().value());
-                        closing.add(current);
-                    });
-        }
+        LocalDate since = proof.assessedOn();
+        LocalDate day = start.latest();
+        Assessments all = assessments(day).orElseThrow();
+        List<CriterionId> closed = all.gatesTakenBack(since, day);
         if (!closed.isEmpty()) {
-            Issue.Builder issue = Issue.at(CircleIssues.READINESS_TAKEN_BACK, at)
-                    .with("gates", List.copyOf(closed))
-                    .withDate("start", start);
-            places(closing).forEach(issue::addRelated);
-            out.accept(issue.build());
+            out.accept(Issue.at(CircleIssues.READINESS_TAKEN_BACK, at)
+                    .with("gates", ids(closed))
+                    .withDate("start", start)
+                    .related(answers(all.takenBack(since, day)))
+                    .build());
         }
     }
 
-    /** Every no on the map: most maps have few, so that a start does not look at all answers again. */
-    private List<ReadinessAnswer> refusals() {
-        List<ReadinessAnswer> made = refusals;
-        if (made == null) {
-            made = map.stream()
-                    .flatMap(known -> known.answers().stream())
-                    .filter(answer -> answer.readiness() == Readiness.NO)
-                    .toList();
-            refusals = made;
-        }
-        return made;
+    private static List<String> ids(List<CriterionId> gates) {
+        return gates.stream().map(CriterionId::value).toList();
     }
 
-    /** Where answers stand on the map. */
-    private List<PropertyPath> places(Set<ReadinessAnswer> answers) {
-        List<ReadinessAnswer> all = map.map(AnchoringMap::answers).orElse(List.of());
-        return IntStream.range(0, all.size())
-                .filter(i -> answers.contains(all.get(i)))
-                .mapToObj(i -> PropertyPath.of("anchoring").field("answers").index(i))
-                .toList();
+    static List<String> terms(List<Missing.Reason> reasons) {
+        return reasons.stream().map(Missing.Reason::wireName).toList();
+    }
+
+    /** The places of answers on the map. */
+    static List<PropertyPath> answers(List<Integer> positions) {
+        PropertyPath answers = PropertyPath.of("anchoring").field("answers");
+        return positions.stream().map(answers::index).toList();
     }
 
     /**

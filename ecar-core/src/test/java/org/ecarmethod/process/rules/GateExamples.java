@@ -45,8 +45,8 @@ public final class GateExamples {
                         "I7",
                         PROOF_NOT_REPRODUCIBLE,
                         closed.map(next -> next.answers(without("G2", "G10"))),
-                        "/anchoredBy gates=G2, G10 verdict=undetermined",
-                        "/circles/0/authority gates=G2, G10 verdict=undetermined"),
+                        "/anchoredBy gates=G2, G10 missing=no-answer verdict=undetermined",
+                        "/circles/0/authority gates=G2, G10 missing=no-answer verdict=undetermined"),
                 passes("I7", PROOF_NOT_REPRODUCIBLE, closed),
                 fails(
                         "I7",

@@ -10,7 +10,9 @@ import static org.ecarmethod.response.Responses.unknown;
 
 import java.util.List;
 import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
+import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.response.AuthorityLevel;
 import org.ecarmethod.response.Delegation;
@@ -38,6 +40,10 @@ final class StandingExamples {
         Changes handled = closed.answer(next -> next.state(new ResponseState.Handled(said("Case closed")))
                 .formalOutcome(Stated.known(FormalOutcome.NOT_RECORDED))
                 .meetsProposal(unknown()));
+        Changes tabled = closed.answer(next -> next.formalOutcome(Stated.known(FormalOutcome.TABLED)));
+        Changes sentBack = closed.answer(next -> next.formalOutcome(Stated.known(FormalOutcome.SENT_BACK)));
+        Changes decided = tabled.response(next ->
+                next.addAnswer(Responses.anAnswer().on(day("2027-12-10")).build()));
         Changes delegated = closed.answer(next -> next.delegation(by(Responses.COMMITTEE)));
         Changes done = closed.answer(next -> next.execution(Stated.known(Execution.DONE))
                 .formalOutcome(none())
@@ -46,6 +52,8 @@ final class StandingExamples {
                 fails("R4.4", ResponseIssues.REPLY_LATE, back, "/referrals/0/replyBy days=80 due=2027-10-01 open=1"),
                 passes("R4.4", ResponseIssues.REPLY_LATE, again),
                 passes("R4.4", ResponseIssues.REPLY_LATE, handled),
+                fails("R4.4", ResponseIssues.REPLY_LATE, tabled, "/referrals/0/replyBy days=80 due=2027-10-01 open=1"),
+                passes("R4.4", ResponseIssues.REPLY_LATE, decided),
                 fails("R5.8", ResponseIssues.COMMITMENT_WITHOUT_ANSWER, back, "/commitments/0/response"),
                 passes("R5.8", ResponseIssues.COMMITMENT_WITHOUT_ANSWER, again),
                 passes(
@@ -73,7 +81,7 @@ final class StandingExamples {
                 fails(
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,
-                        closed.answer(next -> next.delegation(by(Responses.CULTURE))),
+                        closed.answer(next -> next.delegation(by(Processes.EXECUTIVE))),
                         "/responses/0/answers/0/decidedBy"),
                 fails(
                         "R5.11",
@@ -82,6 +90,26 @@ final class StandingExamples {
                         "/responses/0/answers/0/decidedBy",
                         "/responses/0/answers/0/level"),
                 passes("R5.11", ResponseIssues.DELEGATION_CONTRADICTED, delegated),
+                fails(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.answer(next ->
+                                next.decidedBy(Stated.known(Responses.CULTURE)).delegation(by(Responses.CULTURE))),
+                        "/responses/0/answers/0/delegation/committee"),
+                passes("R5.11a", ResponseIssues.DELEGATION_CONTRADICTED, delegated),
+                passes(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.body(1, next -> next.kind(BodyKind.EXECUTIVE))),
+                passes(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.body(1, next -> next.kind(BodyKind.REGION))),
+                passes(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.answer(
+                                next -> next.delegation(new Delegation(said("The head of the unit"), unknown())))),
                 passes(
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,
@@ -113,6 +141,20 @@ final class StandingExamples {
                         .on("2030-01-01"),
                 fails("R7.2", ProcessIssues.CLOSED_UNANSWERED, back, "/proposals/0"),
                 fails("R7.2", ProcessIssues.CLOSED_UNANSWERED, handled, "/proposals/0"),
+                fails("R7.2", ProcessIssues.CLOSED_UNANSWERED, tabled, "/proposals/0"),
+                fails("R7.2", ProcessIssues.CLOSED_UNANSWERED, sentBack, "/proposals/0"),
+                passes("R7.2", ProcessIssues.CLOSED_UNANSWERED, decided),
+                passes(
+                                "R7.1",
+                                ResponseIssues.NO_FEEDBACK,
+                                tabled.all(next -> next.feedback(List.of())
+                                        .responses(tabled.content().responses().subList(0, 1))))
+                        .on("2030-01-01"),
+                passes(
+                        "R7.2a",
+                        ProcessIssues.CLOSED_WITHOUT_FEEDBACK,
+                        tabled.feedback(next -> next.responses(List.of(ResponseId.of("response-2"))))),
+                passes("R5.10", ResponseIssues.OUTCOME_NOT_RECORDED, tabled),
                 passes("R7.2", ProcessIssues.CLOSED_UNANSWERED, again),
                 passes(
                         "R7.2a",

@@ -6,6 +6,7 @@ import static org.ecarmethod.anchoring.AnchoringMaps.ASSESSED;
 import static org.ecarmethod.anchoring.AnchoringMaps.COMPANY;
 import static org.ecarmethod.anchoring.AnchoringMaps.HOUSING;
 import static org.ecarmethod.anchoring.AnchoringMaps.INVITATION;
+import static org.ecarmethod.anchoring.AnchoringMaps.SCHOOLS;
 import static org.ecarmethod.anchoring.AnchoringMaps.aProof;
 import static org.ecarmethod.anchoring.AnchoringMaps.aReadyMap;
 import static org.ecarmethod.anchoring.AnchoringMaps.aYes;
@@ -23,6 +24,7 @@ import static org.ecarmethod.circle.Circles.step;
 import static org.ecarmethod.method.Reported.reported;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +135,8 @@ class StartGateTest {
             StartGate gate = new StartGate(Optional.empty(), EcarProfile.v1_0(), AREA, Set.of());
 
             assertThat(examine(gate, authority, "2027-03-01"))
-                    .contains("ecar.circle.proof-not-reproducible @/authority gates=[] verdict='undetermined'");
+                    .contains(
+                            "ecar.circle.proof-not-reproducible @/authority gates=[] missing=[] verdict='undetermined'");
         }
 
         @ParameterizedTest
@@ -143,7 +146,7 @@ class StartGateTest {
 
             assertThat(examine(gate(map), authority, "2027-03-01"))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible @/authority gates=[G2, G5] verdict='undetermined'");
+                            "ecar.circle.proof-not-reproducible @/authority gates=[G2, G5] missing=[no-answer] verdict='undetermined'");
         }
 
         @ParameterizedTest
@@ -152,14 +155,71 @@ class StartGateTest {
             AnchoringMap map = changed(READY, to("G6"), answer -> answer.readiness(Readiness.NO));
 
             assertThat(examine(gate(map), authority, "2027-03-01"))
-                    .containsExactly("ecar.circle.proof-not-reproducible @/authority gates=[G6] verdict='not-ready'");
+                    .containsExactly(
+                            "ecar.circle.proof-not-reproducible @/authority gates=[G6] missing=[answered-no] verdict='not-ready'");
+        }
+
+        private static List<String> related(StartGate gate, StartAuthority authority, String start) {
+            List<String> places = new ArrayList<>();
+            gate.examine(
+                    authority,
+                    Stated.known(PartialDate.parse(start)),
+                    List.of(),
+                    AT,
+                    issue -> issue.related().forEach(place -> places.add(place.toString())));
+            return places;
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.ecarmethod.process.rules.StartGateTest#proofs")
+        void with_the_reason_and_the_way_to_the_answer(StartAuthority authority) {
+            AnchoringMap oral = changed(READY, to("G3", HOUSING), yes -> yes.evidence(List.of()));
+
+            assertThat(examine(gate(oral), authority, "2027-03-01"))
+                    .containsExactly("ecar.circle.proof-not-reproducible @/authority"
+                            + " gates=[G3] missing=[no-evidence] verdict='undetermined'");
+            assertThat(related(gate(oral), authority, "2027-03-01")).containsExactly("/anchoring/answers/8");
+        }
+
+        @Test
+        void with_every_reason_once_and_the_answer_in_force() {
+            AnchoringMap worse =
+                    changed(READY, to("G5"), yes -> yes.answeredOn(PartialDate.parse("2026-01-10"))).toBuilder()
+                            .addAnswers(aYes("G6", "2027-01-11")
+                                    .readiness(Readiness.NO)
+                                    .build())
+                            .build();
+            StartGate gate = gate(without(worse, to("G2")));
+
+            assertThat(examine(gate, CLAIMED, "2027-03-01"))
+                    .containsExactly("ecar.circle.proof-not-reproducible @/authority gates=[G2, G5, G6]"
+                            + " missing=[no-answer, expired, answered-no] verdict='not-ready'");
+            assertThat(related(gate, CLAIMED, "2027-03-01"))
+                    .containsExactly("/anchoring/answers/0", "/anchoring/answers/7");
+        }
+
+        @Test
+        void because_an_answer_came_too_late_but_no_answer_is_to_blame_for_an_unknown_invitation() {
+            AnchoringMap late = changed(READY, to("G2", SCHOOLS), yes -> yes.answeredOn(PartialDate.of(INVITATION)));
+            AnchoringMap unknown =
+                    READY.toBuilder().firstInvitation(unrecorded()).build();
+            StartAuthority later = new StartAuthority.Claimed(INVITATION.plusDays(1));
+
+            assertThat(examine(gate(late), later, "2027-03-03"))
+                    .containsExactly("ecar.circle.proof-not-reproducible @/authority gates=[G4]"
+                            + " missing=[too-late] verdict='not-ready'");
+            assertThat(related(gate(late), later, "2027-03-03")).containsExactly("/anchoring/answers/5");
+            assertThat(examine(gate(unknown), later, "2027-03-03"))
+                    .containsExactly("ecar.circle.proof-not-reproducible @/authority gates=[G4]"
+                            + " missing=[order-unknown] verdict='undetermined'");
+            assertThat(related(gate(unknown), later, "2027-03-03")).isEmpty();
         }
 
         @Test
         void on_another_day() {
             assertThat(examine(gate(READY), new StartAuthority.Claimed(LocalDate.of(2027, 1, 24)), "2027-03-01"))
                     .containsExactly(
-                            "ecar.circle.proof-not-reproducible @/authority gates=[G3] verdict='undetermined'");
+                            "ecar.circle.proof-not-reproducible @/authority gates=[G3] missing=[no-answer] verdict='undetermined'");
         }
 
         @Test
@@ -171,9 +231,10 @@ class StartGateTest {
             assertThat(Stream.of(older, earlier)
                             .map(map -> examine(
                                     gate(READY), new StartAuthority.Proven(proofOf(map, ASSESSED)), "2027-03-01")))
-                    .allSatisfy(lines -> assertThat(lines)
-                            .containsExactly(
-                                    "ecar.circle.proof-not-reproducible @/authority gates=[] verdict='ready'"));
+                    .allSatisfy(
+                            lines -> assertThat(lines)
+                                    .containsExactly(
+                                            "ecar.circle.proof-not-reproducible @/authority gates=[] missing=[] verdict='ready'"));
         }
     }
 

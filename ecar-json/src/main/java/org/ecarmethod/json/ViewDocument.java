@@ -3,6 +3,7 @@ package org.ecarmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ecarmethod.detection.Certainty;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.ProposalId;
@@ -21,10 +23,12 @@ import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.Later;
 import org.ecarmethod.json.internal.view.Omission;
+import org.ecarmethod.json.internal.view.PublicNames;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.ProcessContent;
@@ -35,6 +39,7 @@ import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,6 +54,9 @@ import tools.jackson.databind.node.ObjectNode;
  * would hold and nobody has confirmed it; and for a body or the public also if the process has errors. What is only likely, and a
  * near miss, is a warning in the report: read it before the document leaves. Confirmations are in the report, not in the document.
  * For the same process, audience and day the document is the same, byte for byte.
+ *
+ * <p>The view for the public names findings and proposals by what it says of them, not by their ids: it does not tell whether,
+ * when or from which circle something was withdrawn (P12).
  *
  * <p>Instances are immutable. {@code toString} shows the audience and whether there is a document.
  */
@@ -97,13 +105,14 @@ public final class ViewDocument {
         JsonNode tree = Canonical.tree(codec, content);
         Set<String> withheld = Withheld.of(content, audience, asOf);
         withheld.addAll(Later.than(asOf, tree, content));
-        ViewFilter filter = new ViewFilter(audience, withheld);
+        ViewFilter filter = new ViewFilter(audience, asOf, withheld);
         JsonNode seen = filter.apply(tree, CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
         }
-        String text = Canonical.write(document((ObjectNode) seen, audience, asOf));
+        JsonNode said = audience == Audience.PUBLIC ? PublicNames.in(seen) : seen;
+        String text = Canonical.write(document((ObjectNode) said, audience, asOf));
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 
@@ -117,7 +126,10 @@ public final class ViewDocument {
         return text;
     }
 
-    /** {@return the reason why there is no document; or the confirmations of what it contains, by kind and day} */
+    /**
+     * {@return the reason why there is no document; or the confirmations of what it contains, by kind and day, and for a body or
+     * the public the findings that rest on so few experiences that one person may have told them all}
+     */
     public ValidationReport report() {
         return report;
     }
@@ -163,6 +175,9 @@ public final class ViewDocument {
                 report.accept(issue);
             }
         }
+        if (Withheld.isBeyond(audience) && !report.hasErrors()) {
+            fewVoices(process, filter).forEach(report);
+        }
         return report.report();
     }
 
@@ -170,6 +185,24 @@ public final class ViewDocument {
     private static boolean isCertain(Issue issue) {
         return issue.severity() == Severity.ERROR
                 || CERTAIN.equals(issue.arguments().get("certainty"));
+    }
+
+    /** Who told an experience is not recorded; there are no more tellers than experiences that are left (R3.2). */
+    private static List<Issue> fewVoices(EcarProcess process, ViewFilter filter) {
+        List<Issue> found = new ArrayList<>();
+        List<Finding> findings = process.content().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            PropertyPath place = PropertyPath.of("findings").index(i);
+            Set<ExperienceId> told = findings.get(i).experiences();
+            long left = told.stream()
+                    .filter(id -> process.experience(id).isPresent())
+                    .count();
+            if (!told.isEmpty() && left < Sensitivity.SMALLEST_GROUP && !filter.isLeftOut(place.toString())) {
+                found.add(Issue.at(FindingIssues.FEW_VOICES, place.field("experiences"))
+                        .build());
+            }
+        }
+        return found;
     }
 
     /** What is a remark in the process keeps a view from being made. */

@@ -1,8 +1,8 @@
 package org.ecarmethod.process.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -10,15 +10,13 @@ import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.ConsentScope;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.finding.Experience;
-import org.ecarmethod.finding.ExperienceId;
-import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Tombstone;
-import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
@@ -133,28 +131,12 @@ final class ConsentRules {
 
     /** P12: a finding whose experiences were all withdrawn is approved anew, or stays in the circle. */
     static void restsOnSomething(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        ProcessIndex index = view.subject().index;
+        Set<FindingId> alone = view.subject().content.findingsLeftAlone();
         ProcessView.each(view.subject().content.findings(), "findings", (finding, place) -> {
-            if (!finding.experiences().isEmpty() && isLeftAlone(finding, index)) {
+            if (alone.contains(finding.id())) {
                 out.accept(Issue.at(FindingIssues.RESTS_ON_WITHDRAWN, place.field("experiences"))
                         .build());
             }
         });
-    }
-
-    /** Whether all of them are gone because somebody said so, and the circle has not approved it since the last one went. */
-    private static boolean isLeftAlone(Finding finding, ProcessIndex index) {
-        LocalDate last = LocalDate.MIN;
-        for (ExperienceId id : finding.experiences()) {
-            Optional<Tombstone> removed = index.tombstone(Tombstone.Kind.EXPERIENCE, id)
-                    .filter(tombstone -> tombstone.reason() != Tombstone.Reason.DISPOSED);
-            if (removed.isEmpty()) {
-                return false;
-            }
-            last = removed.get().removedOn().isAfter(last) ? removed.get().removedOn() : last;
-        }
-        LocalDate gone = last;
-        return Stream.concat(finding.approval().toOptional().stream(), finding.approvedAnew().stream())
-                .noneMatch(approval -> approval.on().isBefore(gone) == Truth.NO);
     }
 }

@@ -1,5 +1,6 @@
 package org.ecarmethod.process.rules;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
@@ -18,5 +19,20 @@ public final class PersonalDataRules {
     /** Reports every direct identifier in the free texts of a process, confirmed or not. */
     public static void directIdentifiers(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         TEXTS.search(view.subject().content, view.subject().screening, view.asOf(), out);
+    }
+
+    /** The lasting form of a path: with ids in place of positions. */
+    public static PropertyPath lasting(ProcessContent content, PropertyPath path) {
+        return TEXTS.lasting(content, path);
+    }
+
+    /** The place by which a text is confirmed. */
+    public static PropertyPath placeOfText(ProcessContent content, PropertyPath path) {
+        return TEXTS.placeOfText(content, path);
+    }
+
+    /** The text or id at a path, if one stands there. */
+    public static Optional<String> textAt(ProcessContent content, PropertyPath path) {
+        return TEXTS.textAt(content, path);
     }
 }

@@ -81,11 +81,14 @@ public final class PrivacyExamples {
 
     private static Screening confirmed(String text) {
         return Screening.standard()
-                .confirmed(List.of(Confirmation.of(
-                        PropertyPath.parse("/experiences/0/text/en"),
-                        PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
-                        text,
-                        "Data-protection officer",
-                        Processes.on("2027-06-01"))));
+                .confirmed(
+                        List.of(Confirmation.of(
+                                PropertyPath.parse("/experiences/{experience-1}/text/en"),
+                                PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
+                                text,
+                                "Data-protection officer",
+                                Processes.on("2027-06-01"),
+                                Processes.KEY)),
+                        Processes.KEY);
     }
 }

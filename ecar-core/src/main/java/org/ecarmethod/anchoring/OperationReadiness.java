@@ -233,10 +233,10 @@ public final class OperationReadiness {
     }
 
     static boolean hasHappened(PartialDate date, LocalDate asOf) {
-        return !date.latest().isAfter(asOf);
+        return date.isAfter(asOf) == Truth.NO;
     }
 
     static boolean mayHaveHappened(PartialDate date, LocalDate asOf) {
-        return !date.earliest().isAfter(asOf);
+        return date.isAfter(asOf) != Truth.YES;
     }
 }

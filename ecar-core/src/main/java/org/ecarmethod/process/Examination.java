@@ -18,7 +18,6 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Confirmation;
 import org.ecarmethod.privacy.Screening;
-import org.ecarmethod.process.rules.PersonalDataRules;
 import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.process.rules.ProcessView;
@@ -273,9 +272,7 @@ public final class Examination {
      * @return what is found, and what was confirmed of it
      */
     public List<Issue> personalData() {
-        Violations found = new Violations();
-        PersonalDataRules.directIdentifiers(new Examined<>(view, view.profile, asOf), PropertyPath.root(), found);
-        return found.found();
+        return view.personalData(asOf);
     }
 
     /**
@@ -298,8 +295,8 @@ public final class Examination {
                         .equals(found.arguments().get("kind")))
                 .findFirst()
                 .orElseThrow(Examination::noDetection);
-        String text = PersonalDataRules.textAt(view.content, found.path()).orElseThrow(Examination::noDetection);
-        return Confirmation.of(PersonalDataRules.placeOfText(view.content, found.path()), kind, text, by, on, key);
+        String text = ProcessView.TEXTS.textAt(view.content, found.path()).orElseThrow(Examination::noDetection);
+        return Confirmation.of(ProcessView.TEXTS.placeOfText(view.content, found.path()), kind, text, by, on, key);
     }
 
     private static IllegalArgumentException noDetection() {
@@ -314,7 +311,7 @@ public final class Examination {
      * @return the same path with ids in place of positions, where there are ids
      */
     public PropertyPath lasting(PropertyPath path) {
-        return PersonalDataRules.lasting(view.content, requireNonNull(path, "path"));
+        return ProcessView.TEXTS.lasting(view.content, requireNonNull(path, "path"));
     }
 
     /** What must hold at all and does not. */

@@ -75,7 +75,19 @@ public final class PersonalDataSearch<T> {
         requireNonNull(screening, "screening");
         requireNonNull(asOf, "asOf");
         requireNonNull(out, "out");
-        texts.through(whole, new Look(screening, asOf, PropertyPath.root(), path -> paths.ofText(whole, path), out));
+        texts.through(whole, look(whole, screening, asOf, out));
+    }
+
+    /**
+     * Returns what {@link #search} looks with, for a walk that goes to other values too.
+     *
+     * @param whole the object that is walked through
+     * @param screening what looks, and what somebody has looked at already
+     * @param asOf the day for which it is judged
+     * @param out receives the issues; paths are those of the object
+     */
+    public Look look(T whole, Screening screening, LocalDate asOf, Consumer<Issue> out) {
+        return new Look(screening, asOf, PropertyPath.root(), path -> paths.ofText(whole, path), out);
     }
 
     /**
@@ -143,7 +155,7 @@ public final class PersonalDataSearch<T> {
     }
 
     /** One look through a content; remembers the surest detection of each kind in the text it is at. */
-    private static final class Look implements Walk.Visitor, Consumer<Detection> {
+    public static final class Look implements Walk.Visitor, Consumer<Detection> {
         private final Screening screening;
         private final LocalDate asOf;
         private final PropertyPath fixed;
@@ -185,6 +197,12 @@ public final class PersonalDataSearch<T> {
             if (id.length() >= SHORTEST_TELLING_ID) {
                 read(id, Said.ID);
             }
+        }
+
+        /** Looks at one text, which stands at a place. */
+        public void read(String text, Said said, Place place) {
+            this.place = place;
+            read(text, said);
         }
 
         private void read(String text, Said said) {

@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.Consent;
 import org.ecarmethod.circle.ConsentScope;
+import org.ecarmethod.circle.MeetingId;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.FindingId;
@@ -17,6 +19,7 @@ import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Tombstone;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
@@ -82,26 +85,32 @@ final class ConsentRules {
     static void recordedWithConsent(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         ProcessView.each(view.subject().content.experiences(), "experiences", (experience, place) -> {
-            Optional<Circle> circle = experience.meeting().toOptional().map(index.circleOfMeeting::get);
-            boolean nobody = circle.filter(met -> !isDisposed(index, met))
-                    .filter(met -> !IntegrityRules.isHistorical(met.authority()))
-                    .filter(met -> !met.participants().isEmpty())
-                    .filter(met -> met.participants().stream().noneMatch(one -> agreed(one, experience)))
-                    .isPresent();
-            if (nobody) {
-                out.accept(Issue.at(FindingIssues.RECORDED_WITHOUT_CONSENT, place.field("recordedOn"))
-                        .build());
+            if (experience.meeting() instanceof Stated.Known<MeetingId> meeting) {
+                Circle circle = index.circleOfMeeting.get(meeting.value());
+                if (circle != null && nobodyAgreed(circle, experience) && isWhole(circle, index)) {
+                    out.accept(Issue.at(FindingIssues.RECORDED_WITHOUT_CONSENT, place.field("recordedOn"))
+                            .build());
+                }
             }
         });
     }
 
-    private static boolean agreed(Participant participant, Experience experience) {
-        return participant.role().givesExperience()
-                && participant
-                        .consent()
-                        .toOptional()
-                        .filter(consent -> consent.covered(ConsentScope.RECORD_EXPERIENCE, experience.recordedOn()))
-                        .isPresent();
+    /** Whether the record shows who was in a circle. */
+    private static boolean isWhole(Circle circle, ProcessIndex index) {
+        return !circle.participants().isEmpty()
+                && !IntegrityRules.isHistorical(circle.authority())
+                && !isDisposed(index, circle);
+    }
+
+    private static boolean nobodyAgreed(Circle circle, Experience experience) {
+        for (Participant one : circle.participants()) {
+            if (one.role().givesExperience()
+                    && one.consent() instanceof Stated.Known<Consent> consent
+                    && consent.value().covered(ConsentScope.RECORD_EXPERIENCE, experience.recordedOn())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** P10: words are quoted only while the consent of their own stands. A pseudonym that nobody has is a dangling reference. */

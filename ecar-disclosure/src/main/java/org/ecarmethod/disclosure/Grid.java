@@ -145,7 +145,9 @@ final class Grid {
             int category = Long.numberOfTrailingZeros(mask);
             if (Long.bitCount(mask) == 1) {
                 long price = cost[first + node * stride[dimension]];
-                prices[category] = price == FORBIDDEN ? FORBIDDEN : prices[category] == FORBIDDEN ? FORBIDDEN : prices[category] + price;
+                prices[category] = price == FORBIDDEN
+                        ? FORBIDDEN
+                        : prices[category] == FORBIDDEN ? FORBIDDEN : prices[category] + price;
             }
         }
     }

@@ -79,7 +79,8 @@ public final class ReleaseLedger {
             }
         }
         for (int i = 0; i < entries.size(); i++) {
-            Optional<String> before = i == 0 ? Optional.empty() : Optional.of(entries.get(i - 1).seal());
+            Optional<String> before =
+                    i == 0 ? Optional.empty() : Optional.of(entries.get(i - 1).seal());
             if (!entries.get(i).follows().equals(before)) {
                 violations.accept(Issue.at(
                                 DisclosureIssues.LEDGER_BROKEN,
@@ -103,7 +104,9 @@ public final class ReleaseLedger {
      * @return 64 hexadecimal digits; empty before the first release
      */
     public Optional<String> seal() {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1).seal());
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).seal());
     }
 
     /**
@@ -134,9 +137,9 @@ public final class ReleaseLedger {
         }
         Violations violations = new Violations();
         if (same < common) {
-            violations.accept(Issue.at(
-                            DisclosureIssues.LEDGER_FORKED, PropertyPath.root().index(same))
-                    .build());
+            violations.accept(
+                    Issue.at(DisclosureIssues.LEDGER_FORKED, PropertyPath.root().index(same))
+                            .build());
         }
         violations.throwIfAny();
         return entries.size() >= other.entries.size() ? this : other;

@@ -121,7 +121,8 @@ final class Search {
         best.worlds.get(0).someone(aim.cell(), from);
         for (Set<Integer> part : split.parts()) {
             if (!part.equals(inside)) {
-                from = cheapestOf(part, from, layout.everything(), aim, best.cheap()).orElse(from);
+                from = cheapestOf(part, from, layout.everything(), aim, best.cheap())
+                        .orElse(from);
             }
         }
         cheapestOf(inside, from, aim.cell(), aim, best);

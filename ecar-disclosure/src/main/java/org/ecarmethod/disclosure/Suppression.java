@@ -79,7 +79,9 @@ final class Suppression {
             for (int i = 0; i < second.size(); i++) {
                 second.get(i).forbidWhatIsShownIn(proof.tables().get(i));
             }
-            return pass(second, search).filter(less -> less.loss() < proof.loss()).orElse(proof);
+            return pass(second, search)
+                    .filter(less -> less.loss() < proof.loss())
+                    .orElse(proof);
         });
     }
 
@@ -167,13 +169,13 @@ final class Suppression {
      * For the part of the cell that lacks most. Upwards every part must hold as many as the cell shall have; downwards it
      * is enough that one of them holds fewer.
      */
-    private Optional<Search.Step> step(
-            Demand demand, int sign, Reach reach, List<Grid> grids, Search search) {
+    private Optional<Search.Step> step(Demand demand, int sign, Reach reach, List<Grid> grids, Search search) {
         Optional<Search.Step> best = Optional.empty();
         for (Cell part : audit.split().in(demand.cell())) {
             long far = sign > 0 ? demand.most() - reach.count(part, sign) : distance(demand, sign, reach);
             if (far > 0) {
-                Optional<Search.Step> found = step(new Search.Aim(part, sign, far, demand.among()), reach, grids, search);
+                Optional<Search.Step> found =
+                        step(new Search.Aim(part, sign, far, demand.among()), reach, grids, search);
                 if (sign > 0 && found.isPresent() || search.isExhausted()) {
                     return search.isExhausted() ? Optional.empty() : found;
                 }

@@ -273,8 +273,8 @@ class DisclosureValuesTest {
 
         @Test
         void is_made_again_of_what_was_kept() {
-            ReleaseLedger ledger =
-                    ReleaseLedger.of(List.of(entry, entry.toBuilder().follows(entry.seal()).build()));
+            ReleaseLedger ledger = ReleaseLedger.of(
+                    List.of(entry, entry.toBuilder().follows(entry.seal()).build()));
 
             assertThat(ledger.entries().get(0)).isEqualTo(entry);
             assertThat(ledger).hasToString("ReleaseLedger[2]");

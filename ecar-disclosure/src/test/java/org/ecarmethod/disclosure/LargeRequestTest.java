@@ -38,7 +38,15 @@ class LargeRequestTest {
         PublishedTable table = released.release().tables().get(0);
         System.out.printf(
                 "%d by %d by %d, numbers up to %d, readers know %s: %s, %d of %d cells are hidden; %d ms%n",
-                first, second, third, most, knowledge, released.outcome(), table.suppressed(), table.cells().size(), ms);
+                first,
+                second,
+                third,
+                most,
+                knowledge,
+                released.outcome(),
+                table.suppressed(),
+                table.cells().size(),
+                ms);
         assertThat(released.outcome() == ReleaseLedger.Outcome.PROVED
                         || table.suppressed() == table.cells().size())
                 .isTrue();

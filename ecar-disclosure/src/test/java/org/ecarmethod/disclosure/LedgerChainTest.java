@@ -30,8 +30,7 @@ class LedgerChainTest {
     @Test
     void each_entry_names_the_one_before() {
         assertThat(THREE.entries().stream().map(LedgerEntry::follows))
-                .containsExactly(
-                        Optional.empty(), ONE.seal(), TWO.seal());
+                .containsExactly(Optional.empty(), ONE.seal(), TWO.seal());
         assertThat(THREE.seal().orElseThrow()).matches("[0-9a-f]{64}");
         assertThat(ReleaseLedger.empty().seal()).isEmpty();
         assertThat(ReleaseLedger.of(THREE.entries()).seal()).isEqualTo(THREE.seal());
@@ -45,23 +44,31 @@ class LedgerChainTest {
                         first.toBuilder().audience(code("project-team")).build(),
                         first.toBuilder().on(Tables.DAY.minusDays(1)).build(),
                         first.toBuilder().minimum(6).build(),
-                        first.toBuilder().addOverlapping(new Population("p", code("u"))).build(),
-                        first.toBuilder().population(new Population("p", code("u"))).build(),
+                        first.toBuilder()
+                                .addOverlapping(new Population("p", code("u")))
+                                .build(),
+                        first.toBuilder()
+                                .population(new Population("p", code("u")))
+                                .build(),
                         first.toBuilder().tables(List.of()).build(),
-                        first.toBuilder().kept(first.kept().subList(0, 3)).tables(List.of()).build(),
+                        first.toBuilder()
+                                .kept(first.kept().subList(0, 3))
+                                .tables(List.of())
+                                .build(),
                         first.toBuilder()
                                 .dimensions(List.of(AREA.grouped(code("g"), code("area1"))))
                                 .build())
                 .forEach(edited -> assertRefused(
-                        () -> ReleaseLedger.of(
-                                List.of(edited, THREE.entries().get(1), THREE.entries().get(2))),
+                        () -> ReleaseLedger.of(List.of(
+                                edited, THREE.entries().get(1), THREE.entries().get(2))),
                         "ecar.disclosure.ledger-broken at /1/follows"));
     }
 
     @Test
     void an_entry_taken_out_is_noticed() {
         assertRefused(
-                () -> ReleaseLedger.of(List.of(THREE.entries().get(0), THREE.entries().get(2))),
+                () -> ReleaseLedger.of(
+                        List.of(THREE.entries().get(0), THREE.entries().get(2))),
                 "ecar.disclosure.ledger-broken at /1/follows");
         assertRefused(
                 () -> ReleaseLedger.of(THREE.entries().subList(1, 3)), "ecar.disclosure.ledger-broken at /0/follows");
@@ -87,7 +94,8 @@ class LedgerChainTest {
         assertRefused(() -> THREE.joined(other), "ecar.disclosure.ledger-forked at /1");
         assertThat(ONE.joined(THREE)).isSameAs(THREE);
         assertThat(THREE.joined(TWO)).isSameAs(THREE);
-        assertThat(ReleaseLedger.empty().joined(ReleaseLedger.empty()).entries()).isEmpty();
+        assertThat(ReleaseLedger.empty().joined(ReleaseLedger.empty()).entries())
+                .isEmpty();
     }
 
     private static void assertRefused(ThrowingCallable call, String expected) {

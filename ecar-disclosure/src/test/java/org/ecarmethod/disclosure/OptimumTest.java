@@ -26,9 +26,7 @@ class OptimumTest {
             Dimension row = Tables.plain("r", rows);
             Dimension column = Tables.plain("c", columns);
             PublishedTable table = Tables.release(
-                            Tables.counts(List.of(row, column), values),
-                            K,
-                            Breakdown.by(code("t"), row, column))
+                            Tables.counts(List.of(row, column), values), K, Breakdown.by(code("t"), row, column))
                     .release()
                     .tables()
                     .get(0);

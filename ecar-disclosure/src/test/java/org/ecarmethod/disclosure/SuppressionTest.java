@@ -168,7 +168,8 @@ class SuppressionTest {
         assertThat(new Suppression(audit, 3).outcome()).isEqualTo(ReleaseLedger.Outcome.GAVE_UP);
         assertThat(new Suppression(audit, 1000).outcome()).isEqualTo(ReleaseLedger.Outcome.PROVED);
         assertThat(margins.outcome()).isEqualTo(ReleaseLedger.Outcome.PROVED);
-        assertThat(Tables.release(margins.ledger(), counts, 8, Breakdown.by(code("all"), a, b)).outcome())
+        assertThat(Tables.release(margins.ledger(), counts, 8, Breakdown.by(code("all"), a, b))
+                        .outcome())
                 .isEqualTo(ReleaseLedger.Outcome.NO_OTHER_COUNTS);
     }
 

@@ -89,7 +89,8 @@ class MeasurementTest {
                 .isInstanceOfSatisfying(
                         MeasurementReading.Shown.class,
                         shown -> assertThat(shown.nonResponse()
-                                        .map(share -> Integer.toString((int) share.rounded(2).doubleValue()))
+                                        .map(share -> Integer.toString(
+                                                (int) share.rounded(2).doubleValue()))
                                         .orElse("none"))
                                 .isEqualTo(notAnswered));
     }

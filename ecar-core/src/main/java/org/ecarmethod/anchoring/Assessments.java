@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Gate;
 import org.ecarmethod.method.GateCheck;
@@ -32,30 +29,23 @@ public final class Assessments {
     private final MethodProfile profile;
     private final AskedDays days;
     private final CoveredOperations covered;
-    /** For each reason and day, how much is missing for it. */
-    private final Map<Missing.Reason, int[]> reasons = new EnumMap<>(Missing.Reason.class);
     /** For each gate and day, how much is missing. */
     private final int[][] missing;
 
     private final List<List<LocalDate>> expires;
     private final List<List<LocalDate>> anchored;
-    private final List<List<Integer>> closing;
+    private final Shortfalls shortfalls;
     private final Refusals refusals;
+    private final long looked;
     private long steps;
 
     /** What one operation, or the whole map, gives between two positions. */
     private final class Found implements OperationGate.Sink {
-        private final OperationReadiness readiness;
         private final Changes<LocalDate> ends = new Changes<>(days.size(), Comparator.naturalOrder());
         private final Changes<LocalDate> last = new Changes<>(days.size(), Comparator.reverseOrder());
-        private final Changes<Integer> answers = new Changes<>(days.size(), Comparator.naturalOrder());
         private int gate;
         private int from;
         private int to;
-
-        Found(OperationReadiness readiness) {
-            this.readiness = readiness;
-        }
 
         void between(int position, int first, int end) {
             gate = position;
@@ -68,10 +58,7 @@ public final class Assessments {
         public void missing(Missing gap, Optional<ReadinessAnswer> answer) {
             missing[gate][from]++;
             missing[gate][to]--;
-            int[] ofReason = reasons.computeIfAbsent(gap.reason(), reason -> new int[days.size() + 1]);
-            ofReason[from]++;
-            ofReason[to]--;
-            answer.ifPresent(given -> answers.add(readiness.position(given), from, to));
+            shortfalls.add(gap.reason(), answer, from, to);
         }
 
         @Override
@@ -92,16 +79,18 @@ public final class Assessments {
         this.covered = new CoveredOperations(map.operations());
         this.missing = new int[profile.gates().size()][days.size() + 1];
         OperationReadiness readiness = map.readiness(profile);
-        Found found = new Found(readiness);
+        this.shortfalls = new Shortfalls(readiness, days);
+        Found found = new Found();
         OperationGate gates = new OperationGate(map, profile, readiness);
         for (int i = 0; i < profile.gates().size(); i++) {
             examine(profile.gates().get(i), i, gates, found);
         }
-        Stream.concat(reasons.values().stream(), Arrays.stream(missing)).forEach(Assessments::sum);
+        Arrays.stream(missing).forEach(Shortfalls::sum);
+        shortfalls.complete();
         this.expires = found.ends.first(1);
         this.anchored = found.last.first(1);
-        this.closing = found.answers.first(ANSWERS_NAMED);
         this.refusals = new Refusals(readiness, profile, days);
+        this.looked = readiness.looked();
     }
 
     private void examine(Gate gate, int position, OperationGate gates, Found found) {
@@ -135,12 +124,6 @@ public final class Assessments {
                     gates.examine(gate, operation, day, found);
                 }
             });
-        }
-    }
-
-    private static void sum(int[] changes) {
-        for (int i = 1; i < changes.length; i++) {
-            changes[i] += changes[i - 1];
         }
     }
 
@@ -185,10 +168,7 @@ public final class Assessments {
      * @return each reason once, in the order of the reasons; empty if all gates were open
      */
     public List<Missing.Reason> reasons(LocalDate day) {
-        int position = position(day);
-        return reasons.keySet().stream()
-                .filter(reason -> requireNonNull(reasons.get(reason))[position] > 0)
-                .toList();
+        return shortfalls.reasons(position(day));
     }
 
     /**
@@ -198,7 +178,7 @@ public final class Assessments {
      * @return their positions in the answers of the map, in order: the first {@link #ANSWERS_NAMED} of them
      */
     public List<Integer> closing(LocalDate day) {
-        return closing.get(position(day));
+        return shortfalls.answers(position(day));
     }
 
     /**
@@ -256,5 +236,10 @@ public final class Assessments {
     /** How often an operation, or a gate that is answered once, was looked at: what a test counts. */
     long steps() {
         return steps + refusals.steps();
+    }
+
+    /** How many answers were looked at: what a test counts. */
+    long looked() {
+        return looked;
     }
 }

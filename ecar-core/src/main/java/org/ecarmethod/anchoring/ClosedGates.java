@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ public final class ClosedGates {
     /** For each gate and position, to how many operations it was closed. */
     private final SortedMap<CriterionId, int[]> closed = new TreeMap<>();
 
+    private final Shortfalls shortfalls;
     private long steps;
 
     ClosedGates(
@@ -31,14 +33,14 @@ public final class ClosedGates {
             Collection<AffectedOperation> operations,
             Collection<LocalDate> asked) {
         this.days = new AskedDays(asked);
+        this.shortfalls = new Shortfalls(readiness, days);
         for (Gate gate : gates) {
             int[] changes = new int[days.size() + 1];
             operations.forEach(operation -> add(gate, operation, readiness, changes));
-            for (int i = 1; i < changes.length; i++) {
-                changes[i] += changes[i - 1];
-            }
+            Shortfalls.sum(changes);
             closed.put(gate.id(), changes);
         }
+        shortfalls.complete();
     }
 
     private void add(Gate gate, AffectedOperation operation, OperationReadiness readiness, int[] changes) {
@@ -48,12 +50,17 @@ public final class ClosedGates {
             readiness.turns(gate, id, turns::add);
             days.spans(0, turns, (day, from, to) -> {
                 steps++;
-                int count = readiness.gap(gate, id, day).isPresent() ? 1 : 0;
-                changes[from] += count;
-                changes[to] -= count;
+                readiness.gap(gate, id, day).ifPresent(reason -> {
+                    changes[from]++;
+                    changes[to]--;
+                    shortfalls.add(reason, readiness.current(gate, id, day), from, to);
+                });
             });
         } else if (gate.test() == GateCheck.MAP_NAMES_RECIPIENTS) {
-            changes[0] += OperationReadiness.recipientGaps(gate, operation).size();
+            OperationReadiness.recipientGaps(gate, operation).forEach(gap -> {
+                changes[0]++;
+                shortfalls.add(gap.reason(), Optional.empty(), 0, days.size());
+            });
         }
     }
 
@@ -72,6 +79,26 @@ public final class ClosedGates {
             }
         });
         return gates;
+    }
+
+    /**
+     * Lists why the gates were closed on a day.
+     *
+     * @param day one of the days that were asked for
+     * @return each reason once, in the order of the reasons
+     */
+    public List<Missing.Reason> reasons(LocalDate day) {
+        return shortfalls.reasons(days.position(requireNonNull(day, "day")));
+    }
+
+    /**
+     * Finds the answers of the operations that were given by a day and did not open the gates.
+     *
+     * @param day one of the days that were asked for
+     * @return their positions in the answers of the map, in order: the first {@link Assessments#ANSWERS_NAMED} of them
+     */
+    public List<Integer> closing(LocalDate day) {
+        return shortfalls.answers(days.position(requireNonNull(day, "day")));
     }
 
     /** How often an answer was looked for: what a test counts. */

@@ -10,8 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ecarmethod.method.CriterionId;
 import org.ecarmethod.method.Gate;
@@ -34,8 +36,16 @@ public final class OperationReadiness {
     private record Question(CriterionId gate, Optional<OperationId> operation) {}
 
     private final MethodProfile profile;
+    /** So few answers are gone through; of more the one that counts is looked up. */
+    private static final int FEW = 8;
+
     private final List<ReadinessAnswer> all;
     private final Map<Question, List<ReadinessAnswer>> answers = new HashMap<>();
+    /** Of questions with many answers, all of them exact to the day: the last answer of each day. */
+    private final Map<Question, NavigableMap<LocalDate, ReadinessAnswer>> lastOfDay = new HashMap<>();
+    /** How many answers were looked at: what a test counts, of one thread. */
+    private long looked;
+
     /** Worked out when it is needed; the same for two threads that do it at the same time. */
     private @Nullable IdentityHashMap<ReadinessAnswer, Integer> positions;
 
@@ -46,6 +56,17 @@ public final class OperationReadiness {
             answers.computeIfAbsent(new Question(answer.gate(), answer.operation()), question -> new ArrayList<>())
                     .add(answer);
         }
+        answers.forEach((question, given) -> {
+            if (given.size() > FEW && given.stream().allMatch(OperationReadiness::isExact)) {
+                NavigableMap<LocalDate, ReadinessAnswer> byDay = new TreeMap<>();
+                given.forEach(answer -> byDay.put(answer.answeredOn().latest(), answer));
+                lastOfDay.put(question, byDay);
+            }
+        });
+    }
+
+    private static boolean isExact(ReadinessAnswer answer) {
+        return answer.answeredOn().earliest().equals(answer.answeredOn().latest());
     }
 
     /**
@@ -121,9 +142,13 @@ public final class OperationReadiness {
     /** Whether a later no is dated so imprecisely that it may have been given by that day. */
     private boolean mayHaveBeenTakenBack(
             Gate gate, Optional<OperationId> operation, ReadinessAnswer yes, LocalDate asOf) {
-        List<ReadinessAnswer> all = answers.getOrDefault(new Question(gate.id(), operation), List.of());
-        for (int i = all.indexOf(yes); i < all.size(); i++) {
-            ReadinessAnswer later = all.get(i);
+        Question question = new Question(gate.id(), operation);
+        if (lastOfDay.containsKey(question)) {
+            return false;
+        }
+        List<ReadinessAnswer> given = answers.getOrDefault(question, List.of());
+        for (int i = given.indexOf(yes); i < given.size(); i++) {
+            ReadinessAnswer later = given.get(i);
             if (later.readiness() == Readiness.NO
                     && !hasHappened(later.answeredOn(), asOf)
                     && mayHaveHappened(later.answeredOn(), asOf)) {
@@ -150,8 +175,15 @@ public final class OperationReadiness {
         requireNonNull(gate, "gate");
         requireNonNull(operation, "operation");
         requireNonNull(asOf, "asOf");
+        Question question = new Question(gate.id(), operation);
+        NavigableMap<LocalDate, ReadinessAnswer> byDay = lastOfDay.get(question);
+        if (byDay != null) {
+            looked++;
+            return Optional.ofNullable(byDay.floorEntry(asOf)).map(Map.Entry::getValue);
+        }
         Optional<ReadinessAnswer> current = Optional.empty();
-        for (ReadinessAnswer answer : answers.getOrDefault(new Question(gate.id(), operation), List.of())) {
+        for (ReadinessAnswer answer : answers.getOrDefault(question, List.of())) {
+            looked++;
             if (hasHappened(answer.answeredOn(), asOf)
                     && current.map(known -> answer.answeredOn().isBefore(known.answeredOn()) != Truth.YES)
                             .orElse(true)) {
@@ -168,6 +200,11 @@ public final class OperationReadiness {
             out.accept(answer.answeredOn().latest());
             out.accept(expiry(answer));
         }
+    }
+
+    /** How many answers were looked at to find those that count. */
+    long looked() {
+        return looked;
     }
 
     /** Who has ever answered which gate with no. */
@@ -196,10 +233,10 @@ public final class OperationReadiness {
     }
 
     static boolean hasHappened(PartialDate date, LocalDate asOf) {
-        return !date.latest().isAfter(asOf);
+        return date.isAfter(asOf) == Truth.NO;
     }
 
     static boolean mayHaveHappened(PartialDate date, LocalDate asOf) {
-        return !date.earliest().isAfter(asOf);
+        return date.isAfter(asOf) != Truth.YES;
     }
 }

@@ -96,11 +96,12 @@ public abstract sealed class Consent permits ImmutableConsent {
      */
     public Optional<PartialDate> withdrawn(ConsentScope scope) {
         requireNonNull(scope, "scope");
-        return withdrawnScopes().stream()
-                .filter(one -> one.scope() == scope)
-                .map(ScopeWithdrawal::on)
-                .findFirst()
-                .or(() -> withdrawnOn().filter(day -> scopes().contains(scope)));
+        for (ScopeWithdrawal one : withdrawnScopes()) {
+            if (one.scope() == scope) {
+                return Optional.of(one.on());
+            }
+        }
+        return scopes().contains(scope) ? withdrawnOn() : Optional.empty();
     }
 
     /**

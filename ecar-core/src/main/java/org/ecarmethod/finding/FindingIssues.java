@@ -69,6 +69,14 @@ public final class FindingIssues {
             .safety()
             .build();
 
+    /**
+     * R3.2: a finding that is about to leave rests on so few experiences that they may come from one or two people. Who told an
+     * experience is not recorded: the number of experiences is the most tellers there can be.
+     */
+    public static final IssueCode FEW_VOICES = IssueCode.warning(
+                    "ecar.finding.few-voices", Category.PRIVACY, "R3.2 [P7]")
+            .build();
+
     /** The profile does not contain the theme. */
     public static final IssueCode UNKNOWN_THEME = IssueCode.error(
                     "ecar.finding.unknown-theme", Category.REFERENCE, "domain 2, phase 3: themes of the profile")

@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.process.EcarProcess;
+import org.ecarmethod.process.rules.Questions;
 import org.ecarmethod.response.Answer;
 import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.CommitmentId;
@@ -23,6 +28,7 @@ import org.ecarmethod.text.Truth;
  * @param overdue open commitments whose date has certainly passed, the oldest first
  * @param postponed commitments whose date was moved, the most often first
  * @param undatable open commitments of which it cannot be told whether they are late
+ * @param ownerless open commitments for which no body is responsible: none is known, or it has ended and nobody took over
  * @param dropped commitments that were abandoned by that day
  * @param forwardLooking responses whose answer of that day looks forward, as they stood on that day
  */
@@ -31,6 +37,7 @@ public record Ageing(
         List<Overdue> overdue,
         List<Postponed> postponed,
         List<CommitmentId> undatable,
+        List<CommitmentId> ownerless,
         List<CommitmentId> dropped,
         List<Response> forwardLooking) {
 
@@ -39,11 +46,13 @@ public record Ageing(
         requireNonNull(overdue, "overdue");
         requireNonNull(postponed, "postponed");
         requireNonNull(undatable, "undatable");
+        requireNonNull(ownerless, "ownerless");
         requireNonNull(dropped, "dropped");
         requireNonNull(forwardLooking, "forwardLooking");
         overdue = List.copyOf(overdue);
         postponed = List.copyOf(postponed);
         undatable = List.copyOf(undatable);
+        ownerless = List.copyOf(ownerless);
         dropped = List.copyOf(dropped);
         forwardLooking = List.copyOf(forwardLooking);
     }
@@ -54,11 +63,14 @@ public record Ageing(
      * @param commitment the commitment
      * @param due the date that held
      * @param days whole days since that date had certainly passed
+     * @param owners the bodies that are responsible for it: the one that promised it or took it on, or those that took over from it
      */
-    public record Overdue(CommitmentId commitment, PartialDate due, long days) {
+    public record Overdue(CommitmentId commitment, PartialDate due, long days, Set<BodyId> owners) {
         public Overdue {
             requireNonNull(commitment, "commitment");
             requireNonNull(due, "due");
+            requireNonNull(owners, "owners");
+            owners = Collections.unmodifiableSet(new LinkedHashSet<>(owners));
         }
     }
 
@@ -85,13 +97,17 @@ public record Ageing(
         requireNonNull(process, "process");
         requireNonNull(asOf, "asOf");
         List<Commitment> commitments = process.content().commitments();
+        Questions questions = Questions.of(process.content());
         return new Ageing(
                 asOf,
                 commitments.stream()
                         .filter(commitment -> commitment.isOverdue(asOf) == Truth.YES)
                         .flatMap(commitment -> commitment.due(asOf).toOptional().stream()
-                                .map(due ->
-                                        new Overdue(commitment.id(), due, ChronoUnit.DAYS.between(due.latest(), asOf))))
+                                .map(due -> new Overdue(
+                                        commitment.id(),
+                                        due,
+                                        ChronoUnit.DAYS.between(due.latest(), asOf),
+                                        questions.owners(commitment, asOf))))
                         .sorted((one, other) -> Long.compare(other.days(), one.days()))
                         .toList(),
                 commitments.stream()
@@ -101,6 +117,11 @@ public record Ageing(
                         .toList(),
                 commitments.stream()
                         .filter(commitment -> commitment.isOverdue(asOf) == Truth.UNKNOWN)
+                        .map(Commitment::id)
+                        .toList(),
+                commitments.stream()
+                        .filter(commitment -> commitment.isOpen(asOf)
+                                && questions.owners(commitment, asOf).isEmpty())
                         .map(Commitment::id)
                         .toList(),
                 commitments.stream()

@@ -61,12 +61,11 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
     public int compareTo(CriterionId other) {
         int mine = letters(value);
         int theirs = letters(other.value);
-        int byLetters = value.substring(0, mine).compareTo(other.value.substring(0, theirs));
-        return byLetters != 0
-                ? byLetters
-                : Integer.compare(
-                        Integer.parseInt(value, mine, value.length(), 10),
-                        Integer.parseInt(other.value, theirs, other.value.length(), 10));
+        if (mine == theirs && value.regionMatches(0, other.value, 0, mine)) {
+            int byLength = Integer.compare(value.length(), other.value.length());
+            return byLength != 0 ? byLength : value.compareTo(other.value);
+        }
+        return value.substring(0, mine).compareTo(other.value.substring(0, theirs));
     }
 
     /** {@return the number as text} */

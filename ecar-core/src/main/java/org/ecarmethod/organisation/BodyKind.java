@@ -31,6 +31,11 @@ public enum BodyKind implements WireNamed {
     /** Another municipality (annan kommun). */
     OTHER_MUNICIPALITY;
 
+    /** {@return whether elected politicians decide in such a body, so that it can delegate a decision to an office} */
+    public boolean isElected() {
+        return this == COUNCIL || this == EXECUTIVE || this == COMMITTEE;
+    }
+
     /** {@return whether such a body answers to somebody else than this municipality; it owes an answer only if it was asked} */
     public boolean isOutsideCity() {
         return this == REGION || this == STATE_AUTHORITY || this == COURT || this == OTHER_MUNICIPALITY;

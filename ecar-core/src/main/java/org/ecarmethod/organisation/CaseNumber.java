@@ -2,7 +2,6 @@ package org.ecarmethod.organisation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
 import org.ecarmethod.text.TextForm;
 
 /**
@@ -29,12 +28,30 @@ public record CaseNumber(String value) {
         return new CaseNumber(value);
     }
 
-    /** A year of four digits, or of two that stand alone. */
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((18|19|20)[0-9]{2}|[0-9]{2})(?![0-9])");
-
-    /** {@return whether the number names a year, as the numbers of nearly all registries do} */
+    /** {@return whether the number names a year, as the numbers of nearly all registries do: of four digits, or of two that stand alone} */
     public boolean namesYear() {
-        return YEAR.matcher(value).find();
+        int from = 0;
+        for (int at = 0; at <= value.length(); at++) {
+            if (at == value.length() || !isDigit(value.charAt(at))) {
+                if (isYear(from, at - from)) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private boolean isYear(int from, int digits) {
+        return digits == 2
+                || digits == 4
+                        && (value.startsWith("18", from)
+                                || value.startsWith("19", from)
+                                || value.startsWith("20", from));
     }
 
     /** {@return the number as the registry writes it} */

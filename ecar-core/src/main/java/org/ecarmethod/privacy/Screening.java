@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecarmethod.detection.PersonalDataDetector;
 import org.ecarmethod.detection.PersonalDataKind;
+import org.ecarmethod.text.FingerprintKey;
 import org.ecarmethod.validation.PropertyPath;
 
 /**
@@ -22,9 +23,12 @@ public final class Screening {
     private static final Screening STANDARD = new Screening(PersonalDataDetector.builtIn(), Map.of());
 
     private final PersonalDataDetector detector;
-    private final Map<PropertyPath, List<Confirmation>> confirmations;
+    private final Map<PropertyPath, List<Confirmed>> confirmations;
 
-    private Screening(PersonalDataDetector detector, Map<PropertyPath, List<Confirmation>> confirmations) {
+    /** What somebody confirmed, and the secret with which the text was fingerprinted. */
+    private record Confirmed(Confirmation confirmation, FingerprintKey key) {}
+
+    private Screening(PersonalDataDetector detector, Map<PropertyPath, List<Confirmed>> confirmations) {
         this.detector = detector;
         this.confirmations = confirmations;
     }
@@ -48,14 +52,16 @@ public final class Screening {
      * Adds confirmations.
      *
      * @param more what somebody has looked at
+     * @param key the secret with which the texts were fingerprinted
      * @return a screening with these too
      */
-    public Screening confirmed(Collection<Confirmation> more) {
+    public Screening confirmed(Collection<Confirmation> more, FingerprintKey key) {
         requireNonNull(more, "more");
-        Map<PropertyPath, List<Confirmation>> all = new HashMap<>();
+        requireNonNull(key, "key");
+        Map<PropertyPath, List<Confirmed>> all = new HashMap<>();
         confirmations.forEach((path, ones) -> all.put(path, new ArrayList<>(ones)));
         more.forEach(one ->
-                all.computeIfAbsent(one.path(), absent -> new ArrayList<>()).add(one));
+                all.computeIfAbsent(one.path(), absent -> new ArrayList<>()).add(new Confirmed(one, key)));
         return new Screening(detector, all);
     }
 
@@ -68,7 +74,7 @@ public final class Screening {
      * Returns the confirmation of a detection.
      *
      * @param kind what was found
-     * @param at the place of the text
+     * @param at the place of the text, with ids in place of positions
      * @param text the text
      * @param asOf the day for which it is judged
      * @return the first confirmation that covers it, or empty
@@ -79,7 +85,8 @@ public final class Screening {
         requireNonNull(text, "text");
         requireNonNull(asOf, "asOf");
         return confirmations.getOrDefault(at, List.of()).stream()
-                .filter(one -> one.covers(kind, at, text, asOf))
+                .filter(one -> one.confirmation().covers(kind, at, text, asOf, one.key()))
+                .map(Confirmed::confirmation)
                 .findFirst();
     }
 

@@ -13,10 +13,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ecarmethod.detection.PersonalDataKind;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.method.MethodProfile;
+import org.ecarmethod.privacy.Confirmation;
 import org.ecarmethod.privacy.Screening;
-import org.ecarmethod.process.rules.PersonalDataRules;
 import org.ecarmethod.process.rules.ProcessRule;
 import org.ecarmethod.process.rules.ProcessRules;
 import org.ecarmethod.process.rules.ProcessView;
@@ -30,6 +31,8 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.report.Waiver;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.rule.RuleIssues;
+import org.ecarmethod.text.FingerprintKey;
+import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -116,6 +119,7 @@ public final class Examination {
      */
     public ReportCollector collector(Collection<Waiver> waivers) {
         return new ReportCollector(context(List.of(view.profile), asOf, view.rules))
+                .placing(this::lasting)
                 .offer(view.profile.waivers())
                 .offer(requireNonNull(waivers, "waivers"));
     }
@@ -268,9 +272,46 @@ public final class Examination {
      * @return what is found, and what was confirmed of it
      */
     public List<Issue> personalData() {
-        Violations found = new Violations();
-        PersonalDataRules.directIdentifiers(new Examined<>(view, view.profile, asOf), PropertyPath.root(), found);
-        return found.found();
+        return view.personalData(asOf);
+    }
+
+    /**
+     * Confirms that somebody looked at a detection and decided that the text may remain.
+     *
+     * @param found a detection, as {@link #personalData} or a report on this content shows it
+     * @param by the office of who looked, form {@code TextForm.LINE}
+     * @param on the day on which it was looked at
+     * @param key the secret with which the text is fingerprinted
+     * @return the confirmation; its place holds when other things are withdrawn
+     * @throws IllegalArgumentException if the issue is no detection in a text of this content
+     */
+    public Confirmation confirm(Issue found, String by, LocalDate on, FingerprintKey key) {
+        requireNonNull(found, "found");
+        requireNonNull(by, "by");
+        requireNonNull(on, "on");
+        requireNonNull(key, "key");
+        PersonalDataKind kind = Stream.of(PersonalDataKind.values())
+                .filter(one -> new Argument.Term(one.wireName())
+                        .equals(found.arguments().get("kind")))
+                .findFirst()
+                .orElseThrow(Examination::noDetection);
+        String text = ProcessView.TEXTS.textAt(view.content, found.path()).orElseThrow(Examination::noDetection);
+        return Confirmation.of(ProcessView.TEXTS.placeOfText(view.content, found.path()), kind, text, by, on, key);
+    }
+
+    private static IllegalArgumentException noDetection() {
+        return new IllegalArgumentException("the issue is no detection in a text of this content");
+    }
+
+    /**
+     * Returns the lasting form of a path, for a confirmation or a waiver: an element of a list is named by its id
+     * ({@link PropertyPath#element}), so that the path still points at it when another one was withdrawn.
+     *
+     * @param path a path in this content
+     * @return the same path with ids in place of positions, where there are ids
+     */
+    public PropertyPath lasting(PropertyPath path) {
+        return ProcessView.TEXTS.lasting(view.content, requireNonNull(path, "path"));
     }
 
     /** What must hold at all and does not. */

@@ -2,13 +2,21 @@ package org.ecarmethod.record;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringMap;
 import org.ecarmethod.circle.Circle;
 import org.ecarmethod.circle.StartAuthority;
 import org.ecarmethod.finding.Experience;
+import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.history.Transition;
 import org.ecarmethod.method.PolicyArea;
@@ -23,6 +31,7 @@ import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.Response;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.LocalizedText;
+import org.ecarmethod.text.Truth;
 import org.immutables.value.Value;
 
 /**
@@ -169,6 +178,41 @@ public abstract sealed class ProcessContent permits ImmutableProcessContent {
                 .filter(gap -> gap.section() == section)
                 .map(Gap::reason)
                 .findFirst();
+    }
+
+    /**
+     * Returns the findings of which everything they rested on was withdrawn or struck out, and which the circle has not approved
+     * since (P12). They stay in the record and do not leave it.
+     *
+     * @return their ids
+     */
+    public Set<FindingId> findingsLeftAlone() {
+        Map<String, LocalDate> removed = new HashMap<>();
+        tombstones().stream()
+                .filter(one -> one.of() == Tombstone.Kind.EXPERIENCE && one.reason() != Tombstone.Reason.DISPOSED)
+                .forEach(one -> removed.put(one.id().value(), one.removedOn()));
+        Set<FindingId> alone = new HashSet<>();
+        if (!removed.isEmpty()) {
+            findings().stream().filter(one -> isLeftAlone(one, removed)).forEach(one -> alone.add(one.id()));
+        }
+        return alone;
+    }
+
+    private static boolean isLeftAlone(Finding finding, Map<String, LocalDate> removed) {
+        if (finding.experiences().isEmpty()) {
+            return false;
+        }
+        LocalDate last = LocalDate.MIN;
+        for (ExperienceId id : finding.experiences()) {
+            LocalDate gone = removed.get(id.value());
+            if (gone == null) {
+                return false;
+            }
+            last = gone.isAfter(last) ? gone : last;
+        }
+        LocalDate latest = last;
+        return Stream.concat(finding.approval().toOptional().stream(), finding.approvedAnew().stream())
+                .noneMatch(approval -> approval.on().isBefore(latest) == Truth.NO);
     }
 
     /** {@return a builder that starts from this content} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -40,11 +41,17 @@ final class OfferedWaivers {
     private final LocalDate day;
     private final SortedMap<Waiver, Count> counts = new TreeMap<>();
     private final Map<IssueCode, Map<String, Place>> places = new HashMap<>();
+    private UnaryOperator<PropertyPath> lasting = UnaryOperator.identity();
     private long lookUps;
 
     /** For data that is judged for a day. */
     OfferedWaivers(LocalDate day) {
         this.day = day;
+    }
+
+    /** How the place of an issue is compared. */
+    void placing(UnaryOperator<PropertyPath> lasting) {
+        this.lasting = lasting;
     }
 
     /** Adds a waiver, unless it is there. */
@@ -72,7 +79,7 @@ final class OfferedWaivers {
             return false;
         }
         boolean covered = count(ofCode, EVERYWHERE);
-        String pointer = issue.path().toString();
+        String pointer = lasting.apply(issue.path()).toString();
         for (int end = pointer.length(); end >= 0; end = end == 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
             covered |= count(ofCode, pointer.substring(0, end));
         }

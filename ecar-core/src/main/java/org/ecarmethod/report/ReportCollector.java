@@ -10,8 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 
 /**
@@ -68,6 +70,18 @@ public final class ReportCollector implements Consumer<Issue> {
     public ReportCollector offer(Collection<Waiver> offered) {
         requireNonNull(offered, "offered");
         offered.forEach(waivers::offer);
+        return this;
+    }
+
+    /**
+     * Sets how the place of an issue is compared with that of a waiver, so that a waiver can name elements of lists by their
+     * ids ({@link PropertyPath#element}). Unless it is set they are compared as they are.
+     *
+     * @param lasting gives the lasting form of the path of an issue
+     * @return this collector
+     */
+    public ReportCollector placing(UnaryOperator<PropertyPath> lasting) {
+        waivers.placing(requireNonNull(lasting, "lasting"));
         return this;
     }
 

@@ -46,7 +46,8 @@ public abstract sealed class Waiver implements Comparable<Waiver> permits Immuta
     public abstract IssueCode code();
 
     /**
-     * {@return the only place where it is accepted, or empty for everywhere; everything below the place is included}
+     * {@return the only place where it is accepted, or empty for everywhere; everything below the place is included. An element
+     * of a list that has an id is named by it ({@link PropertyPath#element}), never by its position}
      */
     public abstract Optional<PropertyPath> path();
 

@@ -120,9 +120,12 @@ public abstract sealed class Referral permits ImmutableReferral {
      */
     public Optional<Extension> extension(LocalDate day) {
         requireNonNull(day, "day");
-        return extensions().stream()
-                .filter(extension -> extension.isGivenBy(day))
-                .reduce((earlier, later) -> later);
+        for (int i = extensions().size() - 1; i >= 0; i--) {
+            if (extensions().get(i).isGivenBy(day)) {
+                return Optional.of(extensions().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

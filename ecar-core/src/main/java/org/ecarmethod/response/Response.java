@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.style.EcarStyle;
@@ -74,7 +75,7 @@ public abstract sealed class Response permits ImmutableResponse {
 
     /** {@return the answer in force, which is the last one that was not taken back; empty if all were} */
     public Optional<Answer> current() {
-        return answers().stream().filter(answer -> answer.takenBack().isEmpty()).reduce((earlier, later) -> later);
+        return last(answer -> answer.takenBack().isEmpty());
     }
 
     /**
@@ -86,7 +87,16 @@ public abstract sealed class Response permits ImmutableResponse {
      */
     public Optional<Answer> asOf(LocalDate day) {
         requireNonNull(day, "day");
-        return answers().stream().filter(answer -> answer.isInForce(day)).reduce((earlier, later) -> later);
+        return last(answer -> answer.isInForce(day));
+    }
+
+    private Optional<Answer> last(Predicate<Answer> wanted) {
+        for (int i = answers().size() - 1; i >= 0; i--) {
+            if (wanted.test(answers().get(i))) {
+                return Optional.of(answers().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -23,10 +23,13 @@ public final class ResponseIssues {
                     "ecar.response.body-not-anchored", Category.METHOD, "R4.3, R0.5 [S1:9c]")
             .build();
 
-    /** R0.5: a referral was sent before the operations of the body were ready; the gates {@code gates} were not open. */
+    /**
+     * R0.5: a referral was sent before the operations of the body were ready; the gates {@code gates} were not open, for the reasons
+     * {@code missing}; related are the answers that did not open them.
+     */
     public static final IssueCode REFERRED_BEFORE_READY = IssueCode.error(
                     "ecar.response.referred-before-ready", Category.ORDER, "R0.5 (INF from S1:9c)")
-            .addArguments("gates")
+            .addArguments("gates", "missing")
             .build();
 
     /** Referrals wait for each other, or send each other again, in a cycle. */
@@ -193,7 +196,7 @@ public final class ResponseIssues {
                     "ecar.response.outcome-not-recorded", Category.COMPLETENESS, "R5.10: silence shows (design 1)")
             .build();
 
-    /** R5.11: what is said of a decision on delegation does not agree with who decided, or at what level. */
+    /** R5.11: what is said of a decision on delegation does not agree with who decided, or at what level, or names no committee. */
     public static final IssueCode DELEGATION_CONTRADICTED = IssueCode.warning(
                     "ecar.response.delegation-contradicted", Category.METHOD, "R5.11 [S1:3c, 6, 8]")
             .build();

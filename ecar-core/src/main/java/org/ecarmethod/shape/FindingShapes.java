@@ -3,6 +3,7 @@ package org.ecarmethod.shape;
 import static org.ecarmethod.privacy.Sensitivity.CIRCLE;
 import static org.ecarmethod.privacy.Sensitivity.PERSON;
 import static org.ecarmethod.privacy.Sensitivity.STORY;
+import static org.ecarmethod.privacy.Sensitivity.WORKING;
 import static org.ecarmethod.shape.Part.required;
 import static org.ecarmethod.shape.Shape.record;
 import static org.ecarmethod.shape.Types.CIRCLE_TEXT;
@@ -43,7 +44,7 @@ public final class FindingShapes {
     static final ValueType<FindingId> FINDING_ID = id(Target.FINDINGS, FindingId::of);
     static final ValueType<QuoteId> QUOTE_ID = id(Target.QUOTES, QuoteId::of);
 
-    private static final Shape<Approval> APPROVAL = record(
+    static final Shape<Approval> APPROVAL = record(
                     "Approval",
                     required("circle", CircleShapes.CIRCLE_ID, Approval::circle),
                     required("on", DONE_ON, Approval::on),
@@ -85,6 +86,7 @@ public final class FindingShapes {
             .seenAs(Sensitivity.QUOTE)
             .required("approval", stated(APPROVAL), Finding::approval, Finding.Builder::approval)
             .list("approvedAnew", sequence(APPROVAL), Finding::approvedAnew, Finding.Builder::approvedAnew)
+            .seenAs(WORKING)
             .build(Finding.Builder::build);
 
     private static final ValueType<ProposalEnd.Proposer> PROPOSER = Choice.<ProposalEnd.Proposer>of("Proposer")
@@ -95,7 +97,7 @@ public final class FindingShapes {
                     who -> who instanceof ProposalEnd.OfCircle it ? it.circle() : null)
             .with(
                     "others",
-                    CIRCLE_TEXT,
+                    TEXT,
                     ProposalEnd.Others::new,
                     who -> who instanceof ProposalEnd.Others it ? it.description() : null)
             .seenAs(CIRCLE);

@@ -188,6 +188,7 @@ public final class ResponseShapes {
                     required("on", DONE_ON, CircleWord::on),
                     required("meets", MEETS, CircleWord::meets),
                     optional("comment", CIRCLE_TEXT, CircleWord::comment),
+                    optional("approval", FindingShapes.APPROVAL, CircleWord::approval),
                     CircleWord::new)
             .seenAs(CIRCLE);
 

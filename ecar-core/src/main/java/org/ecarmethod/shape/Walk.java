@@ -49,7 +49,7 @@ public final class Walk<T> {
      * @param wanted which values are visited, by the field in which they stand and by their type; those are not looked into
      */
     static <T> Walk<T> to(Shape<T> shape, BiPredicate<Field<?, ?>, ValueType<?>> wanted) {
-        return new Walk<>(new Plan(wanted).object(shape));
+        return new Walk<>(new Plan(wanted, null).object(shape));
     }
 
     /** {@return the walk to the id of every object} */
@@ -78,7 +78,29 @@ public final class Walk<T> {
 
     /** {@return the walk to the date of everything that has happened} */
     public static <T> Walk<T> toDeeds(Shape<T> shape) {
-        return to(shape, (field, type) -> type == Types.DONE_ON || type == Types.DAY);
+        return to(shape, (field, type) -> isDeed(type));
+    }
+
+    /** {@return whether values of a type are dates of what has happened} */
+    public static boolean isDeed(ValueType<?> type) {
+        return type == Types.DONE_ON || type == Types.DAY;
+    }
+
+    /**
+     * Computes the walk to every id, every free text, every case number, and the date of everything that has happened. What
+     * refers to something is visited, and so are the texts inside it.
+     *
+     * @param shape what the objects are
+     */
+    public static <T> Walk<T> toValuesWithRules(Shape<T> shape) {
+        Plan texts = new Plan(Walk::isText, null);
+        Plan all = new Plan(
+                (field, type) -> isText(field, type)
+                        || isDeed(type)
+                        || type == OrganisationShapes.CASE_NUMBER
+                        || type instanceof ValueType.Reference<?>,
+                texts);
+        return new Walk<>(all.object(shape));
     }
 
     /** {@return the walk to every value of a type} */
@@ -188,10 +210,38 @@ public final class Walk<T> {
         }
     }
 
-    private record Plan(BiPredicate<Field<?, ?>, ValueType<?>> wanted) {
+    /** A value that refers to something, and what stands in it. */
+    private record Both<V>(Step<V> first, Step<V> second) implements Step<V> {
+        @Override
+        public void take(V value, Place at, Visitor out) {
+            first.take(value, at, out);
+            second.take(value, at, out);
+        }
+    }
+
+    /**
+     * Which steps lead to the values that are wanted.
+     *
+     * @param wanted which those are
+     * @param insideReferences the plan for what stands in a reference that is visited itself; nothing if null
+     */
+    private record Plan(
+            BiPredicate<Field<?, ?>, ValueType<?>> wanted,
+            @Nullable Plan insideReferences) {
 
         private <V> @Nullable Step<V> step(Field<?, ?> field, ValueType<V> type) {
-            return wanted.test(field, type) ? new Visit<>(field, type) : into(field, type);
+            if (!wanted.test(field, type)) {
+                return into(field, type);
+            }
+            Step<V> visit = new Visit<>(field, type);
+            Step<V> inside =
+                    insideReferences == null || field.isOwnId() ? null : insideReferences.referred(field, type);
+            return inside == null ? visit : new Both<>(visit, inside);
+        }
+
+        /** The steps to what is wanted of what stands in a reference. */
+        private <V> @Nullable Step<V> referred(Field<?, ?> field, ValueType<V> type) {
+            return type instanceof ValueType.Reference<V> reference ? step(field, reference.type()) : null;
         }
 
         /** A type says what class its values are of. */

@@ -2,6 +2,7 @@ package org.ecarmethod.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +61,8 @@ public final class TextForm {
             "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F"
                     + "\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB";
 
-    private static final String INVISIBLE = spelledOut(INVISIBLE_RANGES);
+    /** One bit for each character up to the last of them: every text that is read is looked through. */
+    private static final BitSet INVISIBLE = spelledOut(INVISIBLE_RANGES);
 
     private final String name;
     private final int maxLength;
@@ -186,7 +188,7 @@ public final class TextForm {
             return false;
         }
         return codePoint <= Character.MAX_VALUE
-                ? INVISIBLE.indexOf(codePoint) >= 0
+                ? INVISIBLE.get(codePoint)
                 : codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
     }
 
@@ -203,19 +205,17 @@ public final class TextForm {
     }
 
     /** All characters of a class, those between the ends of a range too. */
-    private static String spelledOut(String ranges) {
-        StringBuilder all = new StringBuilder();
+    private static BitSet spelledOut(String ranges) {
+        BitSet all = new BitSet();
         for (int i = 0; i < ranges.length(); i++) {
             char c = ranges.charAt(i);
             if (c == '-') {
-                for (char next = (char) (ranges.charAt(i - 1) + 1); next < ranges.charAt(i + 1); next++) {
-                    all.append(next);
-                }
+                all.set(ranges.charAt(i - 1), ranges.charAt(i + 1));
             } else {
-                all.append(c);
+                all.set(c);
             }
         }
-        return all.toString();
+        return all;
     }
 
     private static boolean isClean(String text) {

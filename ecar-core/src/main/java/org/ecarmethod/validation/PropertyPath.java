@@ -95,6 +95,17 @@ public final class PropertyPath implements Comparable<PropertyPath> {
     }
 
     /**
+     * Returns the path of the element of this list that has an id. Unlike one with a position it still points at the same
+     * element when another one was taken out. Printed as {@code {id}}, which no field is called.
+     *
+     * @param id the id
+     * @return the longer path
+     */
+    public PropertyPath element(String id) {
+        return field("{" + requireNonNull(id, "id") + "}");
+    }
+
+    /**
      * Appends a relative path to this one.
      *
      * @param relative path seen from where this one ends

@@ -103,15 +103,32 @@ class AssessmentsTest {
                         .forEach(operation -> readiness.missing(operation, day).forEach(gap -> alone.add(gap.gate())));
                 closed += alone.isEmpty() ? 0 : 1;
                 assertThat(gates.on(day)).as("seed %d, %s", seed, day).isEqualTo(alone);
+                List<Missing> gaps = map.operations().stream()
+                        .flatMap(operation -> readiness.missing(operation, day).stream())
+                        .toList();
+                assertThat(gates.reasons(day))
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(gaps.stream()
+                                .map(Missing::reason)
+                                .distinct()
+                                .sorted()
+                                .toList());
+                assertThat(gates.closing(day))
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(inForce(map, gaps, day)
+                                .map(answer -> position(map, answer))
+                                .sorted()
+                                .limit(Assessments.ANSWERS_NAMED)
+                                .toList());
             }
         }
 
         assertThat(closed).isBetween(5_000, 33_000);
     }
 
-    private static Stream<ReadinessAnswer> inForce(AnchoringMap map, Verdict verdict, LocalDate day) {
+    private static Stream<ReadinessAnswer> inForce(AnchoringMap map, List<Missing> gaps, LocalDate day) {
         OperationReadiness readiness = map.readiness(REFERENCE);
-        return verdict.missing().stream()
+        return gaps.stream()
                 .flatMap(gap -> REFERENCE.gates().stream()
                         .filter(gate -> gate.id().equals(gap.gate()) && gate.test() != GateCheck.BEFORE_INVITATION)
                         .flatMap(gate -> readiness.current(gate, gap.operation(), day).stream()));
@@ -138,7 +155,7 @@ class AssessmentsTest {
                     .anyMatch(gap -> gap.gate().equals(CriterionId.of("G4"))
                             && gap.operation().isPresent());
 
-            List<Integer> expected = inForce(map, alone, day)
+            List<Integer> expected = inForce(map, alone.missing(), day)
                     .map(answer -> position(map, answer))
                     .sorted()
                     .limit(Assessments.ANSWERS_NAMED)
@@ -268,6 +285,62 @@ class AssessmentsTest {
         assertThat(refusing.assessments(REFERENCE, days(2_000)).steps()
                         - map.assessments(REFERENCE, days(2_000)).steps())
                 .isBetween(2_000L, 2_000L * 3);
+    }
+
+    /** One body that answers one gate anew each day, yes and no in turns. */
+    private static AnchoringMap changeable(int answers) {
+        return AnchoringMap.builder()
+                .policyArea(AnchoringMaps.AREA)
+                .firstInvitation(Stated.known(PartialDate.parse("2900")))
+                .addAllAnswers(IntStream.range(0, answers)
+                        .mapToObj(i -> aYes("G5", FIRST.plusDays(i).toString())
+                                .readiness(i % 2 == 0 ? Readiness.YES : Readiness.NO)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void many_answers_to_one_question_do_not_multiply_with_the_days() {
+        assertThat(changeable(200).assessments(REFERENCE, days(200)).looked()).isBetween(200L, 200L * 10);
+        assertThat(changeable(2_000).assessments(REFERENCE, days(2_000)).looked())
+                .isBetween(2_000L, 2_000L * 10);
+    }
+
+    /** Many answers are looked up and few are gone through: the same answer counts. */
+    @Test
+    void of_many_answers_the_one_counts_that_counts_among_few() {
+        Gate gate = REFERENCE.gates().stream()
+                .filter(one -> one.id().equals(CriterionId.of("G5")))
+                .findFirst()
+                .orElseThrow();
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<ReadinessAnswer> answers = IntStream.range(0, 9 + random.nextInt(10))
+                    .mapToObj(i -> aYes("G5", FIRST.plusDays(random.nextInt(20)).toString())
+                            .readiness(random.nextBoolean() ? Readiness.YES : Readiness.NO)
+                            .build())
+                    .toList();
+            AnchoringMap map = AnchoringMap.builder()
+                    .policyArea(AnchoringMaps.AREA)
+                    .firstInvitation(Stated.known(PartialDate.parse("2900")))
+                    .answers(answers)
+                    .build();
+            OperationReadiness readiness = map.readiness(REFERENCE);
+
+            for (LocalDate day : days(25)) {
+                Optional<ReadinessAnswer> last = answers.stream()
+                        .filter(answer -> !answer.answeredOn().latest().isAfter(day))
+                        .reduce((one, other) -> other.answeredOn()
+                                        .latest()
+                                        .isBefore(one.answeredOn().latest())
+                                ? one
+                                : other);
+                assertThat(readiness.current(gate, Optional.empty(), day))
+                        .as("seed %d, %s", seed, day)
+                        .isEqualTo(last);
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,11 @@ package org.ecarmethod.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.ecarmethod.organisation.Bodies;
+import org.ecarmethod.organisation.BodyEnd;
+import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Processes;
@@ -21,6 +26,8 @@ import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
 
 class AgeingTest {
+
+    private static final BodyId HEIR = BodyId.of("learning-office");
 
     private static Commitment commitment(String id, Stated<PartialDate> due, CommitmentStep... steps) {
         return Responses.aCommitment()
@@ -63,8 +70,55 @@ class AgeingTest {
         assertThat(ageing.asOf()).isEqualTo(Processes.on("2028-07-01"));
         assertThat(ageing.overdue())
                 .containsExactly(
-                        new Ageing.Overdue(CommitmentId.of("b"), PartialDate.parse("2028-03"), 92),
-                        new Ageing.Overdue(CommitmentId.of("a"), PartialDate.parse("2028-06-30"), 1));
+                        new Ageing.Overdue(
+                                CommitmentId.of("b"), PartialDate.parse("2028-03"), 92, Set.of(Responses.EDUCATION)),
+                        new Ageing.Overdue(
+                                CommitmentId.of("a"), PartialDate.parse("2028-06-30"), 1, Set.of(Responses.EDUCATION)));
+    }
+
+    private static Ageing afterTheEnd(BodyEnd end, String asOf) {
+        ProcessContent content = Changes.to(Processes.answered())
+                .all(next -> next.addBodies(Processes.body(HEIR, BodyKind.ADMINISTRATION, Responses.none()))
+                        .commitments(List.of(
+                                commitment("a", Responses.day("2028-06-30")),
+                                commitment("b", Responses.day("2029"), Responses.step("2028-01-01", Execution.DONE)))))
+                .body(2, next -> next.end(end))
+                .content();
+        return Ageing.of(EcarProcess.of(content, Processes.PROFILE), Processes.on(asOf));
+    }
+
+    @Test
+    void what_a_body_promised_passes_to_those_that_took_over() {
+        BodyEnd merged = Bodies.merged("2028-07-01", HEIR);
+
+        assertThat(afterTheEnd(merged, "2028-07-01").overdue())
+                .containsExactly(new Ageing.Overdue(
+                        CommitmentId.of("a"), PartialDate.parse("2028-06-30"), 1, Set.of(Responses.EDUCATION)));
+        assertThat(afterTheEnd(merged, "2028-07-02").overdue())
+                .containsExactly(
+                        new Ageing.Overdue(CommitmentId.of("a"), PartialDate.parse("2028-06-30"), 2, Set.of(HEIR)));
+        assertThat(afterTheEnd(merged, "2028-07-02").ownerless()).isEmpty();
+    }
+
+    @Test
+    void a_promise_that_nobody_took_over_has_no_owner() {
+        BodyEnd closed = Bodies.closed("2028-07-01");
+
+        assertThat(afterTheEnd(closed, "2028-07-01").ownerless()).isEmpty();
+        assertThat(afterTheEnd(closed, "2028-07-02").ownerless()).containsExactly(CommitmentId.of("a"));
+        assertThat(afterTheEnd(closed, "2028-07-02").overdue())
+                .extracting(Ageing.Overdue::owners)
+                .containsExactly(Set.of());
+    }
+
+    @Test
+    void an_open_promise_of_an_unknown_body_has_no_owner() {
+        Commitment unknown = Responses.aCommitment().owner(Responses.unknown()).build();
+
+        assertThat(ageing("2028-02-01", unknown).ownerless()).containsExactly(unknown.id());
+        assertThat(ageing("2028-02-01", commitment("known", Responses.day("2029")))
+                        .ownerless())
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +144,8 @@ class AgeingTest {
 
         assertThat(ageing("2028-02-01", moved).overdue()).isEmpty();
         assertThat(ageing("2028-07-02", moved).overdue())
-                .containsExactly(new Ageing.Overdue(CommitmentId.of("moved"), PartialDate.parse("2028-06"), 2));
+                .containsExactly(new Ageing.Overdue(
+                        CommitmentId.of("moved"), PartialDate.parse("2028-06"), 2, Set.of(Responses.EDUCATION)));
     }
 
     @Test

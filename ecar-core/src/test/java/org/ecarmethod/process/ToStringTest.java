@@ -230,7 +230,8 @@ class ToStringTest {
                 .circle(CircleId.of(THING))
                 .responses(Set.of(ResponseId.of(THING)))
                 .message(TEXT)
-                .words(List.of(new CircleWord(ResponseId.of(THING), DAY, MeetsProposal.NO, Optional.of(TEXT))))
+                .words(List.of(new CircleWord(
+                        ResponseId.of(THING), DAY, MeetsProposal.NO, Optional.of(TEXT), Optional.empty())))
                 .build();
     }
 

@@ -33,8 +33,8 @@ class WaiverCellsTest {
     }
 
     private enum About {
-        WAIVABLE(ResponseIssues.BODY_NOT_ANCHORED, "/referrals/0/to", "/referrals/1"),
-        SAFETY(CircleIssues.NO_CONSENT, "/circles/0/participants/0", "/circles/1");
+        WAIVABLE(ResponseIssues.BODY_NOT_ANCHORED, "/referrals/{referral-1}/to", "/referrals/{referral-2}"),
+        SAFETY(CircleIssues.NO_CONSENT, "/circles/{circle-1}/participants/{p1}", "/circles/{circle-2}");
 
         private final IssueCode code;
         private final String there;

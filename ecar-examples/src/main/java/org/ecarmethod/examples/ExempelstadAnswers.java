@@ -14,6 +14,7 @@ import static org.ecarmethod.examples.Exempelstad.said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.organisation.CaseNumber;
@@ -160,12 +161,14 @@ final class ExempelstadAnswers {
                 .message(said(
                         "Sundays are open now; one gym follows in March",
                         "Söndagar är öppna nu; en gymnastiksal följer i mars"))
-                .addWord(new CircleWord(FROM_LEISURE, day("2027-12-15"), MeetsProposal.FULLY, Optional.empty()))
+                .addWord(new CircleWord(
+                        FROM_LEISURE, day("2027-12-15"), MeetsProposal.FULLY, Optional.empty(), Optional.empty()))
                 .addWord(new CircleWord(
                         FROM_EDUCATION,
                         day("2027-12-15"),
                         MeetsProposal.NO,
-                        Optional.of(said("One gym is not enough", "En sal räcker inte"))))
+                        Optional.of(said("One gym is not enough", "En sal räcker inte")),
+                        Optional.of(new Approval(CIRCLE, day("2027-12-15")))))
                 .build();
     }
 

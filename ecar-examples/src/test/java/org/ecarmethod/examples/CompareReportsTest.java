@@ -43,7 +43,7 @@ class CompareReportsTest {
         assertThat(run(before, after)).isEqualTo(CompareReports.DIFFERENT);
 
         assertThat(printed()).startsWith("""
-                        report (not alike: [inputs])
+                        report
                           removed error ecar.document.missing-field: 5 -> 0
                           new error ecar.document.unsupported-version: 0 -> 1
                           no longer checked\

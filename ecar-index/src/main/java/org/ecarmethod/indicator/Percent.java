@@ -180,6 +180,11 @@ public final class Percent implements Comparable<Percent> {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 
+    /** {@return the nearest {@code double}, less than 1e-13 away: for drawing and for a first order, not for what is shown} */
+    public double doubleValue() {
+        return near;
+    }
+
     /**
      * Returns the difference to another number.
      *

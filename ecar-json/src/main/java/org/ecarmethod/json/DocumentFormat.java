@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.ecarmethod.json.internal.kept.KeptWriter;
 import org.ecarmethod.json.internal.reader.DocumentReader;
 import org.ecarmethod.json.internal.reader.Frame;
 import org.ecarmethod.json.internal.reader.ReadDocument;
@@ -162,7 +161,7 @@ public sealed class DocumentFormat<T> permits EcarJson {
         ResultReader<ReadDocument<T>> reading = options().threads() == 1
                 ? new SequentialReader<>(frames, reader::read)
                 : new PrefetchingReader<>(frames, reader::read, options().threads());
-        return new DocumentStream<>(reading, raw, reader.collector(), listener);
+        return new DocumentStream<>(reading, raw, options().fingerprintKey(), reader.collector(), listener);
     }
 
     /**
@@ -221,17 +220,18 @@ public sealed class DocumentFormat<T> permits EcarJson {
     }
 
     /**
-     * Writes a value together with fields that were kept when it was read, each at the end of its object.
+     * Writes a value together with fields that were kept when it was read, each at the end of its object. What was kept in an
+     * object that is no longer there went with it, and so did what was kept with a participant who has withdrawn anything since:
+     * nobody knows what it says. A field that the object now has by itself is not written twice.
      *
      * @param value the value; it may have been changed since
      * @param kept what was kept
      * @return the document
-     * @throws IllegalArgumentException if an object that a field belongs to is not there any more, or has a field of that
-     *     name now: nothing is dropped in silence
+     * @throws IllegalArgumentException if it was kept of a document with another id
      */
     public String write(T value, KeptFields kept) {
         requireNonNull(kept, "kept");
-        return KeptWriter.insert(write(value), kept);
+        return reader.write(requireNonNull(value, "value"), kept);
     }
 
     /**

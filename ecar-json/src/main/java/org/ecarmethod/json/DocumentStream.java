@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.ecarmethod.json.internal.stream.ResultReader;
 import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.text.FingerprintKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
 
     private final ResultReader<ReadDocument<T>> reading;
     private final RawInput raw;
+    private final Optional<FingerprintKey> key;
     private final ReportCollector collector;
     private final Consumer<Progress> listener;
     private final Iterator<ReadResult<T>> iterator = new Results();
@@ -53,14 +56,18 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
     private long told;
     private long accepted;
     private boolean over;
+    /** Stays in memory: whoever has it can try what stood in a small input. */
+    private String whole = "";
 
     DocumentStream(
             ResultReader<ReadDocument<T>> reading,
             RawInput raw,
+            Optional<FingerprintKey> key,
             ReportCollector collector,
             Consumer<Progress> listener) {
         this.reading = reading;
         this.raw = raw;
+        this.key = key;
         this.collector = collector;
         this.listener = listener;
     }
@@ -82,11 +89,16 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
     }
 
     /**
-     * {@return the report on everything read so far: the merged reports on the documents; it identifies the input by
-     * its SHA-256 once the input was read to its end}
+     * {@return the report on everything read so far: the merged reports on the documents; it names the input by
+     * its fingerprint with {@link org.ecarmethod.json.read.ReadOptions#fingerprintKey} once the input was read to its end}
      */
     public ValidationReport report() {
         return collector.report();
+    }
+
+    /** The fingerprint of the whole input; empty until it was read to its end. */
+    String whole() {
+        return whole;
     }
 
     /** {@return the number of documents read so far, and the number of bytes of the input consumed for them} */
@@ -127,7 +139,8 @@ public final class DocumentStream<T> implements Iterable<ReadResult<T>>, AutoClo
         PositionedResult<ReadDocument<T>> read = reading.next();
         if (read == null) {
             if (raw.isAtEnd()) {
-                collector.input(raw.fingerprint());
+                whole = raw.fingerprint();
+                key.ifPresent(secret -> collector.input(secret.of(whole)));
             }
             progress = new Progress(progress.documents(), raw.taken());
             close();

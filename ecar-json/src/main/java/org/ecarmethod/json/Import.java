@@ -32,6 +32,8 @@ final class Import<T> {
     private final Supplier<ReportCollector> collectors;
     private final Consumer<ReadResult<T>> consumer;
     private long delivered;
+    /** The fingerprint of the input in the first reading. */
+    private String whole = "";
 
     /**
      * Prepares an import.
@@ -66,6 +68,7 @@ final class Import<T> {
             for (ReadResult<T> document = documents.read(); document != null; document = documents.read()) {
                 each.accept(document);
             }
+            whole = documents.whole();
             return report(mode, documents, documents.report());
         }
     }
@@ -101,7 +104,8 @@ final class Import<T> {
                 }
                 deliver(document);
             }
-            return again.report().equals(first.report()) ? withDelivered(first) : changed(first);
+            boolean same = again.whole().equals(whole) && again.report().equals(first.report());
+            return same ? withDelivered(first) : changed(first);
         }
     }
 

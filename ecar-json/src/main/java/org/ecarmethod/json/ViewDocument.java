@@ -3,13 +3,16 @@ package org.ecarmethod.json;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.ecarmethod.detection.Certainty;
 import org.ecarmethod.finding.ExperienceId;
+import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.ProposalId;
@@ -20,10 +23,12 @@ import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.json.internal.view.DataClasses;
 import org.ecarmethod.json.internal.view.Later;
 import org.ecarmethod.json.internal.view.Omission;
+import org.ecarmethod.json.internal.view.PublicNames;
 import org.ecarmethod.json.internal.view.ViewFilter;
 import org.ecarmethod.json.internal.view.Withheld;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.PrivacyIssues;
+import org.ecarmethod.privacy.Sensitivity;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.record.ProcessContent;
@@ -31,8 +36,10 @@ import org.ecarmethod.record.Publication;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.shape.ProcessShapes;
+import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,10 +50,13 @@ import tools.jackson.databind.node.ObjectNode;
  * The view of a process for an audience, in the format {@code ecar-view/1} (W14 of {@code docs/wire.md}): a document of
  * its own that states what kinds of items it omits. It is no process and is not read as one.
  *
- * <p>It fails closed. There is no document, only a report, if a detector finds something like personal data in a text that
- * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
- * process has errors. Confirmations are in the report, not in the document. For the same process, audience and day
- * the document is the same, byte for byte.
+ * <p>It fails closed. There is no document, only a report, if a detector is certain of personal data in a text that the view
+ * would hold and nobody has confirmed it; and for a body or the public also if the process has errors. What is only likely, and a
+ * near miss, is a warning in the report: read it before the document leaves. Confirmations are in the report, not in the document.
+ * For the same process, audience and day the document is the same, byte for byte.
+ *
+ * <p>The view for the public names findings and proposals by what it says of them, not by their ids: it does not tell whether,
+ * when or from which circle something was withdrawn (P12).
  *
  * <p>Instances are immutable. {@code toString} shows the audience and whether there is a document.
  */
@@ -57,6 +67,8 @@ public final class ViewDocument {
 
     /** Which profile a process has makes no difference to how it is put together. */
     private static final DataClasses CLASSES = DataClasses.of(ProcessShapes.PROCESS);
+
+    private static final Argument CERTAIN = new Argument.Term(Certainty.CERTAIN.wireName());
 
     private static final Set<IssueCode> LOOKED_FOR = lookedFor();
 
@@ -93,13 +105,14 @@ public final class ViewDocument {
         JsonNode tree = Canonical.tree(codec, content);
         Set<String> withheld = Withheld.of(content, audience, asOf);
         withheld.addAll(Later.than(asOf, tree, content));
-        ViewFilter filter = new ViewFilter(audience, withheld);
+        ViewFilter filter = new ViewFilter(audience, asOf, withheld);
         JsonNode seen = filter.apply(tree, CLASSES);
         ValidationReport report = report(process, audience, asOf, filter);
         if (report.hasErrors()) {
             return new ViewDocument(audience, Optional.empty(), report, new Contents());
         }
-        String text = Canonical.write(document((ObjectNode) seen, audience, asOf));
+        JsonNode said = audience == Audience.PUBLIC ? PublicNames.in(seen) : seen;
+        String text = Canonical.write(document((ObjectNode) said, audience, asOf));
         return new ViewDocument(audience, Optional.of(text), report, Contents.of(content, filter));
     }
 
@@ -113,7 +126,10 @@ public final class ViewDocument {
         return text;
     }
 
-    /** {@return the reason why there is no document; or the confirmations of what it contains, by kind and day} */
+    /**
+     * {@return the reason why there is no document; or the confirmations of what it contains, by kind and day, and for a body or
+     * the public the findings that rest on so few experiences that one person may have told them all}
+     */
     public ValidationReport report() {
         return report;
     }
@@ -154,12 +170,39 @@ public final class ViewDocument {
         }
         for (Issue issue : examination.personalData()) {
             if (!filter.isLeftOut(issue.path().toString())) {
-                report.accept(issue.code().equals(PrivacyIssues.CONFIRMED) ? issue : refused(issue));
+                report.accept(isCertain(issue) ? refused(issue) : issue);
             } else if (Withheld.isBeyond(audience) && issue.severity() == Severity.ERROR) {
                 report.accept(issue);
             }
         }
+        if (Withheld.isBeyond(audience) && !report.hasErrors()) {
+            fewVoices(process, filter).forEach(report);
+        }
         return report.report();
+    }
+
+    /** Whether it is beyond doubt: what other data may look like as well is for a person to look at. */
+    private static boolean isCertain(Issue issue) {
+        return issue.severity() == Severity.ERROR
+                || CERTAIN.equals(issue.arguments().get("certainty"));
+    }
+
+    /** Who told an experience is not recorded; there are no more tellers than experiences that are left (R3.2). */
+    private static List<Issue> fewVoices(EcarProcess process, ViewFilter filter) {
+        List<Issue> found = new ArrayList<>();
+        List<Finding> findings = process.content().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            PropertyPath place = PropertyPath.of("findings").index(i);
+            Set<ExperienceId> told = findings.get(i).experiences();
+            long left = told.stream()
+                    .filter(id -> process.experience(id).isPresent())
+                    .count();
+            if (!told.isEmpty() && left < Sensitivity.SMALLEST_GROUP && !filter.isLeftOut(place.toString())) {
+                found.add(Issue.at(FindingIssues.FEW_VOICES, place.field("experiences"))
+                        .build());
+            }
+        }
+        return found;
     }
 
     /** What is a remark in the process keeps a view from being made. */

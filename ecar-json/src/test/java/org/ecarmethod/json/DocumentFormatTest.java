@@ -17,7 +17,6 @@ import org.ecarmethod.disclosure.ReleaseLedger;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.json.read.UnknownFields;
-import org.ecarmethod.text.Fingerprint;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every format is read from the same sources and written to the same targets. */
 class DocumentFormatTest {
 
-    private static final EcarJson JSON = EcarJson.asOf(LocalDate.of(2028, 6, 1));
+    private static final EcarJson JSON = EcarJson.with(Many.options().build());
 
     @TempDir
     private Path folder;
@@ -138,7 +137,7 @@ class DocumentFormatTest {
     @ParameterizedTest
     @MethodSource("formats")
     <T> void is_named_by_its_bytes_unless_no_rule_is_run(DocumentFormat<T> format, String text) {
-        String name = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+        String name = Many.named(text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(format.read(text).report().inputs())
                 .isEqualTo(

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.ecarmethod.json.read.Input;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.text.Fingerprint;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,23 @@ import org.junit.jupiter.api.io.TempDir;
 class EcarJsonTest {
 
     private static final Corpus.Entry DRAFT = Corpus.valid("draft");
-    private static final EcarJson JSON = EcarJson.asOf(LocalDate.of(2028, 6, 1));
+    private static final EcarJson JSON = EcarJson.with(Many.options().build());
     private static final String TOO_LARGE = "ecar.document.too-large @ max=33554432";
+
+    /** Whoever has the fingerprint of a small document and most of it could try the rest, also what was withdrawn from it. */
+    @Test
+    void a_report_names_no_input_without_a_secret() throws IOException {
+        EcarJson json = EcarJson.asOf(LocalDate.of(2028, 6, 1));
+
+        assertThat(json.read(DRAFT.text()).report().inputs()).isEmpty();
+        assertThat(json.importFrom(Input.of(DRAFT.text()), ImportMode.ALL_OR_NOTHING, document -> {})
+                        .report()
+                        .inputs())
+                .isEmpty();
+        assertThat(JSON.read(DRAFT.text()).report().inputs())
+                .doesNotContain(Fingerprint.of(DRAFT.bytes()))
+                .hasSize(1);
+    }
 
     @Test
     void reads_the_same_from_text_bytes_stream_and_file(@TempDir Path folder) throws IOException {
@@ -33,7 +49,7 @@ class EcarJsonTest {
         ReadResult<EcarProcess> result = JSON.read(DRAFT.text());
 
         assertThat(result.value()).isPresent();
-        assertThat(result.report().inputs()).containsExactly(Fingerprint.of(DRAFT.bytes()));
+        assertThat(result.report().inputs()).containsExactly(Many.named(DRAFT.bytes()));
         assertThat(JSON.read(DRAFT.bytes()).report()).isEqualTo(result.report());
         assertThat(JSON.read(new ByteArrayInputStream(DRAFT.bytes())).report()).isEqualTo(result.report());
         assertThat(JSON.read(file).report()).isEqualTo(result.report());

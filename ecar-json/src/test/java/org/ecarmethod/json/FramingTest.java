@@ -19,7 +19,6 @@ import org.ecarmethod.json.read.Framing;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
-import org.ecarmethod.text.Fingerprint;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +73,7 @@ class FramingTest {
                         framing == Framing.SINGLE
                                 ? List.of()
                                 : List.of("ecar.value.format @/1/municipality/country 2:" + COUNTRY + FORMAT));
-        assertThat(expected.report().inputs()).containsExactly(Fingerprint.of(bytes));
+        assertThat(expected.report().inputs()).containsExactly(Many.named(bytes));
         assertThat(expected.progress())
                 .isEqualTo(new Progress(expected.results().size(), bytes.length));
         assertThat(all(json, Input.of(file)).told()).isEqualTo(expected.told());
@@ -200,7 +199,7 @@ class FramingTest {
             Many.All read = lines(text);
 
             assertThat(read.results()).isEmpty();
-            assertThat(read.report().inputs()).containsExactly(Fingerprint.of(bytes(text)));
+            assertThat(read.report().inputs()).containsExactly(Many.named(bytes(text)));
             assertThat(read.report().context().profiles()).isEmpty();
         }
 

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.ecarmethod.json.read.Input;
-import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class GzipInputTest {
 
         assertThat(read.summary()).isEqualTo(ACCEPTED);
         assertThat(read.lines()).isEmpty();
-        assertThat(read.report().inputs()).containsExactly(Fingerprint.of(packed));
+        assertThat(read.report().inputs()).containsExactly(Many.named(packed));
         assertThat(all(Many.JSON, Input.of(() -> new Drops(packed, 1))).told()).isEqualTo(read.told());
     }
 

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.ecarmethod.json.read.Input;
 import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.process.EcarProcess;
-import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.InputIssues;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,11 +156,21 @@ class ImportTest {
             return Input.of(() -> new ByteArrayInputStream(bytes(next.remove())));
         }
 
+        /** Also where the reports name no input. */
+        @Test
+        void that_gives_the_same_report_is_found_without_a_secret() throws IOException {
+            Input input = changing(SOUND, SOUND.replace("\"en\": \"", "\"en\": \"The "));
+
+            ImportReport report = EcarJson.asOf(Many.DAY).importFrom(input, ALL_OR_NOTHING, ImportTest.this::deliver);
+
+            assertThat(report.report().total(InputIssues.CHANGED)).isEqualTo(1);
+        }
+
         private ImportReport read(Input input) throws IOException {
             ImportReport report = JSON.importFrom(input, ALL_OR_NOTHING, ImportTest.this::deliver);
             assertThat(Printed.lines(report.report())).containsExactly("ecar.input.changed @");
             assertThat(report.report().total(InputIssues.CHANGED)).isEqualTo(1);
-            assertThat(report.report().inputs()).containsExactly(Fingerprint.of(bytes(SOUND)));
+            assertThat(report.report().inputs()).containsExactly(Many.named(bytes(SOUND)));
             assertThat(report.documents()).isEqualTo(2);
             assertThat(report.delivered()).isEqualTo(delivered.size());
             return report;

@@ -14,13 +14,18 @@ import org.ecarmethod.json.read.Progress;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.text.Fingerprint;
+import org.ecarmethod.text.FingerprintKey;
 
 /** Inputs with many documents to begin a test from, and short words for what comes of them. */
 public final class Many {
 
     static final LocalDate DAY = LocalDate.of(2028, 6, 1);
+    /** The secret of an office with which confirmed texts are fingerprinted. */
+    static final FingerprintKey KEY = FingerprintKey.of(new byte[FingerprintKey.MIN_BYTES]);
+
     static final String DRAFT = oneLine(Corpus.valid("draft").text());
-    static final EcarJson JSON = EcarJson.asOf(DAY);
+    static final EcarJson JSON = EcarJson.with(options().build());
 
     /** A document whose one fault stands at a known place: the country in line 1, column {@link #COUNTRY}. */
     static final String FAULTY = DRAFT.replace("\"SE\"", "\"Sverige\"");
@@ -28,6 +33,11 @@ public final class Many {
     static final int COUNTRY = FAULTY.indexOf("\"Sverige\"") + 1;
 
     private Many() {}
+
+    /** What a report calls an input. */
+    static String named(byte[] bytes) {
+        return KEY.of(Fingerprint.of(bytes));
+    }
 
     /** A document in one line. No text in it holds a line feed, so what goes away is between tokens. */
     public static String oneLine(String document) {
@@ -53,7 +63,7 @@ public final class Many {
     }
 
     static ReadOptions.Builder options() {
-        return ReadOptions.asOf(DAY);
+        return ReadOptions.asOf(DAY).fingerprintKey(KEY);
     }
 
     /** Everything there is to be read. */

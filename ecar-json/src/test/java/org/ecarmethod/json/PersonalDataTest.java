@@ -88,7 +88,7 @@ class PersonalDataTest {
 
     private static final Corpus.Entry THREAD = Corpus.valid("thread");
     private static final String TOLD = "Article 7010632391 is not in store";
-    private static final PropertyPath PLACE = PropertyPath.parse("/experiences/0/text/en");
+    private static final PropertyPath PLACE = PropertyPath.parse("/experiences/{e1}/text/en");
 
     private static String told() {
         return THREAD.text().replace("The queue is longer for those who ask", TOLD);
@@ -96,8 +96,15 @@ class PersonalDataTest {
 
     private static Screening confirmed(String text) {
         return Screening.standard()
-                .confirmed(List.of(Confirmation.of(
-                        PLACE, PersonalDataKind.SWEDISH_IDENTITY_NUMBER, text, "Data-protection officer", DAY)));
+                .confirmed(
+                        List.of(Confirmation.of(
+                                PLACE,
+                                PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
+                                text,
+                                "Data-protection officer",
+                                DAY,
+                                Many.KEY)),
+                        Many.KEY);
     }
 
     private static ReadResult<EcarProcess> read(String text, Screening screening) {
@@ -153,8 +160,15 @@ class PersonalDataTest {
         PropertyPath place = PropertyPath.parse("/bodies/" + next + "/name/en");
         Entry entry = Entry.of(DAY, "en", "Registrar");
         Screening looked = Screening.standard()
-                .confirmed(List.of(
-                        Confirmation.of(place, PersonalDataKind.SWEDISH_IDENTITY_NUMBER, NUMBER, "Registrar", DAY)));
+                .confirmed(
+                        List.of(Confirmation.of(
+                                PropertyPath.parse("/bodies/{another}/name/en"),
+                                PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
+                                NUMBER,
+                                "Registrar",
+                                DAY,
+                                Many.KEY)),
+                        Many.KEY);
 
         assertThatThrownBy(() -> process.registerBodies(List.of(body(NUMBER)), entry))
                 .isInstanceOfSatisfying(RefusedException.class, refusal -> {

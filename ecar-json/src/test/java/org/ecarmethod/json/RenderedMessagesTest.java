@@ -94,6 +94,7 @@ class RenderedMessagesTest {
         kinds(Shape.TERM, RAW, "supported", "wanted", "wantedHash");
         kinds(Shape.TERM, "anchoring-level", "level");
         kinds(Shape.TERM, "audience", "audience");
+        kinds(Shape.TERM, "certainty", "certainty");
         kinds(Shape.TERM, "command", "command");
         kinds(Shape.TERM, "meaning-class", "becomes", "is");
         kinds(Shape.TERM, "parameter", "parameter");
@@ -117,6 +118,7 @@ class RenderedMessagesTest {
         kinds(Shape.LIST, "information", "information");
         kinds(Shape.LIST, "marks", "marks");
         kinds(Shape.LIST, "missing", "ecar.circle.proof-not-reproducible missing");
+        kinds(Shape.LIST, "missing", "ecar.response.referred-before-ready missing");
         kinds(Shape.LIST, "phase", "allowed");
         kinds(Shape.LIST, "response-state", "ecar.method.core-term-unknown allowed");
         kinds(Shape.LIST, "formal-outcome", "ecar.value.unknown-term allowed", "suggested");

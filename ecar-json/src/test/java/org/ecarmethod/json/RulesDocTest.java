@@ -77,7 +77,9 @@ class RulesDocTest {
                         Map.entry("by-document", "whenever a document is read"),
                         Map.entry("by-method", "whenever a profile is created"),
                         Map.entry("by-circle", "whenever a circle is created or read"),
-                        Map.entry("by-finding", "whenever a command ends a proposal"),
+                        Map.entry(
+                                "by-finding",
+                                "whenever a command ends a proposal, or a view for a body or the public is made"),
                         Map.entry("by-disclosure", "whenever counts are to be released"),
                         Map.entry("by-input", "whenever an input is read"),
                         Map.entry("by-privacy", "whenever texts are scanned"),
@@ -147,7 +149,9 @@ class RulesDocTest {
                         Map.entry("by-document", "när ett dokument läses"),
                         Map.entry("by-method", "när en profil skapas"),
                         Map.entry("by-circle", "när en cirkel skapas eller läses"),
-                        Map.entry("by-finding", "när ett kommando avslutar ett förslag"),
+                        Map.entry(
+                                "by-finding",
+                                "när ett kommando avslutar ett förslag, eller en vy görs för ett organ eller allmänheten"),
                         Map.entry("by-disclosure", "när tal ska lämnas ut"),
                         Map.entry("by-input", "när en fil läses"),
                         Map.entry("by-privacy", "när texter granskas"),

@@ -9,13 +9,17 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.detection.PersonalDataKind;
+import org.ecarmethod.finding.Approval;
+import org.ecarmethod.finding.Experience;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Proposal;
@@ -41,6 +45,7 @@ import org.ecarmethod.process.Withdrawal;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.PublicationId;
+import org.ecarmethod.response.CircleWord;
 import org.ecarmethod.shape.Part;
 import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.shape.Shape;
@@ -49,6 +54,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import org.junit.jupiter.api.Test;
@@ -77,7 +83,7 @@ class ViewDocumentTest {
 
     private static Object seen(Object tree, Audience audience, Set<String> withheld) {
         return TREES.treeToValue(
-                new ViewFilter(audience, withheld).apply(TREES.valueToTree(tree), CLASSES), Object.class);
+                new ViewFilter(audience, DAY, withheld).apply(TREES.valueToTree(tree), CLASSES), Object.class);
     }
 
     // --- the table
@@ -209,20 +215,118 @@ class ViewDocumentTest {
         }
     }
 
+    /** Opening hours and acronyms must not keep a process from the public; what may be personal data is said in the report. */
+    @Test
+    void what_is_only_likely_is_a_warning_and_the_view_is_made() {
+        for (String harmless : List.of("Öppet 08.30–16.30", "Kön till BUP 120", "vecin@s.La calle")) {
+            EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? harmless : text));
+            ViewDocument view = JSON.view(process, Audience.PUBLIC);
+            assertThat(view.text().orElseThrow()).contains(harmless);
+            assertThat(detected(view)).isEmpty();
+        }
+        for (String likely : List.of("Påhittsvägen 12", "ABC 123", "192.0.2.146", "010-111 11 11")) {
+            EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? likely : text));
+            ViewDocument view = JSON.view(process, Audience.PUBLIC);
+            assertThat(view.text().orElseThrow()).contains(likely);
+            assertThat(detected(view)).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo(PrivacyIssues.PERSONAL_DATA);
+                assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+                assertThat(issue.path()).hasToString("/title/sv");
+                assertThat(issue.arguments()).containsKey("certainty");
+            });
+        }
+    }
+
+    private static List<Issue> detected(ViewDocument view) {
+        return view.report().issues().stream()
+                .filter(issue -> PrivacyIssues.all().contains(issue.code()))
+                .toList();
+    }
+
+    @Test
+    void a_near_miss_is_a_warning_and_what_is_certain_keeps_the_view_from_being_made() {
+        EcarProcess slip = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? "701063-2392" : text));
+        EcarProcess home =
+                process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? "Hon bor på Påhittsvägen 12" : text));
+
+        assertThat(JSON.view(slip, Audience.PUBLIC).text()).isPresent();
+        assertThat(detected(JSON.view(slip, Audience.PUBLIC)))
+                .extracting(Issue::code)
+                .containsExactly(PrivacyIssues.NEAR_MISS);
+        assertThat(JSON.view(home, Audience.PUBLIC).text()).isEmpty();
+        assertThat(JSON.view(home, Audience.PUBLIC).report().hasErrors()).isTrue();
+    }
+
     @Test
     void what_somebody_confirmed_passes_and_the_office_stays_out() {
         EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? MAIL : text));
         Confirmation confirmed = Confirmation.of(
-                PropertyPath.parse("/title/sv"), PersonalDataKind.E_MAIL, MAIL, "Arkivarien", LocalDate.of(2028, 5, 1));
+                PropertyPath.parse("/title/sv"),
+                PersonalDataKind.E_MAIL,
+                MAIL,
+                "Arkivarien",
+                LocalDate.of(2028, 5, 1),
+                Many.KEY);
 
-        ViewDocument view =
-                JSON.view(process.screened(Screening.standard().confirmed(List.of(confirmed))), Audience.PUBLIC);
+        ViewDocument view = JSON.view(
+                process.screened(Screening.standard().confirmed(List.of(confirmed), Many.KEY)), Audience.PUBLIC);
 
         assertThat(view.text().orElseThrow()).contains(MAIL).doesNotContain("Arkivarien");
         assertThat(view.report().issues()).anySatisfy(issue -> {
             assertThat(issue.code()).isEqualTo(PrivacyIssues.CONFIRMED);
             assertThat(issue.arguments()).containsKeys("kind", "on");
         });
+    }
+
+    /** One person's letters, whatever the size of the circle: there are no more tellers than experiences. */
+    @Test
+    void a_finding_with_few_voices_is_pointed_out_before_it_leaves() {
+        ProcessContent content = PROCESS.content();
+        List<Experience> told = IntStream.range(0, 3)
+                .mapToObj(i -> content.experiences().get(0).toBuilder()
+                        .id(ExperienceId.of("told-" + i))
+                        .build())
+                .toList();
+        for (int voices = 0; voices <= 3; voices++) {
+            List<ExperienceId> behind =
+                    told.stream().limit(voices).map(Experience::id).toList();
+            EcarProcess process = process(content.toBuilder()
+                    .experiences(told)
+                    .publications(List.of())
+                    .findings(content.findings().stream()
+                            .map(one -> one.toBuilder().experiences(behind).build())
+                            .toList())
+                    .build());
+            long expected = voices == 1 || voices == 2 ? content.findings().size() : 0;
+
+            assertThat(fewVoices(process, Audience.PUBLIC)).isEqualTo(expected);
+            assertThat(fewVoices(process, Audience.RECEIVING_BODY)).isEqualTo(expected);
+            assertThat(fewVoices(process, Audience.CIRCLE_MEMBERS)).isZero();
+        }
+    }
+
+    /** What was withdrawn tells for nobody any more. */
+    @Test
+    void a_voice_that_was_withdrawn_does_not_count() {
+        ProcessContent content = PROCESS.content();
+        EcarProcess after = PROCESS.withdrawConsent(
+                        Withdrawal.builder()
+                                .addExperience(ExperienceId.of("e1"))
+                                .build(),
+                        Entry.of(DAY, "en", "Democracy strategist"))
+                .process();
+
+        assertThat(content.findings().get(0).experiences()).hasSize(2);
+        assertThat(JSON.view(after, Audience.PUBLIC).report().issues())
+                .filteredOn(issue -> issue.code().equals(FindingIssues.FEW_VOICES))
+                .extracting(issue -> issue.path().toString())
+                .contains("/findings/0/experiences");
+    }
+
+    private static long fewVoices(EcarProcess process, Audience audience) {
+        ViewDocument view = JSON.view(process, audience);
+        assertThat(view.text()).isPresent();
+        return view.report().total(FindingIssues.FEW_VOICES);
     }
 
     @Test
@@ -280,6 +384,66 @@ class ViewDocumentTest {
         assertThat(Withheld.of(PROCESS.content(), Audience.PUBLIC, LocalDate.of(2020, 1, 1)))
                 .as("an approval that has not come")
                 .contains("/findings/0", "/proposals/0", "/proposals/0/findings/0", "/referrals/0/proposals/0");
+    }
+
+    /** A text of residents that could leave without a record of their approval, in whatever object, has no view. */
+    @Test
+    void a_text_of_residents_without_a_place_for_its_approval_is_not_passed_on() {
+        Part<LocalizedText, LocalizedText> said = Part.required("said", Types.CIRCLE_TEXT, (LocalizedText all) -> all);
+        Shape<LocalizedText> unapproved = Shape.record("Postcard", said.seenAs(Sensitivity.CIRCLE), all -> all);
+        Shape<LocalizedText> quoted = Shape.record("Postcard", said.seenAs(Sensitivity.QUOTE), all -> all);
+        Shape<LocalizedText> listed = Shape.record(
+                "Postcard",
+                Part.list("all", Types.sequence(Types.CIRCLE_TEXT), (LocalizedText all) -> List.of(all))
+                        .seenAs(Sensitivity.RECORD),
+                all -> all.get(0));
+
+        for (Shape<LocalizedText> shape : List.of(unapproved, quoted)) {
+            assertThatThrownBy(() -> DataClasses.of(shape))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no approval: Postcard.said");
+        }
+        assertThatThrownBy(() -> DataClasses.of(listed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no approval: Postcard.all");
+        assertThat(DataClasses.of(Shape.record("Postcard", said.seenAs(Sensitivity.STORY), all -> all))
+                        .parts())
+                .containsOnlyKeys("said");
+    }
+
+    @Test
+    void a_word_of_a_circle_leaves_with_its_approval_only() {
+        ProcessContent content = PROCESS.content();
+        CircleWord word = content.feedback().stream()
+                .flatMap(told -> told.words().stream())
+                .filter(one -> one.comment().isPresent())
+                .findFirst()
+                .orElseThrow();
+        String words = word.comment().orElseThrow().texts().values().iterator().next();
+
+        for (Audience audience : List.of(Audience.RECEIVING_BODY, Audience.PUBLIC)) {
+            assertThat(approved(Optional.empty(), audience)).doesNotContain(words);
+            assertThat(approved(Optional.of(DAY.plusDays(1)), audience)).doesNotContain(words);
+            assertThat(approved(Optional.of(DAY), audience)).contains(words);
+        }
+        assertThat(approved(Optional.empty(), Audience.CIRCLE_MEMBERS)).contains(words);
+    }
+
+    private static String approved(Optional<LocalDate> on, Audience audience) {
+        ProcessContent content = PROCESS.content();
+        Optional<Approval> approval =
+                on.map(day -> new Approval(content.circles().get(0).id(), PartialDate.of(day)));
+        ProcessContent changed = content.toBuilder()
+                .feedback(content.feedback().stream()
+                        .map(told -> told.toBuilder()
+                                .words(told.words().stream()
+                                        .map(one -> new CircleWord(
+                                                one.response(), one.on(), one.meets(), one.comment(), approval))
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+        return seen(changed, audience).toString();
     }
 
     @Test
@@ -340,7 +504,7 @@ class ViewDocumentTest {
     void the_public_view_is_the_same_before_and_after_a_withdrawal() {
         EcarProcess after = PROCESS.withdrawConsent(
                         Withdrawal.by(ParticipantId.of("p1"))
-                                .addExperiences(ExperienceId.of("e1"), ExperienceId.of("e2"))
+                                .addExperience(ExperienceId.of("e1"))
                                 .build(),
                         Entry.of(DAY, "en", "Democracy strategist"))
                 .process();
@@ -364,6 +528,7 @@ class ViewDocumentTest {
     @Test
     void of_any_two_views_one_holds_the_other() {
         Set<String> wider = new TreeSet<>();
+        // What is seen is compared before the public view gives names in place of ids (PublicViewOfWithdrawalTest).
         leaves(seen(PROCESS.content(), Audience.PROJECT_TEAM), "", wider);
         for (Audience audience : List.of(Audience.CIRCLE_MEMBERS, Audience.RECEIVING_BODY, Audience.PUBLIC)) {
             Set<String> narrower = new TreeSet<>();

@@ -1,24 +1,25 @@
 package org.ecarmethod.process.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.Consent;
 import org.ecarmethod.circle.ConsentScope;
+import org.ecarmethod.circle.MeetingId;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.finding.Experience;
-import org.ecarmethod.finding.ExperienceId;
-import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.FindingIssues;
 import org.ecarmethod.finding.Quote;
 import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.record.Tombstone;
-import org.ecarmethod.text.Truth;
+import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Rule;
@@ -84,26 +85,32 @@ final class ConsentRules {
     static void recordedWithConsent(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         ProcessView.each(view.subject().content.experiences(), "experiences", (experience, place) -> {
-            Optional<Circle> circle = experience.meeting().toOptional().map(index.circleOfMeeting::get);
-            boolean nobody = circle.filter(met -> !isDisposed(index, met))
-                    .filter(met -> !IntegrityRules.isHistorical(met.authority()))
-                    .filter(met -> !met.participants().isEmpty())
-                    .filter(met -> met.participants().stream().noneMatch(one -> agreed(one, experience)))
-                    .isPresent();
-            if (nobody) {
-                out.accept(Issue.at(FindingIssues.RECORDED_WITHOUT_CONSENT, place.field("recordedOn"))
-                        .build());
+            if (experience.meeting() instanceof Stated.Known<MeetingId> meeting) {
+                Circle circle = index.circleOfMeeting.get(meeting.value());
+                if (circle != null && nobodyAgreed(circle, experience) && isWhole(circle, index)) {
+                    out.accept(Issue.at(FindingIssues.RECORDED_WITHOUT_CONSENT, place.field("recordedOn"))
+                            .build());
+                }
             }
         });
     }
 
-    private static boolean agreed(Participant participant, Experience experience) {
-        return participant.role().givesExperience()
-                && participant
-                        .consent()
-                        .toOptional()
-                        .filter(consent -> consent.covered(ConsentScope.RECORD_EXPERIENCE, experience.recordedOn()))
-                        .isPresent();
+    /** Whether the record shows who was in a circle. */
+    private static boolean isWhole(Circle circle, ProcessIndex index) {
+        return !circle.participants().isEmpty()
+                && !IntegrityRules.isHistorical(circle.authority())
+                && !isDisposed(index, circle);
+    }
+
+    private static boolean nobodyAgreed(Circle circle, Experience experience) {
+        for (Participant one : circle.participants()) {
+            if (one.role().givesExperience()
+                    && one.consent() instanceof Stated.Known<Consent> consent
+                    && consent.value().covered(ConsentScope.RECORD_EXPERIENCE, experience.recordedOn())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** P10: words are quoted only while the consent of their own stands. A pseudonym that nobody has is a dangling reference. */
@@ -133,28 +140,12 @@ final class ConsentRules {
 
     /** P12: a finding whose experiences were all withdrawn is approved anew, or stays in the circle. */
     static void restsOnSomething(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        ProcessIndex index = view.subject().index;
+        Set<FindingId> alone = view.subject().content.findingsLeftAlone();
         ProcessView.each(view.subject().content.findings(), "findings", (finding, place) -> {
-            if (!finding.experiences().isEmpty() && isLeftAlone(finding, index)) {
+            if (alone.contains(finding.id())) {
                 out.accept(Issue.at(FindingIssues.RESTS_ON_WITHDRAWN, place.field("experiences"))
                         .build());
             }
         });
-    }
-
-    /** Whether all of them are gone because somebody said so, and the circle has not approved it since the last one went. */
-    private static boolean isLeftAlone(Finding finding, ProcessIndex index) {
-        LocalDate last = LocalDate.MIN;
-        for (ExperienceId id : finding.experiences()) {
-            Optional<Tombstone> removed = index.tombstone(Tombstone.Kind.EXPERIENCE, id)
-                    .filter(tombstone -> tombstone.reason() != Tombstone.Reason.DISPOSED);
-            if (removed.isEmpty()) {
-                return false;
-            }
-            last = removed.get().removedOn().isAfter(last) ? removed.get().removedOn() : last;
-        }
-        LocalDate gone = last;
-        return Stream.concat(finding.approval().toOptional().stream(), finding.approvedAnew().stream())
-                .noneMatch(approval -> approval.on().isBefore(gone) == Truth.NO);
     }
 }

@@ -39,7 +39,8 @@ final class DistinctIds {
 
     static void check(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessContent content = view.subject().content;
-        if (!content.tombstones().isEmpty() || view.subject().ids().isAnyRepeated()) {
+        if (!content.tombstones().isEmpty()
+                || view.subject().walkThrough(view.asOf()).ids().isAnyRepeated()) {
             new DistinctIds(out).look(content);
         }
     }

@@ -12,28 +12,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Source;
 import org.ecarmethod.record.Tombstone;
 import org.ecarmethod.shape.Field;
-import org.ecarmethod.shape.ProcessShapes;
+import org.ecarmethod.shape.Place;
 import org.ecarmethod.shape.Target;
 import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.shape.ValueType.Reference;
-import org.ecarmethod.shape.Walk;
 import org.ecarmethod.text.Codelist;
 import org.ecarmethod.text.Id;
 import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one walk through all ids of a content finds: those that point nowhere, and whether one stands twice. Everything is
- * looked up in hash indices. The id of what was removed still resolves: a finding goes on saying what it rests on, a
+ * What is found on the way through all ids of a content: those that point nowhere, and whether one stands twice. Everything
+ * is looked up in hash indices. The id of what was removed still resolves: a finding goes on saying what it rests on, a
  * publication what it held.
  */
 final class Ids {
-
-    private static final Walk<ProcessContent> WALK = Walk.toIds(ProcessShapes.PROCESS);
 
     /** Where things are found by their ids, each id once. */
     private static final Map<Target, Function<ProcessIndex, Map<?, ?>>> INDEXED = Map.ofEntries(
@@ -62,29 +58,31 @@ final class Ids {
                             .collect(toSet())::contains);
 
     private final Map<Target, List<PropertyPath>> dangling = new HashMap<>();
-    private final boolean repeated;
+    private final IdentityHashMap<Object, Sort> sorts = new IdentityHashMap<>();
+    private final ProcessView view;
 
     Ids(ProcessView view) {
-        IdentityHashMap<Object, Sort> sorts = new IdentityHashMap<>();
+        this.view = view;
         INDEXED.forEach((target, map) ->
                 sorts.put(target, new Sort(map.apply(view.index), otherwise(target, view, id -> false))));
-        WALK.through(view.content, (value, field, type, at) -> {
-            Object key = sort(field, type);
-            Sort sort = sorts.get(key);
-            if (sort == null) {
-                sort = new Sort(null, otherwise(key, view, id -> true));
-                sorts.put(key, sort);
-            }
-            if (field.isOwnId()) {
-                sort.add(value);
-            } else if (!sort.has(((Reference<?>) type).keyOf(value))) {
-                // The path of a reference is made only when it points nowhere: there are more references than anything
-                // else.
-                dangling.computeIfAbsent(((Reference<?>) type).target(), none -> new ArrayList<>())
-                        .add(at.field());
-            }
-        });
-        repeated = sorts.values().stream().anyMatch(Sort::isAnyRepeated);
+    }
+
+    /** Takes the next id on the way. */
+    void visit(Object id, Field<?, ?> field, ValueType<?> type, Place at) {
+        Object key = sort(field, type);
+        Sort sort = sorts.get(key);
+        if (sort == null) {
+            sort = new Sort(null, otherwise(key, view, other -> true));
+            sorts.put(key, sort);
+        }
+        if (field.isOwnId()) {
+            sort.add(id);
+        } else if (!sort.has(((Reference<?>) type).keyOf(id))) {
+            // The path of a reference is made only when it points nowhere: there are more references than anything
+            // else.
+            dangling.computeIfAbsent(((Reference<?>) type).target(), none -> new ArrayList<>())
+                    .add(at.field());
+        }
     }
 
     /** Whether it can be told that a reference to a target leads somewhere. */
@@ -142,6 +140,6 @@ final class Ids {
 
     /** Whether an id stands twice. Nearly always none does. */
     boolean isAnyRepeated() {
-        return repeated;
+        return sorts.values().stream().anyMatch(Sort::isAnyRepeated);
     }
 }

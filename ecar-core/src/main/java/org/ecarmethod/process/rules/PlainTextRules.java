@@ -6,17 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.ecarmethod.method.Examined;
-import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.shape.Place;
-import org.ecarmethod.shape.ProcessShapes;
-import org.ecarmethod.shape.ValueType;
-import org.ecarmethod.shape.Walk;
-import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.TextForm;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 
 /** R0.6: what other systems leave in the place of a text, or in it. No issue repeats what was written. */
 final class PlainTextRules {
@@ -69,7 +62,14 @@ final class PlainTextRules {
             "xx",
             "xxx");
 
-    private static final int LONGEST_PLACEHOLDER = 40;
+    private static final int LONGEST_PLACEHOLDER =
+            PLACEHOLDERS.stream().mapToInt(String::length).max().orElseThrow();
+
+    /** With punctuation around it; any longer text says something. */
+    private static final int LONGEST_EMPTY_TEXT = 40;
+
+    /** Below it only {@code <} and {@code &} are odd. */
+    private static final char FIRST_INVISIBLE = 0xAD;
 
     private static final Pattern TAG = Pattern.compile(
             "<(/?(a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del"
@@ -81,30 +81,16 @@ final class PlainTextRules {
     private static final Pattern ENTITY =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
-    private static final Walk<ProcessContent> TEXTS = Walk.toTexts(ProcessShapes.PROCESS);
+    private final Consumer<Issue> out;
 
-    private PlainTextRules() {}
-
-    /** Remarks every text that says nothing, and every other one that is not plain. */
-    static void plain(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
-        TEXTS.through(view.subject().content, (value, field, type, place) -> look(value, type, place, out));
+    /** Looks at texts, and remarks every one that says nothing, and every other one that is not plain. */
+    PlainTextRules(Consumer<Issue> out) {
+        this.out = out;
     }
 
-    private static void look(Object value, ValueType<?> type, Place place, Consumer<Issue> out) {
-        if (type instanceof ValueType.Words) {
-            ((LocalizedText) value).forEach((tag, text) -> {
-                place.enter(tag);
-                look(text, place, out);
-                place.leave();
-            });
-        } else if (value instanceof String text) {
-            look(text, place, out);
-        }
-    }
-
-    private static void look(String text, Place place, Consumer<Issue> out) {
+    void look(String text, Place place) {
         boolean odd = isOdd(text);
-        if (!odd && text.length() > LONGEST_PLACEHOLDER) {
+        if (!odd && text.length() > LONGEST_EMPTY_TEXT) {
             return;
         }
         if (saysNothing(odd ? bare(text) : text)) {
@@ -123,7 +109,7 @@ final class PlainTextRules {
     private static boolean isOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '<' || c == '&' || Character.isHighSurrogate(c) || TextForm.isInvisible(c)) {
+            if (c < FIRST_INVISIBLE ? c == '<' || c == '&' : Character.isHighSurrogate(c) || TextForm.isInvisible(c)) {
                 return true;
             }
         }

@@ -1,8 +1,6 @@
 package org.ecarmethod.process.rules;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecarmethod.anchoring.AnchoringMap;
@@ -76,12 +74,8 @@ public final class ProcessRules {
     }
 
     private static List<ProcessRule> texts() {
-        return List.of(new ProcessRule(
-                "R0.6",
-                List.of(ProcessIssues.TEXT_SAYS_NOTHING, ProcessIssues.TEXT_NOT_PLAIN),
-                PlainTextRules::plain,
-                Optional.empty(),
-                Set.of()));
+        return List.of(WalkThrough.rule(
+                "R0.6", WalkThrough::notPlain, ProcessIssues.TEXT_SAYS_NOTHING, ProcessIssues.TEXT_NOT_PLAIN));
     }
 
     private static List<ProcessRule> anchoring() {
@@ -102,8 +96,8 @@ public final class ProcessRules {
                         Section.HISTORY,
                         Section.ANCHORING,
                         Section.REFERRALS),
-                ProcessRule.of("R0.8", ProcessIssues.FROM_THE_FUTURE, TimeRules::future),
-                ProcessRule.of("R0.9", ProcessIssues.TOO_EARLY, TimeRules::tooEarly));
+                WalkThrough.rule("R0.8", WalkThrough::later, ProcessIssues.FROM_THE_FUTURE),
+                WalkThrough.rule("R0.9", WalkThrough::tooEarly, ProcessIssues.TOO_EARLY));
     }
 
     private static List<ProcessRule> circles() {
@@ -126,17 +120,14 @@ public final class ProcessRules {
 
     private static List<ProcessRule> findings() {
         return List.of(
-                new ProcessRule(
+                WalkThrough.rule(
                         "R2.1",
-                        List.of(
-                                FindingIssues.DIRECT_IDENTIFIER,
-                                PrivacyIssues.IDENTITY_NUMBER,
-                                PrivacyIssues.PERSONAL_DATA,
-                                PrivacyIssues.NEAR_MISS,
-                                PrivacyIssues.CONFIRMED),
-                        PersonalDataRules::directIdentifiers,
-                        Optional.empty(),
-                        Set.of()),
+                        WalkThrough::personalData,
+                        FindingIssues.DIRECT_IDENTIFIER,
+                        PrivacyIssues.IDENTITY_NUMBER,
+                        PrivacyIssues.PERSONAL_DATA,
+                        PrivacyIssues.NEAR_MISS,
+                        PrivacyIssues.CONFIRMED),
                 onEach(Section.EXPERIENCES, ProcessContent::experiences, FindingRules.MEETING, Section.CIRCLES),
                 onEach(Section.FINDINGS, ProcessContent::findings, FindingRules.EXPERIENCE, Section.EXPERIENCES),
                 onEach(Section.PROPOSALS, ProcessContent::proposals, FindingRules.FINDING, Section.FINDINGS),
@@ -175,7 +166,7 @@ public final class ProcessRules {
                         Section.ANCHORING,
                         Section.REFERRALS),
                 reply("R4.4", ResponseIssues.REPLY_LATE, DeadlineRules::late),
-                ProcessRule.of("R4.5", ProcessIssues.CASE_NUMBER_UNUSUAL, ReferralRules::caseNumbers),
+                WalkThrough.rule("R4.5", WalkThrough::caseNumbers, ProcessIssues.CASE_NUMBER_UNUSUAL),
                 reply("R4.6", ResponseIssues.REPLY_DATE_UNKNOWN, DeadlineRules::withoutDate),
                 onEach(Section.REFERRALS, ProcessContent::referrals, DeadlineRules.SENT_WHEN),
                 reply("R4.7", ResponseIssues.DATE_MOVED_LATE, DeadlineRules::movedLate),
@@ -193,6 +184,10 @@ public final class ProcessRules {
     /** A rule on what was asked of a proposal and answered. */
     private static ProcessRule reply(String id, IssueCode code, Rule.Check<Examined<ProcessView>> check) {
         return ProcessRule.of(id, code, check, Section.BODIES, Section.PROPOSALS, Section.REFERRALS, Section.RESPONSES);
+    }
+
+    private static ProcessRule byBody(String id, IssueCode code, Rule.Check<Examined<ProcessView>> check) {
+        return ProcessRule.of(id, code, check, Section.BODIES, Section.RESPONSES);
     }
 
     private static List<ProcessRule> answers() {
@@ -224,6 +219,7 @@ public final class ProcessRules {
                 reply("R5.5c", ResponseIssues.OTHER_THEME, ReplyRules::ownTheme),
                 reply("R5.6", ResponseIssues.NOT_PASSED_ON, ReplyRules::passedOn),
                 reply("R5.6a", ResponseIssues.PASSED_TO_NOBODY, ReplyRules::passedToSomebody),
+                byBody("R5.11a", ResponseIssues.DELEGATION_CONTRADICTED, ReplyRules::delegatedByCommittee),
                 ProcessRule.of(
                         "R5.13",
                         ResponseIssues.SENT_AFTER_END,
@@ -231,12 +227,7 @@ public final class ProcessRules {
                         Section.BODIES,
                         Section.REFERRALS),
                 reply("R5.14", ResponseIssues.OWED_BY_NOBODY, SuccessionRules::owedByNobody),
-                ProcessRule.of(
-                        "R5.15",
-                        ResponseIssues.ANSWERED_AFTER_END,
-                        SuccessionRules::answeredAfterEnd,
-                        Section.BODIES,
-                        Section.RESPONSES));
+                byBody("R5.15", ResponseIssues.ANSWERED_AFTER_END, SuccessionRules::answeredAfterEnd));
         return Stream.concat(replies, single).toList();
     }
 

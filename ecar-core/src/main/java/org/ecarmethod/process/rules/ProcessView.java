@@ -1,5 +1,6 @@
 package org.ecarmethod.process.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,13 +11,19 @@ import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.privacy.Screening;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.rule.CustomRules;
+import org.ecarmethod.shape.PersonalDataSearch;
+import org.ecarmethod.shape.ProcessShapes;
 import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.Stated;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.jspecify.annotations.Nullable;
 
 /** A content as rules see it: with its look-ups, the profile it is measured by, and its gate. */
 public final class ProcessView {
+
+    /** The search for personal data in everything that somebody wrote (R2.1). */
+    public static final PersonalDataSearch<ProcessContent> TEXTS = PersonalDataSearch.inTexts(ProcessShapes.PROCESS);
 
     public final ProcessContent content;
     public final MethodProfile profile;
@@ -25,7 +32,7 @@ public final class ProcessView {
     final Screening screening;
     public final CustomRules rules;
 
-    private @Nullable Ids ids;
+    private @Nullable WalkThrough walked;
 
     /** Prepares a content to be examined: builds the look-ups, and resolves claimed proofs from the map. */
     public ProcessView(ProcessContent content, MethodProfile profile, Screening screening) {
@@ -47,18 +54,22 @@ public final class ProcessView {
         this.profile = other.profile;
         this.index = other.index;
         this.gate = other.gate;
-        this.ids = other.ids;
         this.screening = screening;
     }
 
-    /** What is found on the way through all ids: made at the first use, the same for two threads that do it at the same time. */
-    Ids ids() {
-        Ids made = ids;
-        if (made == null) {
-            made = new Ids(this);
-            ids = made;
+    /** What one walk through everything finds, for a day: made at the first use, the same for two threads that do it at the same time. */
+    WalkThrough walkThrough(LocalDate asOf) {
+        WalkThrough made = walked;
+        if (made == null || !made.isFor(asOf)) {
+            made = WalkThrough.of(this, asOf);
+            walked = made;
         }
         return made;
+    }
+
+    /** What is found of R2.1 for a day, confirmed or not. */
+    public List<Issue> personalData(LocalDate asOf) {
+        return walkThrough(asOf).personalData();
     }
 
     /** The anchoring map; an empty one if there is none. */

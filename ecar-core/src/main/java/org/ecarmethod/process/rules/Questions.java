@@ -20,6 +20,7 @@ import org.ecarmethod.organisation.Body;
 import org.ecarmethod.organisation.BodyId;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.response.Answer;
+import org.ecarmethod.response.Commitment;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ReferralId;
 import org.ecarmethod.response.Response;
@@ -270,6 +271,22 @@ public final class Questions {
      */
     public Set<BodyId> owing(BodyId body, LocalDate day) {
         return succession.owing(body, day);
+    }
+
+    /**
+     * Lists the bodies that are responsible for a commitment: what a body promised passes, like what it was asked, to those that took
+     * over from it.
+     *
+     * @param commitment the commitment
+     * @param day the day to judge for
+     * @return the body that has taken it on by then, or those that took over from it; none if none is known, or if nobody took over
+     */
+    public Set<BodyId> owners(Commitment commitment, LocalDate day) {
+        return commitment
+                .owner(day)
+                .toOptional()
+                .map(owner -> succession.owing(owner, day))
+                .orElse(Set.of());
     }
 
     /** The body that was named last when a question was passed on. */

@@ -42,8 +42,11 @@ final class References {
         if (!Ids.knows(target)) {
             throw new IllegalArgumentException("nothing says where to look for " + target.section());
         }
-        return (view, root, out) ->
-                view.subject().ids().dangling(target).forEach(at -> out.accept(missing(target, at)));
+        return (view, root, out) -> view.subject()
+                .walkThrough(view.asOf())
+                .ids()
+                .dangling(target)
+                .forEach(at -> out.accept(missing(target, at)));
     }
 
     private static Issue missing(Target target, PropertyPath at) {

@@ -30,9 +30,7 @@ import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.response.Referral;
 import org.ecarmethod.response.ResponseIssues;
-import org.ecarmethod.shape.OrganisationShapes;
-import org.ecarmethod.shape.ProcessShapes;
-import org.ecarmethod.shape.Walk;
+import org.ecarmethod.shape.Place;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.text.Truth;
@@ -42,19 +40,13 @@ import org.ecarmethod.validation.PropertyPath;
 /** What must hold of a referral: what it puts forward was approved, and the body was ready (R3.1, R4.1, R4.3, R0.5). */
 final class ReferralRules {
 
-    private static final Walk<ProcessContent> CASE_NUMBERS =
-            Walk.toType(ProcessShapes.PROCESS, OrganisationShapes.CASE_NUMBER);
-
     private ReferralRules() {}
 
     /** R4.5: a case number names a year; any other may be a slip of the pen. */
-    static void caseNumbers(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
-        CASE_NUMBERS.through(view.subject().content, (value, field, type, at) -> {
-            if (!((CaseNumber) value).namesYear()) {
-                out.accept(
-                        Issue.at(ProcessIssues.CASE_NUMBER_UNUSUAL, at.path()).build());
-            }
-        });
+    static void caseNumber(CaseNumber number, Place at, Consumer<Issue> out) {
+        if (!number.namesYear()) {
+            out.accept(Issue.at(ProcessIssues.CASE_NUMBER_UNUSUAL, at.path()).build());
+        }
     }
 
     /** R3.1: what is referred was approved by the circle before, the findings it rests on too. */
@@ -140,11 +132,14 @@ final class ReferralRules {
             if (!(referral.sentOn() instanceof Stated.Known<PartialDate> when)) {
                 return;
             }
-            SortedSet<CriterionId> closed = requireNonNull(gates.get(referral.to()), "each body that was asked")
-                    .on(when.value().earliest());
+            ClosedGates ofBody = requireNonNull(gates.get(referral.to()), "each body that was asked");
+            LocalDate day = when.value().earliest();
+            SortedSet<CriterionId> closed = ofBody.on(day);
             if (!closed.isEmpty()) {
                 out.accept(Issue.at(ResponseIssues.REFERRED_BEFORE_READY, place.field("sentOn"))
                         .with("gates", closed.stream().map(CriterionId::value).toList())
+                        .with("missing", StartGate.terms(ofBody.reasons(day)))
+                        .related(StartGate.answers(ofBody.closing(day)))
                         .build());
             }
         });

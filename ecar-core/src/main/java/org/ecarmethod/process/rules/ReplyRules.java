@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalId;
 import org.ecarmethod.method.Examined;
@@ -26,7 +25,7 @@ import org.ecarmethod.validation.PropertyPath;
 
 /**
  * Rules between a referral and the replies to it: replies by another body, replies that pass a matter on (R5.0a,
- * R5.5, R5.6).
+ * R5.5, R5.6), and on whom a reply was delegated by (R5.11).
  */
 final class ReplyRules {
 
@@ -76,10 +75,15 @@ final class ReplyRules {
     static void proposalsNamed(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
         ProcessIndex index = view.subject().index;
         each(view.subject(), (response, referral, at) -> {
-            long ofTheme = themes(index, referral.proposals())
-                    .filter(response.theme()::equals)
-                    .count();
-            if (response.proposals().isEmpty() && ofTheme > 1) {
+            if (!response.proposals().isEmpty()) {
+                return;
+            }
+            long ofTheme = 0;
+            for (ProposalId asked : referral.proposals()) {
+                Proposal proposal = index.proposals.get(asked);
+                ofTheme += proposal != null && proposal.theme().equals(response.theme()) ? 1 : 0;
+            }
+            if (ofTheme > 1) {
                 out.accept(Issue.at(ResponseIssues.PROPOSALS_NOT_NAMED, at.field("proposals"))
                         .with("count", ofTheme)
                         .build());
@@ -92,18 +96,26 @@ final class ReplyRules {
         ProcessIndex index = view.subject().index;
         each(view.subject(), (response, referral, at) -> {
             Set<ProposalId> answered = response.proposals().isEmpty() ? referral.proposals() : response.proposals();
-            if (themes(index, answered).findAny().isPresent()
-                    && themes(index, answered).noneMatch(response.theme()::equals)) {
+            if (isOfOtherThemes(index, answered, response.theme())) {
                 out.accept(
                         Issue.at(ResponseIssues.OTHER_THEME, at.field("theme")).build());
             }
         });
     }
 
-    private static Stream<Code> themes(ProcessIndex index, Set<ProposalId> proposals) {
-        return proposals.stream()
-                .flatMap(id -> Stream.ofNullable(index.proposals.get(id)))
-                .map(Proposal::theme);
+    /** Whether proposals that exist are all of other themes. */
+    private static boolean isOfOtherThemes(ProcessIndex index, Set<ProposalId> proposals, Code theme) {
+        boolean other = false;
+        for (ProposalId id : proposals) {
+            Proposal proposal = index.proposals.get(id);
+            if (proposal != null) {
+                if (proposal.theme().equals(theme)) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other;
     }
 
     /** R5.6: "not ours" names another body. */
@@ -143,6 +155,28 @@ final class ReplyRules {
                         || !index.questions.referralsTo(body, proposal).isEmpty());
     }
 
+    /**
+     * R5.11: a decision on delegation is made in the name of a body that can delegate. How a body outside the city decides, the
+     * record does not know.
+     */
+    static void delegatedByCommittee(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
+        ProcessIndex index = view.subject().index;
+        ProcessView.each(
+                view.subject().content.responses(),
+                "responses",
+                (response, at) -> response.current()
+                        .flatMap(Answer::delegation)
+                        .flatMap(delegation -> delegation.committee().toOptional())
+                        .map(index.bodies::get)
+                        .filter(body -> !body.kind().isElected() && !body.kind().isOutsideCity())
+                        .ifPresent(body -> out.accept(Issue.at(
+                                        ResponseIssues.DELEGATION_CONTRADICTED,
+                                        ResponseRules.current(response, at)
+                                                .field("delegation")
+                                                .field("committee"))
+                                .build())));
+    }
+
     private static PropertyPath state(Response response, PropertyPath at) {
         return ResponseRules.current(response, at).field("state");
     }
@@ -158,6 +192,9 @@ final class ReplyRules {
 
     /** The first day on which something of a referral was put, if it is known. */
     private static Optional<PartialDate> firstSent(Questions questions, Referral referral) {
+        if (referral.again().isEmpty()) {
+            return referral.sentOn().toOptional();
+        }
         Set<Referral> all = new LinkedHashSet<>(Set.of(referral));
         referral.proposals().forEach(proposal -> all.addAll(questions.askedBefore(referral, proposal)));
         boolean known = all.stream().allMatch(one -> one.sentOn().isKnown());

@@ -1,13 +1,11 @@
 package org.ecarmethod.process.rules;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.ecarmethod.circle.Circle;
+import org.ecarmethod.circle.CircleId;
 import org.ecarmethod.circle.MeetingId;
 import org.ecarmethod.circle.Participant;
 import org.ecarmethod.finding.Approval;
@@ -31,13 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class SmallNumberRules {
 
     private final ProcessIndex index;
-    private final Map<MeetingId, Circle> circleByMeeting = new HashMap<>();
 
     private SmallNumberRules(ProcessView view) {
         index = view.index;
-        for (Circle circle : view.content.circles()) {
-            circle.meetings().forEach(meeting -> circleByMeeting.putIfAbsent(meeting.id(), circle));
-        }
     }
 
     static void enoughPeople(Examined<ProcessView> view, PropertyPath at, Consumer<Issue> out) {
@@ -59,7 +53,7 @@ final class SmallNumberRules {
 
     /** Where a circle records nobody, it cannot be told how many there were. */
     private boolean restsOnTooFew(Proposal proposal) {
-        Set<Circle> circles = circlesBehind(proposal);
+        Collection<Circle> circles = circlesBehind(proposal);
         int people = 0;
         for (Circle circle : circles) {
             if (circle.participants().isEmpty()) {
@@ -72,9 +66,8 @@ final class SmallNumberRules {
         return !circles.isEmpty() && people < Sensitivity.SMALLEST_GROUP;
     }
 
-    /** Most often one circle stands behind all of a proposal: only where there are more are they compared in depth. */
-    private Set<Circle> circlesBehind(Proposal proposal) {
-        Set<Circle> circles = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Collection<Circle> circlesBehind(Proposal proposal) {
+        Map<CircleId, Circle> circles = new HashMap<>();
         approving(proposal.approval(), circles);
         for (FindingId id : proposal.findings()) {
             Finding finding = index.findings.get(id);
@@ -83,25 +76,25 @@ final class SmallNumberRules {
                 finding.experiences().forEach(experience -> telling(experience, circles));
             }
         }
-        return circles.size() < 2 ? circles : new HashSet<>(circles);
+        return circles.values();
     }
 
-    private void telling(ExperienceId id, Set<Circle> circles) {
+    private void telling(ExperienceId id, Map<CircleId, Circle> circles) {
         Experience experience = index.experiences.get(id);
         if (experience != null && experience.meeting() instanceof Stated.Known<MeetingId> meeting) {
-            add(circleByMeeting.get(meeting.value()), circles);
+            add(index.circleOfMeeting.get(meeting.value()), circles);
         }
     }
 
-    private void approving(Stated<Approval> approval, Set<Circle> circles) {
+    private void approving(Stated<Approval> approval, Map<CircleId, Circle> circles) {
         if (approval instanceof Stated.Known<Approval> given) {
             add(index.circles.get(given.value().circle()), circles);
         }
     }
 
-    private static void add(@Nullable Circle circle, Set<Circle> circles) {
+    private static void add(@Nullable Circle circle, Map<CircleId, Circle> circles) {
         if (circle != null) {
-            circles.add(circle);
+            circles.putIfAbsent(circle.id(), circle);
         }
     }
 }

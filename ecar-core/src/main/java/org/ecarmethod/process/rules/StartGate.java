@@ -258,9 +258,7 @@ final class StartGate {
         Assessments all = found.get();
         return issue.with("verdict", all.kind(day).wireName())
                 .with("gates", ids(all.notOpen(day)))
-                .with(
-                        "missing",
-                        all.reasons(day).stream().map(Missing.Reason::wireName).toList())
+                .with("missing", terms(all.reasons(day)))
                 .related(answers(all.closing(day)))
                 .build();
     }
@@ -343,7 +341,12 @@ final class StartGate {
         return gates.stream().map(CriterionId::value).toList();
     }
 
-    private static List<PropertyPath> answers(List<Integer> positions) {
+    static List<String> terms(List<Missing.Reason> reasons) {
+        return reasons.stream().map(Missing.Reason::wireName).toList();
+    }
+
+    /** The places of answers on the map. */
+    static List<PropertyPath> answers(List<Integer> positions) {
         PropertyPath answers = PropertyPath.of("anchoring").field("answers");
         return positions.stream().map(answers::index).toList();
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ecarmethod.method.Examined;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.shape.Place;
@@ -13,7 +12,6 @@ import org.ecarmethod.shape.Walk;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Truth;
 import org.ecarmethod.validation.Issue;
-import org.ecarmethod.validation.PropertyPath;
 
 /** Rules on when things happened: nothing comes from the future, and nothing from before any process can have been (R0.8, R0.9). */
 public final class TimeRules {
@@ -26,15 +24,25 @@ public final class TimeRules {
 
     private static final Walk<ProcessContent> DEEDS = Walk.toDeeds(ProcessShapes.PROCESS);
 
-    private interface Deed {
-        void look(PartialDate on, Place at);
-    }
-
     private TimeRules() {}
 
     /** R0.8: what has happened is not later than the day it is judged for. */
-    static void future(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
-        later(view.subject().content, view.asOf()).forEach(out);
+    static void future(PartialDate on, LocalDate day, Place at, Consumer<Issue> out) {
+        if (on.isAfter(day) == Truth.YES) {
+            out.accept(Issue.at(ProcessIssues.FROM_THE_FUTURE, at.path())
+                    .withDate("on", on)
+                    .withDate("day", day)
+                    .build());
+        }
+    }
+
+    /** R0.9: what has happened did not happen before a process can have been. */
+    static void tooEarly(PartialDate on, Place at, Consumer<Issue> out) {
+        if (on.isAfter(TOO_EARLY) == Truth.NO) {
+            out.accept(Issue.at(ProcessIssues.TOO_EARLY, at.path())
+                    .withDate("on", on)
+                    .build());
+        }
     }
 
     /**
@@ -46,32 +54,11 @@ public final class TimeRules {
      */
     public static List<Issue> later(ProcessContent content, LocalDate day) {
         List<Issue> later = new ArrayList<>();
-        each(content, (on, at) -> {
-            if (on.isAfter(day) == Truth.YES) {
-                later.add(Issue.at(ProcessIssues.FROM_THE_FUTURE, at.path())
-                        .withDate("on", on)
-                        .withDate("day", day)
-                        .build());
-            }
-        });
+        DEEDS.through(content, (value, field, type, at) -> future(dateOf(value), day, at, later::add));
         return later;
     }
 
-    /** R0.9: what has happened did not happen before a process can have been. */
-    static void tooEarly(Examined<ProcessView> view, PropertyPath root, Consumer<Issue> out) {
-        each(view.subject().content, (on, at) -> {
-            if (!on.latest().isAfter(TOO_EARLY)) {
-                out.accept(Issue.at(ProcessIssues.TOO_EARLY, at.path())
-                        .withDate("on", on)
-                        .build());
-            }
-        });
-    }
-
-    private static void each(ProcessContent content, Deed look) {
-        DEEDS.through(content, (value, field, type, at) -> {
-            PartialDate on = value instanceof LocalDate day ? PartialDate.of(day) : (PartialDate) value;
-            look.look(on, at);
-        });
+    static PartialDate dateOf(Object deed) {
+        return deed instanceof LocalDate day ? PartialDate.of(day) : (PartialDate) deed;
     }
 }

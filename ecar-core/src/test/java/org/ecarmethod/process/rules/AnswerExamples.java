@@ -50,7 +50,7 @@ public final class AnswerExamples {
                                 next -> next.addOperation(Processes.operation("sports", Responses.CULTURE).toBuilder()
                                         .recipient(unknown())
                                         .build())),
-                        "/referrals/1/sentOn gates=G2, G3, G8"),
+                        "/referrals/1/sentOn gates=G2, G3, G8 missing=no-answer, no-recipient"),
                 passes(
                         "R0.5",
                         ResponseIssues.REFERRED_BEFORE_READY,

@@ -55,12 +55,12 @@ public final class PrivacyExamples {
                         "R2.1",
                         PrivacyIssues.PERSONAL_DATA,
                         phone,
-                        "/responses/0/answers/0/text/en character=6 kind=phone"),
+                        "/responses/0/answers/0/text/en certainty=certain character=6 kind=phone"),
                 fails(
                         "R2.1",
                         PrivacyIssues.PERSONAL_DATA,
                         closed.experience(next -> next.text(said("See www.example.org"))),
-                        where + " character=5 kind=web-address"),
+                        where + " certainty=likely character=5 kind=web-address"),
                 passes(
                         "R2.1",
                         PrivacyIssues.PERSONAL_DATA,
@@ -81,11 +81,14 @@ public final class PrivacyExamples {
 
     private static Screening confirmed(String text) {
         return Screening.standard()
-                .confirmed(List.of(Confirmation.of(
-                        PropertyPath.parse("/experiences/0/text/en"),
-                        PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
-                        text,
-                        "Data-protection officer",
-                        Processes.on("2027-06-01"))));
+                .confirmed(
+                        List.of(Confirmation.of(
+                                PropertyPath.parse("/experiences/{experience-1}/text/en"),
+                                PersonalDataKind.SWEDISH_IDENTITY_NUMBER,
+                                text,
+                                "Data-protection officer",
+                                Processes.on("2027-06-01"),
+                                Processes.KEY)),
+                        Processes.KEY);
     }
 }

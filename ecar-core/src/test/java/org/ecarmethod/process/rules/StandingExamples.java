@@ -10,7 +10,9 @@ import static org.ecarmethod.response.Responses.unknown;
 
 import java.util.List;
 import org.ecarmethod.organisation.BodyId;
+import org.ecarmethod.organisation.BodyKind;
 import org.ecarmethod.process.Changes;
+import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessIssues;
 import org.ecarmethod.response.AuthorityLevel;
 import org.ecarmethod.response.Delegation;
@@ -79,7 +81,7 @@ final class StandingExamples {
                 fails(
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,
-                        closed.answer(next -> next.delegation(by(Responses.CULTURE))),
+                        closed.answer(next -> next.delegation(by(Processes.EXECUTIVE))),
                         "/responses/0/answers/0/decidedBy"),
                 fails(
                         "R5.11",
@@ -88,6 +90,26 @@ final class StandingExamples {
                         "/responses/0/answers/0/decidedBy",
                         "/responses/0/answers/0/level"),
                 passes("R5.11", ResponseIssues.DELEGATION_CONTRADICTED, delegated),
+                fails(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.answer(next ->
+                                next.decidedBy(Stated.known(Responses.CULTURE)).delegation(by(Responses.CULTURE))),
+                        "/responses/0/answers/0/delegation/committee"),
+                passes("R5.11a", ResponseIssues.DELEGATION_CONTRADICTED, delegated),
+                passes(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.body(1, next -> next.kind(BodyKind.EXECUTIVE))),
+                passes(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.body(1, next -> next.kind(BodyKind.REGION))),
+                passes(
+                        "R5.11a",
+                        ResponseIssues.DELEGATION_CONTRADICTED,
+                        delegated.answer(
+                                next -> next.delegation(new Delegation(said("The head of the unit"), unknown())))),
                 passes(
                         "R5.11",
                         ResponseIssues.DELEGATION_CONTRADICTED,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.method.MethodProfile;
@@ -12,6 +13,7 @@ import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.Waiver;
 import org.ecarmethod.rule.CustomRules;
 import org.ecarmethod.style.EcarStyle;
+import org.ecarmethod.text.FingerprintKey;
 import org.ecarmethod.text.PartialDate;
 import org.immutables.value.Value;
 
@@ -47,6 +49,12 @@ public abstract sealed class ReadOptions permits ImmutableReadOptions {
     public Screening screening() {
         return Screening.standard();
     }
+
+    /**
+     * {@return the secret with which reports name the bytes they are about; a report names none unless it is set. Without a secret
+     * somebody who knows most of a small document could try the rest, also after it was withdrawn}
+     */
+    public abstract Optional<FingerprintKey> fingerprintKey();
 
     /** {@return rules of one's own, by which processes are judged after the rules of the method; none unless set} */
     @Value.Default

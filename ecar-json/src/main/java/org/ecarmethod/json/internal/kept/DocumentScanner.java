@@ -27,7 +27,8 @@ final class DocumentScanner {
      * A value in the document.
      *
      * @param pointer JSON Pointer
-     * @param key the same with ids in place of positions, where there are ids
+     * @param key the same with ids in place of positions; where there is no id, with the first two fields of the element beside
+     *     its position
      * @param depth in how many objects and lists it stands
      */
     public record Place(String pointer, String key, int depth) {
@@ -36,12 +37,21 @@ final class DocumentScanner {
         }
 
         private Place known(String id) {
-            return new Place(pointer, key.substring(0, key.lastIndexOf('/') + 1) + "{" + id + "}", depth);
+            return new Place(pointer, key.substring(0, key.length() - step().length()) + "{" + id + "}", depth);
+        }
+
+        private Place beginning(String first) {
+            return new Place(pointer, key + first, depth);
+        }
+
+        private String step() {
+            return pointer.substring(pointer.lastIndexOf('/') + 1);
         }
     }
 
     private final String text;
     private final Visitor visitor;
+    private String id = "";
     private int at;
 
     DocumentScanner(String text, Visitor visitor) {
@@ -51,6 +61,11 @@ final class DocumentScanner {
 
     public void walk() {
         value(new Place("", "", 0), "");
+    }
+
+    /** The id of the document, once it was gone through; empty if it has none. */
+    public String id() {
+        return id;
     }
 
     private char visible() {
@@ -97,6 +112,7 @@ final class DocumentScanner {
     private void object(Place found, boolean inList) {
         Place object = found;
         Set<String> names = new HashSet<>();
+        String beginning = "";
         int end;
         do {
             at++;
@@ -104,10 +120,16 @@ final class DocumentScanner {
             String name = string();
             visible();
             at++;
-            if (inList && names.isEmpty() && name.equals("id") && visible() == '"') {
-                object = found.known(string());
-            } else {
-                value(object.at(name), "");
+            boolean isId = name.equals("id") && visible() == '"';
+            int from = at;
+            value(object.at(name), "");
+            if (inList && names.isEmpty() && isId) {
+                object = found.known(text.substring(from + 1, at - 1));
+            } else if (inList && names.size() < 2 && object.key().equals(found.key() + beginning)) {
+                beginning += "=" + text.substring(from, at).strip();
+                object = found.beginning(beginning);
+            } else if (isId && found.depth() == 0) {
+                id = text.substring(from + 1, at - 1);
             }
             names.add(name);
             end = at;

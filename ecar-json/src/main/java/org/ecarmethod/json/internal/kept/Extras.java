@@ -1,6 +1,7 @@
 package org.ecarmethod.json.internal.kept;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,20 +64,39 @@ public final class Extras {
      * What was kept, each with what tells its object again when the process is written.
      *
      * @param written the process as a document; its objects give the order
+     * @param withdrawn objects of which nothing is kept, since the person they are about withdrew
      */
-    public KeptFields kept(String written) {
+    public KeptFields kept(String written, Collection<String> withdrawn) {
         List<KeptObjects.InObject> objects = new ArrayList<>();
-        new DocumentScanner(written, (object, names, end) -> {
-                    Map<String, String> fields = kept.get(object.pointer());
-                    if (fields != null) {
-                        objects.add(new KeptObjects.InObject(object.pointer(), object.key(), fields));
-                    }
-                })
-                .walk();
+        kept.keySet().removeIf(pointer -> isWithinAny(pointer, withdrawn));
+        DocumentScanner scanner = new DocumentScanner(written, (object, names, end) -> {
+            Map<String, String> fields = kept.get(object.pointer());
+            if (fields != null) {
+                objects.add(new KeptObjects.InObject(object.pointer(), object.key(), fields));
+            }
+        });
+        scanner.walk();
         if (objects.size() != kept.size()) {
             throw new IllegalStateException("what was kept belongs to objects of the process");
         }
-        return new KeptObjects(objects);
+        return new KeptObjects(scanner.id(), objects);
+    }
+
+    static boolean isWithinAny(String pointer, Collection<String> places) {
+        return places.stream().anyMatch(place -> isWithin(pointer, place));
+    }
+
+    /** The texts and numbers in what was kept, and the names of its fields, by the object in which they stand. */
+    public Map<PropertyPath, List<String>> texts() {
+        Map<PropertyPath, List<String>> texts = new LinkedHashMap<>();
+        kept.forEach((pointer, fields) -> {
+            List<String> inObject = texts.computeIfAbsent(PropertyPath.parse(pointer), absent -> new ArrayList<>());
+            fields.forEach((name, value) -> {
+                inObject.add(name);
+                inObject.addAll(RawJson.scalars(value));
+            });
+        });
+        return texts;
     }
 
     public boolean isEmpty() {

@@ -9,12 +9,13 @@ import org.ecarmethod.json.read.KeptFields;
 /**
  * The objects of a document that have kept fields.
  *
+ * @param document the id of the document; empty if it has none
  * @param objects the objects, in the order in which they end
  */
-public record KeptObjects(List<InObject> objects) implements KeptFields {
+public record KeptObjects(String document, List<InObject> objects) implements KeptFields {
 
     /** No fields. */
-    public static final KeptObjects NONE = new KeptObjects(List.of());
+    public static final KeptObjects NONE = new KeptObjects("", List.of());
 
     public KeptObjects {
         objects = List.copyOf(objects);
@@ -24,7 +25,7 @@ public record KeptObjects(List<InObject> objects) implements KeptFields {
      * The kept fields of one object.
      *
      * @param pointer JSON Pointer of the object in the document
-     * @param key the same with ids in place of positions, where there are ids
+     * @param key what tells the object again in another version of the document
      * @param fields name to JSON without blanks, in the order of the document
      */
     record InObject(String pointer, String key, Map<String, String> fields) {

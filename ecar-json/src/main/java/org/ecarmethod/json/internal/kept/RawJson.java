@@ -2,6 +2,8 @@ package org.ecarmethod.json.internal.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.ecarmethod.json.internal.token.Utf8;
 
 /**
@@ -97,6 +99,45 @@ final class RawJson {
             at += text.charAt(at) == '\\' ? 2 : 1;
         }
         return at + 1;
+    }
+
+    /** The texts, numbers and names in a value, without their escapes. */
+    static List<String> scalars(String value) {
+        List<String> scalars = new ArrayList<>();
+        int at = 0;
+        while (at < value.length()) {
+            int end = at + 1;
+            if (value.charAt(at) == '"') {
+                end = endOfString(value, at);
+                scalars.add(unescaped(value.substring(at + 1, end - 1)));
+            } else if ("{}[],:".indexOf(value.charAt(at)) < 0) {
+                while (end < value.length() && "{}[],:".indexOf(value.charAt(end)) < 0) {
+                    end++;
+                }
+                scalars.add(value.substring(at, end));
+            }
+            at = end;
+        }
+        return scalars;
+    }
+
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) != '\\') {
+                plain.append(text.charAt(at));
+                continue;
+            }
+            char escape = text.charAt(++at);
+            int known = "bfnrt".indexOf(escape);
+            if (escape == 'u') {
+                plain.append((char) Integer.parseInt(text, at + 1, at + 5, 16));
+                at += 4;
+            } else {
+                plain.append(known < 0 ? escape : "\b\f\n\r\t".charAt(known));
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean isClosing(char one) {

@@ -1,20 +1,24 @@
 package org.ecarmethod.json.internal.reader;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.codec.Out;
 import org.ecarmethod.json.internal.kept.KeptObjects;
+import org.ecarmethod.json.internal.kept.KeptWriter;
 import org.ecarmethod.json.read.KeptFields;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.Examination;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
+import org.ecarmethod.shape.PersonalDataSearch;
 import org.ecarmethod.text.Fingerprint;
-import tools.jackson.core.JsonGenerator;
+import org.ecarmethod.validation.Issue;
 
 /**
  * The path of every document of every format, from its bytes to its report; it never returns to an earlier step:
@@ -83,9 +87,24 @@ public final class DocumentReader<C, T> {
         Frame frame = form.frame();
         ReportCollector collector = collector(findings.profiles());
         if (frame.isNamed()) {
-            collector.input(Fingerprint.of(frame.text()));
+            options.fingerprintKey().ifPresent(key -> collector.input(key.of(Fingerprint.of(frame.text()))));
         }
-        form.located(findings.issues()).forEach(collector);
+        form.content()
+                .ifPresent(content ->
+                        collector.placing(path -> frame.changed(path, inside -> examiner.lasting(content, inside))));
+        List<Issue> inKept = new ArrayList<>();
+        form.extras()
+                .texts()
+                .forEach((object, texts) -> PersonalDataSearch.inOtherTexts(
+                        texts,
+                        object,
+                        form.content()
+                                .map(content -> examiner.lasting(content, object))
+                                .orElse(object),
+                        options.screening(),
+                        options.asOf(),
+                        inKept::add));
+        form.located(findings.issues(), inKept).forEach(collector);
         findings.notChecked().accept(collector);
         ValidationReport report = collector.report();
         Optional<V> value =
@@ -93,7 +112,7 @@ public final class DocumentReader<C, T> {
         KeptFields kept = value.isEmpty() || form.extras().isEmpty()
                 ? KeptObjects.NONE
                 : form.content()
-                        .map(read -> form.extras().kept(Canonical.write(codec, read)))
+                        .map(read -> form.extras().kept(Canonical.write(codec, read), examiner.withdrawn(read)))
                         .orElse(KeptObjects.NONE);
         return new ReadDocument<>(frame.position(), value, kept, report);
     }
@@ -111,8 +130,13 @@ public final class DocumentReader<C, T> {
         return Canonical.write(codec, content.apply(value));
     }
 
+    /** Writes a document of its own, with the fields that were kept when it was read. */
+    public String write(T value, KeptFields kept) {
+        return KeptWriter.insert(write(value), kept, examiner.withdrawn(content.apply(value)));
+    }
+
     /** Writes a value into a document of others. */
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Out out) {
         codec.write(content.apply(value), out);
     }
 

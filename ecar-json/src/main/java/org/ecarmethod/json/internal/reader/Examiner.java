@@ -2,11 +2,13 @@ package org.ecarmethod.json.internal.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.validation.Issue;
+import org.ecarmethod.validation.PropertyPath;
 
 /**
  * The demands of a format on a document beyond its form.
@@ -28,6 +30,27 @@ public interface Examiner<C, T> {
     /** A document that is all there is. Its report names its bytes, unless that would cost more than reading them. */
     default Frame alone(byte[] text) {
         return Frame.alone(text);
+    }
+
+    /**
+     * Returns the lasting form of a path, by which waivers and confirmations point at something.
+     *
+     * @param content what could be read
+     * @param path a path in it
+     * @return the path with ids in place of positions, if the format has such things as can be withdrawn
+     */
+    default PropertyPath lasting(C content, PropertyPath path) {
+        return path;
+    }
+
+    /**
+     * Returns the objects about a person who withdrew: of what the format does not know, nothing is kept in them.
+     *
+     * @param content the content
+     * @return their JSON Pointers
+     */
+    default Set<String> withdrawn(C content) {
+        return Set.of();
     }
 
     /**

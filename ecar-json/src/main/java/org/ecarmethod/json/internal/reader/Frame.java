@@ -3,6 +3,8 @@ package org.ecarmethod.json.internal.reader;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.ecarmethod.json.internal.kept.Extras;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
@@ -160,6 +162,15 @@ public final class Frame {
                 .related(issue.related().stream().map(base::resolve).toList())
                 .location(issue.location().flatMap(places))
                 .build();
+    }
+
+    /** Changes the part of a path of the input that leads through the document. */
+    PropertyPath changed(PropertyPath path, UnaryOperator<PropertyPath> change) {
+        String pointer = path.toString();
+        String own = base.toString();
+        return Extras.isWithin(pointer, own)
+                ? base.resolve(change.apply(PropertyPath.parse(pointer.substring(own.length()))))
+                : path;
     }
 
     private TextLocation shifted(TextLocation at) {

@@ -1,8 +1,12 @@
 package org.ecarmethod.json.internal.reader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.ecarmethod.circle.Consent;
+import org.ecarmethod.circle.Participant;
 import org.ecarmethod.json.read.ReadOptions;
 import org.ecarmethod.method.MethodProfile;
 import org.ecarmethod.process.Catalogue;
@@ -13,6 +17,7 @@ import org.ecarmethod.report.LeftOut;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.ProfilePin;
 import org.ecarmethod.validation.IssueCode;
+import org.ecarmethod.validation.PropertyPath;
 
 /** Runs every rule on the content of a process. */
 final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
@@ -91,6 +96,40 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
                 findings::process);
     }
 
+    @Override
+    public PropertyPath lasting(ProcessContent content, PropertyPath path) {
+        return Examination.of(content, profile(content.profile()), options.asOf())
+                .lasting(path);
+    }
+
+    @Override
+    public Set<String> withdrawn(ProcessContent content) {
+        return participantsWhoWithdrew(content);
+    }
+
+    /** Whoever takes anything back takes with it what nobody has described. */
+    private static Set<String> participantsWhoWithdrew(ProcessContent content) {
+        Set<String> all = new HashSet<>();
+        for (int i = 0; i < content.circles().size(); i++) {
+            List<Participant> participants = content.circles().get(i).participants();
+            for (int j = 0; j < participants.size(); j++) {
+                if (participants
+                        .get(j)
+                        .consent()
+                        .toOptional()
+                        .filter(ProcessExaminer::isTakenBack)
+                        .isPresent()) {
+                    all.add("/circles/" + i + "/participants/" + j);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isTakenBack(Consent consent) {
+        return consent.withdrawnOn().isPresent() || !consent.withdrawnScopes().isEmpty();
+    }
+
     /** Runs no rule; the report says so. */
     static final class WithoutRules implements Examiner<ProcessContent, ProcessContent> {
 
@@ -107,6 +146,16 @@ final class ProcessExaminer implements Examiner<ProcessContent, EcarProcess> {
                     .orElseGet(processes::fallback);
             return new Findings<>(
                     List.of(profile), List.of(), report -> report.notChecked(processes.switchedOff), form::content);
+        }
+
+        @Override
+        public PropertyPath lasting(ProcessContent content, PropertyPath path) {
+            return processes.lasting(content, path);
+        }
+
+        @Override
+        public Set<String> withdrawn(ProcessContent content) {
+            return processes.withdrawn(content);
         }
 
         /** The fingerprint of a document takes half the time that its tokens take. */

@@ -72,14 +72,16 @@ public final class ReadForm<C> {
      * Puts everything that is wrong at its place in the input. This is the only step from paths and bytes to lines and columns.
      *
      * @param found what the examination of the content found
+     * @param inKept what was found in fields that are kept; it has the paths of the document
      * @return that, and what is wrong with the form
      */
-    List<Issue> located(List<Issue> found) {
+    List<Issue> located(List<Issue> found, List<Issue> inKept) {
         if (cursor == null || places == null) {
             return Stream.ofNullable(frame.fault()).toList();
         }
         List<Cursor.Located> all = new ArrayList<>(cursor.found());
         found.forEach(issue -> all.add(new Cursor.Located(cursor.inDocument(issue), -1)));
+        inKept.forEach(issue -> all.add(new Cursor.Located(issue, -1)));
         List<Issue> located = places.locate(all, cursor.marks());
         return frame.isWholeInput()
                 ? located

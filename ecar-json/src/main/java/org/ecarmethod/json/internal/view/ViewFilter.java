@@ -1,5 +1,6 @@
 package org.ecarmethod.json.internal.view;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ecarmethod.privacy.Audience;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.text.PartialDate;
+import org.ecarmethod.text.Truth;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,11 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ViewFilter {
 
     private final Audience audience;
+    private final PartialDate day;
     private final Set<String> withheld;
     private final Set<String> leftOut = new HashSet<>();
 
-    public ViewFilter(Audience audience, Set<String> withheld) {
+    public ViewFilter(Audience audience, LocalDate asOf, Set<String> withheld) {
         this.audience = audience;
+        this.day = PartialDate.of(asOf);
         this.withheld = withheld;
     }
 
@@ -69,10 +74,22 @@ public final class ViewFilter {
                 throw new IllegalStateException("not described: " + name);
             }
             String place = at + "/" + name;
-            boolean maySee = part.data().map(audience::sees).orElse(true) && !withheld.contains(place);
+            boolean maySee = part.data().map(audience::sees).orElse(true)
+                    && !withheld.contains(place)
+                    && (part.owed() != DataClasses.Owed.APPROVAL || isApproved(object));
             left(maySee, value, part.value(), place).ifPresent(left -> seen.set(name, left));
         });
         return seen;
+    }
+
+    /** Whether the texts of residents in an object may leave: a known approval has come by the day. */
+    private boolean isApproved(ObjectNode object) {
+        if (!Withheld.isBeyond(audience)) {
+            return true;
+        }
+        JsonNode stated = object.path(DataClasses.APPROVED_IN);
+        JsonNode on = (stated.has("known") ? stated.path("known") : stated).path("on");
+        return on.isString() && day.isBefore(PartialDate.parse(on.asString())) == Truth.NO;
     }
 
     private JsonNode elements(ArrayNode list, DataClasses element, String at) {
@@ -112,12 +129,21 @@ public final class ViewFilter {
         return all;
     }
 
+    /** Whether the whole object is left out for the same reason. */
+    private static boolean isCovered(String object, Set<Omission> all) {
+        return all.stream()
+                .anyMatch(one -> one.path().equals(object) && one.reason().equals(Withheld.NOT_APPROVED));
+    }
+
     private static void collect(DataClasses classes, String at, Audience audience, Set<Omission> all) {
         classes.element().ifPresent(one -> collect(one, at + "/*", audience, all));
         classes.parts().forEach((name, part) -> {
             String path = at.isEmpty() ? name : at + "/" + name;
             Sensitivity of = part.data().orElse(Sensitivity.RECORD);
             if (audience.sees(of)) {
+                if (part.owed() == DataClasses.Owed.APPROVAL && Withheld.isBeyond(audience) && !isCovered(at, all)) {
+                    all.add(new Omission(path, of, Withheld.NOT_APPROVED));
+                }
                 collect(part.value(), path, audience, all);
             } else {
                 all.add(new Omission(path, of, "audience"));

@@ -13,6 +13,7 @@ import org.ecarmethod.circle.ConsentScope;
 import org.ecarmethod.circle.ParticipantId;
 import org.ecarmethod.finding.Approval;
 import org.ecarmethod.finding.Finding;
+import org.ecarmethod.finding.FindingId;
 import org.ecarmethod.finding.Proposal;
 import org.ecarmethod.finding.ProposalEnd;
 import org.ecarmethod.finding.Quote;
@@ -26,17 +27,22 @@ import org.ecarmethod.text.Truth;
 
 /**
  * Elements that an audience may not see although it may see their class, because they lack a further requirement.
- * Findings and proposals owe the approval of the circle before they reach a body or the public (R3.1), quotes a consent
+ * Findings and proposals owe the approval of the circle before they reach a body or the public (R3.1), and a finding something it
+ * still rests on, or an approval since (P12); quotes owe a consent
  * that stands, and a look by peers before they leave the project team (P10). What points at such an element is withheld
  * with it.
  */
 public final class Withheld {
+
+    /** Why something is left out that no circle approved, a term of W14.5. */
+    static final String NOT_APPROVED = "not-approved";
 
     private final Audience audience;
     private final PartialDate day;
     private final Map<ParticipantId, Consent> consents = new HashMap<>();
     private final Set<Id> gone = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private Set<FindingId> leftAlone = Set.of();
 
     private Withheld(Audience audience, LocalDate asOf) {
         this.audience = audience;
@@ -78,7 +84,7 @@ public final class Withheld {
                     "proposals/*/end/into",
                     "referrals/*/proposals/*",
                     "feedback/*/proposals/*")) {
-                rules.add(new Omission(path, Sensitivity.CIRCLE, "not-approved"));
+                rules.add(new Omission(path, Sensitivity.CIRCLE, NOT_APPROVED));
             }
         }
         if (audience.sees(Sensitivity.QUOTE)) {
@@ -91,6 +97,7 @@ public final class Withheld {
     }
 
     private void look(ProcessContent content) {
+        leftAlone = isBeyond(audience) ? content.findingsLeftAlone() : Set.of();
         content.circles().stream()
                 .flatMap(circle -> circle.participants().stream())
                 .forEach(one -> one.consent().toOptional().ifPresent(consent -> consents.put(one.id(), consent)));
@@ -112,7 +119,7 @@ public final class Withheld {
     }
 
     private void finding(Finding finding, String place) {
-        if (!isApproved(finding.approval())) {
+        if (!isApproved(finding.approval()) || !isApprovedAnew(finding) || leftAlone.contains(finding.id())) {
             gone.add(finding.id());
             places.add(place);
         }
@@ -150,6 +157,14 @@ public final class Withheld {
     private boolean isApproved(Stated<Approval> approval) {
         return !isBeyond(audience)
                 || approval.toOptional().filter(given -> hasCome(given.on())).isPresent();
+    }
+
+    /** The words it has now are those of the last approval. */
+    private boolean isApprovedAnew(Finding finding) {
+        List<Approval> later = finding.approvedAnew();
+        return !isBeyond(audience)
+                || later.isEmpty()
+                || hasCome(later.get(later.size() - 1).on());
     }
 
     private boolean maySeeQuote(Quote quote) {

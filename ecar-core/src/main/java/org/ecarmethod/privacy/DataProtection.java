@@ -32,6 +32,9 @@ public abstract sealed class DataProtection permits ImmutableDataProtection {
     /** {@return the legal basis of the processing under article 6, apart from the consent to take part} */
     public abstract Stated<LegalBasis> legalBasis();
 
+    /** {@return the exception of article 9 for special-category data; not applicable if no experience can show such data} */
+    public abstract Optional<Stated<SpecialDataBasis>> specialDataBasis();
+
     /** {@return the versions of the information given to participants} */
     public abstract List<InformationSheet> informationSheets();
 

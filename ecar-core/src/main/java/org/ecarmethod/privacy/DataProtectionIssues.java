@@ -22,6 +22,11 @@ public final class DataProtectionIssues {
                     "ecar.data-protection.legal-basis-doubtful", Category.PRIVACY, "P11 [K101]")
             .build();
 
+    /** P5, P11: experiences are recorded, but no exception of article 9 that an authority can rely on is stated. */
+    public static final IssueCode SPECIAL_DATA_BASIS_NOT_SHOWN = IssueCode.warning(
+                    "ecar.data-protection.special-data-basis-not-shown", Category.PRIVACY, "P5 [K56][K57], P11 [K101]")
+            .build();
+
     /** P11: consent was given to a version of the information sheet that is not recorded. */
     public static final IssueCode UNKNOWN_SHEET = IssueCode.warning(
                     "ecar.data-protection.unknown-sheet", Category.COMPLETENESS, "P11 [K101]")

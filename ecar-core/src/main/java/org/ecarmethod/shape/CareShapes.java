@@ -24,6 +24,7 @@ import org.ecarmethod.privacy.InformationSheet;
 import org.ecarmethod.privacy.LegalBasis;
 import org.ecarmethod.privacy.RetentionDecision;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.privacy.SpecialDataBasis;
 import org.ecarmethod.record.Publication;
 import org.ecarmethod.record.PublicationId;
 import org.ecarmethod.record.RemovedId;
@@ -62,6 +63,11 @@ final class CareShapes {
                     stated(term(LegalBasis.class)),
                     DataProtection::legalBasis,
                     DataProtection.Builder::legalBasis)
+            .optional(
+                    "specialDataBasis",
+                    stated(term(SpecialDataBasis.class)),
+                    DataProtection::specialDataBasis,
+                    DataProtection.Builder::specialDataBasis)
             .list(
                     "informationSheets",
                     sequence(SHEET),

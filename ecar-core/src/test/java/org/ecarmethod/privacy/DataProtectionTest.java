@@ -14,6 +14,7 @@ import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DataProtectionTest {
 
@@ -98,5 +99,17 @@ class DataProtectionTest {
     })
     void knows_on_what_a_municipality_can_hardly_rely(LegalBasis basis, boolean doubtful) {
         assertThat(basis.isDoubtfulForAuthority()).isEqualTo(doubtful);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SpecialDataBasis.class)
+    void knows_which_exception_of_article_9_is_none_for_a_municipality(SpecialDataBasis basis) {
+        assertThat(basis.isDoubtfulForAuthority())
+                .isEqualTo(Set.of(
+                                SpecialDataBasis.EXPLICIT_CONSENT,
+                                SpecialDataBasis.VITAL_INTERESTS,
+                                SpecialDataBasis.ASSOCIATIONS,
+                                SpecialDataBasis.MADE_PUBLIC)
+                        .contains(basis));
     }
 }

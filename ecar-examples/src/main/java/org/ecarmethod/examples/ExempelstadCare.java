@@ -12,6 +12,7 @@ import org.ecarmethod.privacy.InformationSheet;
 import org.ecarmethod.privacy.LegalBasis;
 import org.ecarmethod.privacy.RetentionDecision;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.privacy.SpecialDataBasis;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 
@@ -25,6 +26,7 @@ final class ExempelstadCare {
     static DataProtection dataProtection() {
         return DataProtection.builder()
                 .legalBasis(Stated.known(LegalBasis.PUBLIC_TASK))
+                .specialDataBasis(Stated.known(SpecialDataBasis.SUBSTANTIAL_PUBLIC_INTEREST))
                 .addInformationSheet(new InformationSheet("1", EnumSet.allOf(InformationPoint.class)))
                 .ethicsApproval(Stated.notApplicable(said(
                         "The city's own development work, no research",

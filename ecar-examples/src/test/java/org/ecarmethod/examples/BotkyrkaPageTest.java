@@ -205,7 +205,7 @@ class BotkyrkaPageTest {
                         "Utfall: Godtagen med anmärkningar.",
                         "13 × Upplysning Det är inte känt vilket organ som beslutade",
                         "Vad som inte kontrollerades, och varför",
-                        "Enligt dokumentet har detta aldrig antecknats (regler: 69):",
+                        "Enligt dokumentet har detta aldrig antecknats (regler: 70):",
                         "metodprofil ecar 1.0");
         assertThat(section(ENGLISH, "Validation"))
                 .anyMatch(line -> line.matches("Error: 0, Warning: [0-9]+, Note: [0-9]+\\."));

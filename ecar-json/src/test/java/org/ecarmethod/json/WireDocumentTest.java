@@ -89,7 +89,7 @@ class WireDocumentTest {
         follow(ProcessContent.class, types);
         List<Class<?>> vocabularies = types.stream().filter(Class::isEnum).toList();
 
-        assertThat(vocabularies).hasSize(25);
+        assertThat(vocabularies).hasSize(26);
         for (Class<?> vocabulary : vocabularies) {
             String terms = String.join(
                     ", ",

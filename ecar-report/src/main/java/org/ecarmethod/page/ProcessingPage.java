@@ -71,7 +71,7 @@ public final class ProcessingPage {
                 "purpose",
                 words.text("processing.purpose-text", words.say(content().title())));
         point("basis", basis());
-        point("special", words.text("processing.special-text"));
+        point("special", specialData());
         point("people", words.text("processing.people-text"));
         point("recipients", recipients());
         point("transfers", words.text("processing.to-add"));
@@ -93,6 +93,14 @@ public final class ProcessingPage {
                 .map(DataProtection::legalBasis)
                 .map(this::labelled)
                 .orElseGet(this::nothing);
+    }
+
+    private String specialData() {
+        return content()
+                .dataProtection()
+                .flatMap(DataProtection::specialDataBasis)
+                .map(this::labelled)
+                .orElseGet(() -> words.text("processing.special-text"));
     }
 
     private String research() {

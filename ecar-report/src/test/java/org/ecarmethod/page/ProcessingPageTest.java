@@ -15,6 +15,7 @@ import org.ecarmethod.privacy.EthicsApproval;
 import org.ecarmethod.privacy.LegalBasis;
 import org.ecarmethod.privacy.RetentionDecision;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.privacy.SpecialDataBasis;
 import org.ecarmethod.process.EcarProcess;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessContent;
@@ -39,6 +40,7 @@ class ProcessingPageTest {
         Stated<CaseNumber> matter = Stated.known(CaseNumber.of("KS/2027:12"));
         return DataProtection.builder()
                 .legalBasis(Stated.known(LegalBasis.PUBLIC_TASK))
+                .specialDataBasis(Stated.known(SpecialDataBasis.SUBSTANTIAL_PUBLIC_INTEREST))
                 .ethicsApproval(Stated.known(new EthicsApproval("2027-00001", PartialDate.parse("2027-01-05"))))
                 .retention(List.of(
                         new RetentionDecision(Sensitivity.STORY, Stated.known(PartialDate.parse("2029-01-01")), matter),
@@ -57,6 +59,7 @@ class ProcessingPageTest {
                 .contains("RECORD OF PROCESSING (ARTICLE 30)\n", "As the process shows it on 2027-12-20.")
                 .containsPattern("(?m)^Controller +\\S+")
                 .containsPattern("(?m)^Legal basis \\(article 6\\) +task in the public interest")
+                .containsPattern("(?m)^Special categories +substantial public interest")
                 .containsPattern("(?m)^  experiences +To be disposed of from 2029-01-01 \\(KS/2027:12\\)$")
                 .containsPattern("(?m)^  public record +Kept: archive law$")
                 .containsPattern("(?m)^  quotes +.*nobody asked.*\\(KS/2027:12\\)$")
@@ -95,6 +98,7 @@ class ProcessingPageTest {
     void says_what_is_not_stated_and_what_is_to_be_added() {
         assertThat(page(next -> next.dataProtection(Optional.empty()), Documents.SWEDISH))
                 .contains("REGISTERFÖRTECKNING (ARTIKEL 30)\n", "Läggs till av den personuppgiftsansvarige")
+                .containsPattern("(?m)^Känsliga personuppgifter +Erfarenheter visar ofta")
                 .containsPattern("(?m)^  erfarenheter +Inte beslutat$");
     }
 

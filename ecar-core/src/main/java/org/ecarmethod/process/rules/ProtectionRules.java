@@ -15,6 +15,7 @@ import org.ecarmethod.privacy.InformationPoint;
 import org.ecarmethod.privacy.InformationSheet;
 import org.ecarmethod.privacy.LegalBasis;
 import org.ecarmethod.privacy.Sensitivity;
+import org.ecarmethod.privacy.SpecialDataBasis;
 import org.ecarmethod.record.ProcessContent;
 import org.ecarmethod.record.Retention;
 import org.ecarmethod.record.Section;
@@ -55,6 +56,11 @@ final class ProtectionRules {
                                 ProtectionRules::agreedToSomething,
                                 Section.DATA_PROTECTION)
                         .over(Section.CIRCLES),
+                decided(
+                        "P11d",
+                        DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN,
+                        ProtectionRules::specialDataAllowed,
+                        Section.EXPERIENCES),
                 decided(
                         "P14",
                         DataProtectionIssues.RESEARCH_WITHOUT_APPROVAL,
@@ -128,6 +134,19 @@ final class ProtectionRules {
                 .filter(LegalBasis::isDoubtfulForAuthority)
                 .isPresent()) {
             out.accept(Issue.at(DataProtectionIssues.LEGAL_BASIS_DOUBTFUL, PLACE.field("legalBasis"))
+                    .build());
+        }
+    }
+
+    /** P5, P11: what experiences show of health, origin or belief is allowed; a reason why nobody knows is an answer. */
+    private static void specialDataAllowed(DataProtection decided, Examined<ProcessView> view, Consumer<Issue> out) {
+        boolean shown = decided.specialDataBasis()
+                .filter(basis -> basis.toOptional()
+                        .filter(SpecialDataBasis::isDoubtfulForAuthority)
+                        .isEmpty())
+                .isPresent();
+        if (!shown && !content(view).experiences().isEmpty()) {
+            out.accept(Issue.at(DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN, PLACE.field("specialDataBasis"))
                     .build());
         }
     }

@@ -31,6 +31,7 @@ import org.ecarmethod.privacy.EthicsApproval;
 import org.ecarmethod.privacy.InformationPoint;
 import org.ecarmethod.privacy.InformationSheet;
 import org.ecarmethod.privacy.LegalBasis;
+import org.ecarmethod.privacy.SpecialDataBasis;
 import org.ecarmethod.process.Changes;
 import org.ecarmethod.process.Processes;
 import org.ecarmethod.record.ProcessIssues;
@@ -423,6 +424,28 @@ public final class ConsentExamples {
                         DataProtectionIssues.UNKNOWN_SHEET,
                         CLOSED.participant(
                                 one -> new Participant(one.id(), one.role(), one.joinedOn(), Responses.unknown()))),
+                fails(
+                        "P11d",
+                        DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN,
+                        decided(next -> next.specialDataBasis(Optional.empty())),
+                        "/dataProtection/specialDataBasis"),
+                fails(
+                        "P11d",
+                        DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN,
+                        decided(next -> next.specialDataBasis(Stated.known(SpecialDataBasis.EXPLICIT_CONSENT))),
+                        "/dataProtection/specialDataBasis"),
+                passes("P11d", DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN, CLOSED),
+                passes(
+                        "P11d",
+                        DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN,
+                        decided(next -> next.specialDataBasis(Responses.<SpecialDataBasis>unknown()))),
+                passes(
+                        "P11d",
+                        DataProtectionIssues.SPECIAL_DATA_BASIS_NOT_SHOWN,
+                        Changes.to(Processes.anchored())
+                                .all(next -> next.dataProtection(Processes.dataProtection().toBuilder()
+                                        .specialDataBasis(Optional.empty())
+                                        .build()))),
                 fails(
                         "P14",
                         DataProtectionIssues.RESEARCH_WITHOUT_APPROVAL,

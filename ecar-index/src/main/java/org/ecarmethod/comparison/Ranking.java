@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
+    /** So fine is the first order: numbers further apart than two steps differ as their nearest doubles do. */
+    private static final double STEPS = 1e9;
+
+    /** In a key stand the steps from 100 down, and behind them the position of a city: there is room for 67 million. */
+    private static final int POSITION_BITS = 26;
+
+    private static final int POSITION = (1 << POSITION_BITS) - 1;
+
     /** Where the places of each city begin in the two lists that follow. */
     private final int[] begins;
 
@@ -25,7 +33,7 @@ final class Ranking {
      * @param count how many groups there are
      */
     Ranking(@Nullable Percent[] values, int[][] groups, int count) {
-        Integer[] order = order(values);
+        int[] order = order(values);
         this.begins = begins(groups);
         this.ranks = new int[begins[values.length]];
         this.level = new int[begins[values.length]];
@@ -52,17 +60,46 @@ final class Ranking {
         return begins;
     }
 
-    private static Integer[] order(@Nullable Percent[] values) {
-        Integer[] order = new Integer[values.length];
+    /** The positions from the greatest number down, and as they stand where numbers are level. */
+    static int[] order(@Nullable Percent[] values) {
+        long[] keys = new long[values.length];
         int there = 0;
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                order[there++] = i;
+            Percent value = values[i];
+            if (value != null) {
+                keys[there++] = (long) ((100 - value.doubleValue()) * STEPS) << POSITION_BITS | i;
             }
         }
-        Integer[] ranked = Arrays.copyOf(order, there);
-        Arrays.sort(ranked, (one, other) -> value(values, other).compareTo(value(values, one)));
-        return ranked;
+        Arrays.sort(keys, 0, there);
+        int[] order = new int[there];
+        for (int i = 0; i < there; i++) {
+            order[i] = (int) keys[i] & POSITION;
+        }
+        for (int from = 0; from < there; ) {
+            int to = from + 1;
+            while (to < there && (keys[to] >> POSITION_BITS) - (keys[to - 1] >> POSITION_BITS) <= 2) {
+                to++;
+            }
+            orderExactly(order, from, to, values);
+            from = to;
+        }
+        return order;
+    }
+
+    /** Numbers so close that only the fractions tell which is greater; nearly always they are level. */
+    private static void orderExactly(int[] order, int from, int to, @Nullable Percent[] values) {
+        boolean inOrder = true;
+        for (int i = from + 1; i < to && inOrder; i++) {
+            inOrder = value(values, order[i]).compareTo(value(values, order[i - 1])) <= 0;
+        }
+        if (!inOrder) {
+            Integer[] close = Arrays.stream(order, from, to).boxed().toArray(Integer[]::new);
+            // Those that are level stand by position, and keep that.
+            Arrays.sort(close, (one, other) -> value(values, other).compareTo(value(values, one)));
+            for (int i = from; i < to; i++) {
+                order[i] = close[i - from];
+            }
+        }
     }
 
     private static Percent value(@Nullable Percent[] values, int at) {
@@ -74,7 +111,7 @@ final class Ranking {
     }
 
     /** All of a run are level: they share the place after those before them. */
-    private void run(Integer[] order, int from, int to, int[][] groups) {
+    private void run(int[] order, int from, int to, int[][] groups) {
         int[] together = new int[sizes.length];
         for (int i = from; i < to; i++) {
             for (int group : groups[order[i]]) {

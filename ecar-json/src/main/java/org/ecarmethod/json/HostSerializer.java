@@ -1,5 +1,6 @@
 package org.ecarmethod.json;
 
+import org.ecarmethod.json.internal.codec.HostOut;
 import org.ecarmethod.json.internal.reader.DocumentReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -21,6 +22,6 @@ final class HostSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
-        format.write(value, out);
+        format.write(value, new HostOut(out));
     }
 }

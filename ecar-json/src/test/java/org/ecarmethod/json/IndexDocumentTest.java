@@ -17,6 +17,7 @@ import org.ecarmethod.indicator.IndexFramework;
 import org.ecarmethod.indicator.Indicator;
 import org.ecarmethod.indicator.Percent;
 import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.codec.HostOut;
 import org.ecarmethod.json.internal.format.DossierJson;
 import org.ecarmethod.report.NotChecked;
 import org.ecarmethod.report.Outcome;
@@ -142,7 +143,7 @@ class IndexDocumentTest {
     static byte[] written(IndexDossier dossier) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            DossierJson.DOSSIER.write(dossier, out);
+            DossierJson.DOSSIER.write(dossier, new HostOut(out));
         }
         return bytes.toByteArray();
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.ecarmethod.Rounds;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.codec.HostOut;
 import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.process.EcarProcess;
@@ -132,7 +133,7 @@ class RoundTripTest {
     private static byte[] written(ProcessContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            CODEC.write(content, out);
+            CODEC.write(content, new HostOut(out));
         }
         return bytes.toByteArray();
     }

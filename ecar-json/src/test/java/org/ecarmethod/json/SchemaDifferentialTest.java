@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.ecarmethod.Rounds;
 import org.ecarmethod.json.SchemaComparison.Document;
 import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.codec.HostOut;
 import org.ecarmethod.json.internal.format.ProcessJson;
 import org.ecarmethod.method.EcarProfile;
 import org.ecarmethod.record.ProcessContent;
@@ -141,7 +142,7 @@ class SchemaDifferentialTest {
     private static byte[] written(Codec<ProcessContent> codec, ProcessContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            codec.write(content, out);
+            codec.write(content, new HostOut(out));
         }
         return bytes.toByteArray();
     }

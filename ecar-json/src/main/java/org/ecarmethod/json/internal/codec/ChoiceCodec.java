@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.json.internal.token.FieldLabel;
 import org.ecarmethod.json.internal.token.FieldNames;
 import org.ecarmethod.shape.Choice;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 
 /**
  * One of several cases, each an object with a single member whose name tells the case, such as {@code {"unknown": ...}}.
@@ -32,15 +31,15 @@ final class ChoiceCodec<T> implements Codec<T> {
             return description.make().apply((V) value);
         }
 
-        boolean write(T whole, SerializableString label, JsonGenerator out) {
+        boolean write(T whole, FieldLabel label, Out out) {
             V value = description.take().from(whole);
             if (value == null) {
                 return false;
             }
-            out.writeStartObject();
-            out.writeName(label);
+            out.beginObject();
+            out.name(label);
             codec.write(value, out);
-            out.writeEndObject();
+            out.endObject();
             return true;
         }
     }
@@ -121,7 +120,7 @@ final class ChoiceCodec<T> implements Codec<T> {
     }
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Out out) {
         for (int i = 0; i < cases.size(); i++) {
             if (cases.get(i).write(value, names.label(i), out)) {
                 return;

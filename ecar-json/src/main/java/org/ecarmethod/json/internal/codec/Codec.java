@@ -4,7 +4,6 @@ import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.shape.ValueType;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON form of the values of one type. A type that only a format has is its own codec.
@@ -29,7 +28,7 @@ public interface Codec<T> extends ValueType<T> {
      * @param value the value
      * @param out where to
      */
-    void write(T value, JsonGenerator out);
+    void write(T value, Out out);
 
     /**
      * Describes the form that {@link #read} expects and {@link #write} produces.

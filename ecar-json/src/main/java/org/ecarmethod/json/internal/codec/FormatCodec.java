@@ -6,7 +6,6 @@ import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.Issue;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -48,8 +47,8 @@ record FormatCodec(String format) implements Codec<String> {
     }
 
     @Override
-    public void write(String value, JsonGenerator out) {
-        out.writeString(value);
+    public void write(String value, Out out) {
+        out.text(value);
     }
 
     @Override

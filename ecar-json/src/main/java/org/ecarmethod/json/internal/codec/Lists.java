@@ -13,7 +13,6 @@ import org.ecarmethod.record.Section;
 import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.ValueIssues;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -125,10 +124,10 @@ final class Lists<T> implements Codec<Collection<T>> {
     }
 
     @Override
-    public void write(Collection<T> value, JsonGenerator out) {
-        out.writeStartArray();
+    public void write(Collection<T> value, Out out) {
+        out.beginList();
         value.forEach(one -> element.write(one, out));
-        out.writeEndArray();
+        out.endList();
     }
 
     @Override

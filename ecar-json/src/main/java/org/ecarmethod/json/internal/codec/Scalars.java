@@ -17,7 +17,6 @@ import org.ecarmethod.validation.InvalidValueException;
 import org.ecarmethod.validation.ValueIssues;
 import org.ecarmethod.validation.WireNamed;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
@@ -64,8 +63,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
-            out.writeString(printed.apply(value));
+        public void write(T value, Out out) {
+            out.text(printed.apply(value));
         }
 
         @Override
@@ -90,8 +89,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(PartialDate value, JsonGenerator out) {
-            out.writeString(value.toString());
+        public void write(PartialDate value, Out out) {
+            out.text(value.toString());
         }
 
         @Override
@@ -152,8 +151,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
-            out.writeString(name.apply(value));
+        public void write(T value, Out out) {
+            out.text(name.apply(value));
         }
 
         @Override
@@ -191,8 +190,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(Integer value, JsonGenerator out) {
-            out.writeNumber(value);
+        public void write(Integer value, Out out) {
+            out.number(value);
         }
 
         @Override
@@ -276,10 +275,13 @@ final class Scalars {
         }
 
         @Override
-        public void write(LocalizedText value, JsonGenerator out) {
-            out.writeStartObject();
-            value.forEach(out::writeStringProperty);
-            out.writeEndObject();
+        public void write(LocalizedText value, Out out) {
+            out.beginObject();
+            value.forEach((tag, text) -> {
+                out.name(tag);
+                out.text(text);
+            });
+            out.endObject();
         }
 
         @Override
@@ -320,8 +322,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(Long value, JsonGenerator out) {
-            out.writeNumber(value);
+        public void write(Long value, Out out) {
+            out.number(value);
         }
 
         @Override
@@ -344,8 +346,8 @@ final class Scalars {
         }
 
         @Override
-        public void write(Boolean value, JsonGenerator out) {
-            out.writeBoolean(value);
+        public void write(Boolean value, Out out) {
+            out.truth(value);
         }
 
         @Override

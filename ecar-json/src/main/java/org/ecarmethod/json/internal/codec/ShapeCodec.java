@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
+import org.ecarmethod.json.internal.token.FieldLabel;
 import org.ecarmethod.json.internal.token.FieldNames;
 import org.ecarmethod.record.Section;
 import org.ecarmethod.shape.Field;
@@ -18,7 +19,6 @@ import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.DocumentIssues;
 import org.ecarmethod.validation.InvalidValueException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -29,6 +29,8 @@ import tools.jackson.core.JsonToken;
  */
 public final class ShapeCodec<T> implements Codec<T> {
 
+    private static final FieldLabel KIND = FieldLabel.of(Kinds.KIND);
+
     /** A field that is read, whichever kind of object has it. */
     private record Slot(String name, ValueType<?> type, Codec<?> codec, Optional<Section> part) {
         boolean isList() {
@@ -38,10 +40,10 @@ public final class ShapeCodec<T> implements Codec<T> {
 
     /** A field of one kind of object, at its position among those of all kinds. */
     private record Bound<T, V>(Field<T, V> field, Codec<V> codec, int position) {
-        void write(T whole, FieldNames names, JsonGenerator out) {
+        void write(T whole, FieldNames names, Out out) {
             V value = field.find(whole);
             if (value != null) {
-                out.writeName(names.label(position));
+                out.name(names.label(position));
                 codec.write(value, out);
             }
         }
@@ -301,19 +303,20 @@ public final class ShapeCodec<T> implements Codec<T> {
     // --- writing
 
     @Override
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Out out) {
         Kind<T> kind = first;
-        out.writeStartObject();
+        out.beginObject();
         if (kinds != null) {
             String key = kinds.kindOf(value);
             kind = requireNonNull(all.get(key), key);
-            out.writeStringProperty(Kinds.KIND, key);
+            out.name(KIND);
+            out.text(key);
         }
         List<Bound<T, ?>> fields = kind.fields();
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).write(value, names, out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     // --- describing

@@ -12,6 +12,7 @@ import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.json.internal.codec.Cursor;
 import org.ecarmethod.json.internal.codec.Forms;
+import org.ecarmethod.json.internal.codec.Out;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.json.internal.token.FieldNames;
@@ -21,7 +22,6 @@ import org.ecarmethod.shape.ValueType;
 import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.IssueCode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -119,13 +119,13 @@ final class ArgumentJson {
         }
 
         @Override
-        public void write(SortedMap<String, Argument> value, JsonGenerator out) {
-            out.writeStartObject();
+        public void write(SortedMap<String, Argument> value, Out out) {
+            out.beginObject();
             value.forEach((name, argument) -> {
-                out.writeName(name);
+                out.name(name);
                 write(argument, out);
             });
-            out.writeEndObject();
+            out.endObject();
         }
 
         @Override
@@ -147,17 +147,17 @@ final class ArgumentJson {
                             .closed());
         }
 
-        private static void write(Argument argument, JsonGenerator out) {
+        private static void write(Argument argument, Out out) {
             if (argument instanceof Argument.Amount amount) {
-                out.writeNumber(amount.value());
+                out.number(amount.value());
             } else if (argument instanceof Argument.Terms terms) {
-                out.writeStartArray();
-                terms.names().forEach(out::writeString);
-                out.writeEndArray();
+                out.beginList();
+                terms.names().forEach(out::text);
+                out.endList();
             } else if (argument instanceof Argument.Date date) {
                 DATED.write(date, out);
             } else {
-                out.writeString(argument.printed());
+                out.text(argument.printed());
             }
         }
     }

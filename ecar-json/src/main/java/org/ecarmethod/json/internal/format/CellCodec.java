@@ -7,10 +7,10 @@ import org.ecarmethod.disclosure.PublishedCell;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.codec.Out;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** One cell of a published table: its number, or the word that says that it is not shown. */
@@ -33,11 +33,11 @@ record CellCodec() implements Codec<PublishedCell> {
     }
 
     @Override
-    public void write(PublishedCell value, JsonGenerator out) {
+    public void write(PublishedCell value, Out out) {
         if (value instanceof PublishedCell.Shown shown) {
             COUNT_CODEC.write(shown.count(), out);
         } else {
-            out.writeString(SUPPRESSED);
+            out.text(SUPPRESSED);
         }
     }
 

@@ -5,13 +5,13 @@ import static org.ecarmethod.shape.Types.string;
 import org.ecarmethod.json.internal.codec.Codec;
 import org.ecarmethod.json.internal.codec.Codecs;
 import org.ecarmethod.json.internal.codec.Cursor;
+import org.ecarmethod.json.internal.codec.Out;
 import org.ecarmethod.json.internal.schema.Definitions;
 import org.ecarmethod.json.internal.schema.Schema;
 import org.ecarmethod.method.MethodIssues;
 import org.ecarmethod.shape.Form;
 import org.ecarmethod.validation.IssueCode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** What a rule reports, by its id. A code that this library does not have could be set to nothing. */
 final class RuleCodec implements Codec<IssueCode> {
@@ -34,8 +34,8 @@ final class RuleCodec implements Codec<IssueCode> {
     }
 
     @Override
-    public void write(IssueCode value, JsonGenerator out) {
-        out.writeString(value.id());
+    public void write(IssueCode value, Out out) {
+        out.text(value.id());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ecarmethod.json.internal.codec.Canonical;
 import org.ecarmethod.json.internal.codec.Codec;
+import org.ecarmethod.json.internal.codec.Out;
 import org.ecarmethod.json.internal.kept.KeptObjects;
 import org.ecarmethod.json.internal.kept.KeptWriter;
 import org.ecarmethod.json.read.KeptFields;
@@ -18,7 +19,6 @@ import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.shape.PersonalDataSearch;
 import org.ecarmethod.text.Fingerprint;
 import org.ecarmethod.validation.Issue;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The path of every document of every format, from its bytes to its report; it never returns to an earlier step:
@@ -136,7 +136,7 @@ public final class DocumentReader<C, T> {
     }
 
     /** Writes a value into a document of others. */
-    public void write(T value, JsonGenerator out) {
+    public void write(T value, Out out) {
         codec.write(content.apply(value), out);
     }
 

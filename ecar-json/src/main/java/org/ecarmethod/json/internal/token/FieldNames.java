@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.core.io.SerializedString;
 
 /** The names that an object may have, in the order in which they are written. */
 public final class FieldNames {
@@ -21,7 +20,7 @@ public final class FieldNames {
     private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z]{1,40}");
 
     private final String[] names;
-    private final SerializedString[] labels;
+    private final FieldLabel[] labels;
     private final byte[][] ascii;
     /** Each name with quotes, colon and blank, as it stands in a document that is indented. */
     private final byte[][] members;
@@ -36,7 +35,7 @@ public final class FieldNames {
             }
         }
         this.names = names.toArray(String[]::new);
-        this.labels = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        this.labels = names.stream().map(FieldLabel::of).toArray(FieldLabel[]::new);
         this.ascii = names.stream()
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
@@ -64,7 +63,7 @@ public final class FieldNames {
     }
 
     /** A name as it is written, quotes and escapes worked out. */
-    public SerializedString label(int position) {
+    public FieldLabel label(int position) {
         return labels[position];
     }
 

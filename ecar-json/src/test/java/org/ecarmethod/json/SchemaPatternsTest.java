@@ -111,8 +111,12 @@ class SchemaPatternsTest {
 
             for (String end : LINE_ENDS) {
                 StringNode longer = StringNode.valueOf(ONE_LINE.get(form) + end);
-                assertThat(validator.faults(longer)).as("%s %x", form, (int) end.charAt(0)).isNotEmpty();
-                assertThat(second.accepts(longer)).as("%s %x", form, (int) end.charAt(0)).isFalse();
+                assertThat(validator.faults(longer))
+                        .as("%s %x", form, (int) end.charAt(0))
+                        .isNotEmpty();
+                assertThat(second.accepts(longer))
+                        .as("%s %x", form, (int) end.charAt(0))
+                        .isFalse();
             }
         }
     }
@@ -120,7 +124,8 @@ class SchemaPatternsTest {
     @Test
     void free_text_keeps_its_line_feeds_but_no_other_control_character() {
         for (String form : List.of("line", "story")) {
-            SecondValidator second = SecondValidator.of(definitions().getOrDefault(form, List.of()).get(0));
+            SecondValidator second = SecondValidator.of(
+                    definitions().getOrDefault(form, List.of()).get(0));
 
             assertThat(second.accepts(StringNode.valueOf("a\tb\n"))).isTrue();
             for (String refused : List.of("a\r", "a\u0085", "a\u0000b", "\n", "\u200b")) {
@@ -132,7 +137,11 @@ class SchemaPatternsTest {
     @Test
     void no_validator_takes_a_name_of_a_field_with_a_line_end() {
         refusesNames(EcarSchema.PROCESS, "Text", "sv", StringNode.valueOf("x"));
-        refusesNames(EcarSchema.REPORT, "Arguments", "max", Validator.MAPPER.getNodeFactory().numberNode(3));
+        refusesNames(
+                EcarSchema.REPORT,
+                "Arguments",
+                "max",
+                Validator.MAPPER.getNodeFactory().numberNode(3));
     }
 
     /** The names of fields are judged where their values stand, so the whole schema is taken along. */

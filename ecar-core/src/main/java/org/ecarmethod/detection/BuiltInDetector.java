@@ -12,11 +12,17 @@ final class BuiltInDetector implements PersonalDataDetector {
     static final BuiltInDetector INSTANCE = new BuiltInDetector();
 
     /** Everything is possible. */
-    static final int ANYTHING = 7;
+    static final int ANYTHING = 15;
 
     private static final int DIGIT = 1;
     private static final int MAIL = 2;
     private static final int WEB = 4;
+    private static final int COLON = 8;
+    private static final int BLANK = 16;
+    private static final int DOT = 32;
+
+    /** What alone makes nothing possible. */
+    private static final int NOTHING = COLON | BLANK | DOT;
 
     /** Fewer digits than this make up a house number or a plate and nothing longer. */
     private static final int SHORTEST_NUMBER = 5;
@@ -26,13 +32,19 @@ final class BuiltInDetector implements PersonalDataDetector {
     private BuiltInDetector() {}
 
     private static byte[] means() {
-        byte[] means = new byte[128];
+        byte[] means = new byte[256];
+        for (char c = 0x80; c < means.length; c++) {
+            means[c] = (byte) unusual(c);
+        }
         for (char c = '0'; c <= '9'; c++) {
             means[c] = DIGIT;
         }
         for (char c : new char[] {'@', '(', '[', '{'}) {
             means[c] = MAIL;
         }
+        means[':'] = COLON;
+        means[' '] = BLANK;
+        means['.'] = DOT;
         // A character reference or a tag may stand for any of them.
         means['&'] = DIGIT | MAIL;
         return means;
@@ -41,7 +53,7 @@ final class BuiltInDetector implements PersonalDataDetector {
     @Override
     public void scan(String text, LocalDate asOf, Consumer<Detection> out) {
         int marks = marks(text);
-        if (marks == 0 || marks == DIGIT && isLabel(text)) {
+        if ((marks & ~NOTHING) == 0 || marks == DIGIT && isLabel(text)) {
             return;
         }
         look(FoldedText.of(text), marks, asOf, out);
@@ -50,7 +62,7 @@ final class BuiltInDetector implements PersonalDataDetector {
     /** Looks closely for whatever the marks make possible. */
     static void look(FoldedText folded, int marks, LocalDate asOf, Consumer<Detection> out) {
         if ((marks & DIGIT) != 0) {
-            numbers(folded, asOf, out);
+            numbers(folded, marks, asOf, out);
         }
         if ((marks & MAIL) != 0) {
             new Mail(folded, out).find();
@@ -60,10 +72,11 @@ final class BuiltInDetector implements PersonalDataDetector {
         }
     }
 
-    private static void numbers(FoldedText text, LocalDate asOf, Consumer<Detection> out) {
+    private static void numbers(FoldedText text, int marks, LocalDate asOf, Consumer<Detection> out) {
         DigitGroups groups = DigitGroups.in(text);
         if (groups.digits() >= SHORTEST_NUMBER) {
             BankAccounts.find(text, groups, out);
+            things(text, groups, out);
             IdentityNumbers identity = new IdentityNumbers(text, groups, asOf, out);
             identity.findUsualForms();
             identity.findFinnish();
@@ -71,7 +84,25 @@ final class BuiltInDetector implements PersonalDataDetector {
             identity.findUnusualForms();
             identity.findNearMisses();
         }
-        new Addresses(text, groups, out).find();
+        if ((marks & COLON) != 0) {
+            NetworkAddresses.findHexadecimal(text, out);
+        }
+        new Plates(text, groups, out).find();
+        new Streets(text, groups, out).find();
+    }
+
+    /** Cards, papers, devices and places: most texts have too few digits for them. */
+    private static void things(FoldedText text, DigitGroups groups, Consumer<Detection> out) {
+        if (groups.digits() >= PaymentCards.FEWEST_DIGITS) {
+            PaymentCards.find(text, groups, out);
+        }
+        if (groups.count() >= NetworkAddresses.PARTS) {
+            NetworkAddresses.find(text, groups, out);
+        }
+        IdentityDocuments.find(text, groups, out);
+        if (groups.count() > 1) {
+            new Coordinates(text, groups, out).find();
+        }
     }
 
     /** What the characters of a text make possible. */
@@ -79,15 +110,24 @@ final class BuiltInDetector implements PersonalDataDetector {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                marks |= unusual(c);
-            } else if (c == '.') {
-                marks |= i + 1 < text.length() && text.charAt(i + 1) > ' ' ? WEB | MAIL : 0;
-            } else {
-                marks |= MEANS[c];
-            }
+            marks |= c < MEANS.length ? MEANS[c] : unusual(c);
         }
-        return (marks & MAIL) == 0 && isSpelledOut(text) ? marks | MAIL : marks;
+        if ((marks & DOT) != 0 && hasInnerDot(text)) {
+            marks |= WEB | MAIL;
+        }
+        return (marks & (MAIL | BLANK)) == BLANK && isSpelledOut(text) ? marks | MAIL : marks;
+    }
+
+    /** Whether something follows a dot at once, as in an address; a sentence ends with a blank behind it. */
+    private static boolean hasInnerDot(String text) {
+        int dot = text.indexOf('.');
+        while (dot >= 0 && dot + 1 < text.length()) {
+            if (text.charAt(dot + 1) > ' ') {
+                return true;
+            }
+            dot = text.indexOf('.', dot + 1);
+        }
+        return false;
     }
 
     /**
@@ -118,6 +158,11 @@ final class BuiltInDetector implements PersonalDataDetector {
 
     /** An address without any sign: "anna snabel-a exempel punkt se". */
     private static boolean isSpelledOut(String text) {
-        return text.contains("nabel") || text.contains(" punkt ") || text.contains(" dot ");
+        return text.contains("nabel")
+                || text.contains(" punkt ")
+                || text.contains(" dot ")
+                || text.contains("NABEL")
+                || text.contains(" PUNKT ")
+                || text.contains(" DOT ");
     }
 }

@@ -44,6 +44,16 @@ final class CheckDigits {
         return sum % 10 == 0;
     }
 
+    /** Modulus 10 with the weights 1 and 2 in turn, counted from the last digit. */
+    static boolean isLuhnFromTheEnd(int[] digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length; i++) {
+            int product = digits[digits.length - 1 - i] * (i % 2 + 1);
+            sum += product / 10 + product % 10;
+        }
+        return sum % 10 == 0;
+    }
+
     /** The weighted sum of the first digits, modulus 11. */
     static int modulus11(int[] digits, int... weights) {
         int sum = 0;

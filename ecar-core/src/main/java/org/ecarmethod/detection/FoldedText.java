@@ -1,6 +1,7 @@
 package org.ecarmethod.detection;
 
 import java.util.Arrays;
+import java.util.List;
 import org.ecarmethod.text.LookAlikes;
 
 /**
@@ -8,6 +9,9 @@ import org.ecarmethod.text.LookAlikes;
  * stands in the text it came from. Made in one pass.
  */
 final class FoldedText {
+
+    private static final int WIDEST_JOINT = 4;
+    private static final int LONGEST_WORD = 24;
 
     private final String text;
     private final char[] chars;
@@ -93,6 +97,39 @@ final class FoldedText {
             }
         }
         return i + word.length();
+    }
+
+    /** A letter as words are compared by. */
+    char letter(int i) {
+        return LookAlikes.letter(at(i));
+    }
+
+    /** Whether the word between two positions is one of some, compared as {@link #behind} does. */
+    boolean isOneOf(List<String> words, int begin, int end) {
+        for (String word : words) {
+            if (word.length() == end - begin && behind(begin, word) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word ends that stands before a position; blanks, colons, dots and the like may stand between. */
+    int endOfWordBefore(int start) {
+        int end = start;
+        while (end > start - WIDEST_JOINT && " :.-#=".indexOf(at(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the letters begin that end at a position. */
+    int beginOfLetters(int end) {
+        int begin = end;
+        while (begin > end - LONGEST_WORD && isLetter(begin - 1)) {
+            begin--;
+        }
+        return begin;
     }
 
     int skipBlanks(int i) {

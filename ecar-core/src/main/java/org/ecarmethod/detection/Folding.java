@@ -86,7 +86,9 @@ final class Folding {
             case '\uFE6B' -> '@';
             case '\uFE62' -> '+';
             case '\u2800' -> ' ';
-            case '\u2019', '\u02BC' -> '\'';
+            case '\u2019', '\u02BC', '\u2032' -> '\'';
+            case '\u201D', '\u2033' -> '"';
+            case '\u00B0' -> '\u00B0';
             case '\u0085' -> '\n';
             default -> SOME_SIGN;
         };

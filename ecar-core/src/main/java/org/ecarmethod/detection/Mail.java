@@ -41,7 +41,9 @@ final class Mail {
         int local = beginOfLocal(at);
         int domain = endOfDomain(at + 1);
         if (local < at && domain > 0) {
-            report(PersonalDataKind.E_MAIL, local, domain, Certainty.CERTAIN);
+            // A sign for "a or o" within a word, and a forgotten blank, look like this.
+            boolean single = text.at(at + 2) == '.';
+            report(PersonalDataKind.E_MAIL, local, domain, single ? Certainty.LIKELY : Certainty.CERTAIN);
             return;
         }
         boolean spaced = text.at(at - 1) == ' ' && text.at(at + 1) == ' ';
@@ -85,6 +87,9 @@ final class Mail {
     }
 
     private int behindSign(int i) {
+        if (text.at(i) == '@') {
+            return i + 1;
+        }
         for (String sign : SIGNS) {
             int end = text.behind(i, sign);
             if (end > 0 && !text.isWord(end)) {
@@ -146,6 +151,9 @@ final class Mail {
         while (end > 0 && end < begin + LONGEST_DOMAIN) {
             int next = behindDot(end);
             int label = next < 0 ? -1 : endOfLabel(next);
+            if (label > 0 && isNewSentence(next)) {
+                return behind;
+            }
             if (label > next + 1 && text.isLetter(label - 1)) {
                 behind = label;
             }
@@ -154,12 +162,27 @@ final class Mail {
         return behind;
     }
 
+    /** A dot, then a word with a capital and small letters, behind small ones: the blank was forgotten. */
+    private boolean isNewSentence(int label) {
+        return Character.isUpperCase(text.at(label))
+                && Character.isLowerCase(text.at(label + 1))
+                && Character.isLowerCase(text.at(label - 2));
+    }
+
     private int endOfLabel(int begin) {
         int end = begin;
-        while (end < begin + LONGEST_LOCAL && (text.isWord(end) || text.at(end) == '-' && text.isWord(end + 1))) {
+        while (end < begin + LONGEST_LOCAL && (text.isWord(end) || isInnerHyphen(begin, end))) {
             end++;
         }
         return end > begin ? end : -1;
+    }
+
+    /** Two hyphens in a row stand only in what encodes letters: xn--. */
+    private boolean isInnerHyphen(int begin, int at) {
+        if (text.at(at) != '-') {
+            return false;
+        }
+        return text.isWord(at + 1) || at == begin + 2 && text.at(at + 1) == '-' && text.behind(begin, "xn") > 0;
     }
 
     /** Position behind a dot, or a word for it, between blanks or in brackets; negative if there is none. */

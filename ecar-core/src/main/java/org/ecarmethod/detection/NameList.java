@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A name is one word or several. It is found as whole words, in small and capital letters, with and without the marks on
  * its letters, with the genitive ({@code -s}, {@code :s}, {@code 's}), with a hyphen or a blank between its parts. It is
  * certain where it stands as in the list or in capitals throughout; otherwise likely, because without its marks and its
- * capital a name may be a word, and beside a hyphen it may be part of another one.
+ * capital a name may be a word, and beside a hyphen it may be part of another one. A name of two words or more is found with its
+ * last word first too ("Svensson, Anna": as certain), and with an initial for its first word ("A. Svensson", "Svensson, A.": likely).
  *
  * <p>One pass over the text, whatever the length of the list: words are looked up by their hash. The list holds names and
  * must be kept apart from the process (P2). Instances are immutable; {@link #toString()} tells how many names there are.
@@ -32,6 +33,7 @@ public final class NameList implements PersonalDataDetector {
     private static final int WIDEST_GAP = 2;
 
     private final Map<Long, Word> first;
+    private final Surnames surnames;
     private final int size;
 
     /** A word of a name: what may follow it, and the spellings of the names that end with it. */
@@ -40,8 +42,9 @@ public final class NameList implements PersonalDataDetector {
         private final List<String> spellings = new ArrayList<>(1);
     }
 
-    private NameList(Map<Long, Word> first, int size) {
+    private NameList(Map<Long, Word> first, Surnames surnames, int size) {
         this.first = first;
+        this.surnames = surnames;
         this.size = size;
     }
 
@@ -54,8 +57,12 @@ public final class NameList implements PersonalDataDetector {
     public static NameList of(Collection<String> names) {
         requireNonNull(names, "names");
         Map<Long, Word> first = new HashMap<>(names.size() * 2);
-        names.forEach(name -> add(name, first));
-        return new NameList(first, names.size());
+        Surnames surnames = new Surnames();
+        names.forEach(name -> {
+            add(name, first);
+            surnames.add(name);
+        });
+        return new NameList(first, surnames, names.size());
     }
 
     private static void add(String name, Map<Long, Word> first) {
@@ -89,13 +96,18 @@ public final class NameList implements PersonalDataDetector {
         Words words = new Words(text);
         int behind = 0;
         while (words.next()) {
-            boolean begins = first.containsKey(words.hash()) || first.containsKey(words.stemHash());
-            Detection name = begins && words.start() >= behind ? longest(text, words.start()) : null;
+            Detection name = words.start() >= behind ? at(text, words) : null;
             if (name != null) {
                 out.accept(name);
                 behind = name.end();
             }
         }
+    }
+
+    private @Nullable Detection at(String text, Words word) {
+        boolean begins = first.containsKey(word.hash()) || first.containsKey(word.stemHash());
+        Detection name = begins ? longest(text, word.start()) : null;
+        return name == null ? surnames.at(text, word) : name;
     }
 
     /** The longest name that begins at a position. */
@@ -122,7 +134,7 @@ public final class NameList implements PersonalDataDetector {
         return longest;
     }
 
-    private static boolean isJoint(String text, int from, int to) {
+    static boolean isJoint(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isDash(c)) {

@@ -30,6 +30,14 @@ public enum PersonalDataKind implements WireNamed {
     VEHICLE_PLATE(Group.POINTS_AT_PERSON),
     /** An international bank account number. */
     BANK_ACCOUNT(Group.POINTS_AT_PERSON),
+    /** The number of a payment card. */
+    PAYMENT_CARD(Group.POINTS_AT_PERSON),
+    /** The number of a passport or an identity card. */
+    IDENTITY_DOCUMENT(Group.POINTS_AT_PERSON),
+    /** An address of a device on the internet, version 4 or 6. */
+    IP_ADDRESS(Group.POINTS_AT_PERSON),
+    /** A place on the earth, exact enough for a house. */
+    COORDINATES(Group.POINTS_AT_PERSON),
     /** A name. */
     NAME(Group.POINTS_AT_PERSON),
     /** Anything else that a detector of the caller's own finds. */

@@ -116,9 +116,12 @@ final class PhoneNumbers {
     }
 
     private void national(int first) {
+        if (isSpanOfTimes(first) || british(first)) {
+            return;
+        }
         int last = last(first, 10);
         int size = size(first, last);
-        if (size < 8 || groups.isAltered(first, last) || isService(first)) {
+        if (size < 8 && !isShort(first, last, size) || groups.isAltered(first, last) || isService(first)) {
             return;
         }
         int[] digits = groups.digits(first, last);
@@ -129,6 +132,8 @@ final class PhoneNumbers {
             found(first, last, usual ? Certainty.CERTAIN : whole ? Certainty.LIKELY : Certainty.POSSIBLE);
         } else if (first == last) {
             found(first, last, size >= 9 && digits[1] > 0 ? Certainty.LIKELY : Certainty.POSSIBLE);
+        } else if (isFinnish(first, last)) {
+            found(first, last, Certainty.LIKELY);
         } else if (isAreaCode(first) && isSubscriber(first + 1, last)) {
             boolean parted = groups.gap(first) == Gap.HYPHEN
                     || groups.gap(first) == Gap.SLASH
@@ -137,6 +142,71 @@ final class PhoneNumbers {
             Certainty unparted = whole ? Certainty.LIKELY : Certainty.POSSIBLE;
             found(first, last, !parted ? unparted : authority ? Certainty.LIKELY : Certainty.CERTAIN);
         }
+    }
+
+    /** 08.30–16.30: hours and minutes, a dash, and hours and minutes again. */
+    private boolean isSpanOfTimes(int first) {
+        Gap gap = groups.gap(first);
+        return isTime(first)
+                && isTime(first + 2)
+                && groups.gap(first + 1) == Gap.HYPHEN
+                && groups.gap(first + 2) == gap
+                && (gap == Gap.DOT || gap == Gap.SIGN || gap == Gap.BLANK);
+    }
+
+    private boolean isTime(int hours) {
+        return groups.length(hours) == 2
+                && groups.length(hours + 1) == 2
+                && CheckDigits.number(groups.digits(hours, hours), 0, 2) <= 24
+                && CheckDigits.number(groups.digits(hours + 1, hours + 1), 0, 2) < 60;
+    }
+
+    /** Eleven digits as they are parted in Britain; mobile ones also in one piece. */
+    private boolean british(int first) {
+        int last = last(first, 11);
+        char second = text.at(groups.start(first) + 1);
+        if (size(first, last) != 11 || !isPartedAsInBritain(first, last) || groups.isAltered(first, last)) {
+            return false;
+        }
+        boolean used = second != '0' && second != '8' && second != '9';
+        if (used) {
+            found(first, last, Certainty.LIKELY);
+        }
+        return used;
+    }
+
+    private boolean isPartedAsInBritain(int first, int last) {
+        int parts = last - first + 1;
+        return switch (groups.length(first)) {
+            case 11 -> text.at(groups.start(first) + 1) == '7';
+            case 5 ->
+                parts == 2
+                        || parts == 3 && groups.length(first + 1) == 3
+                        || parts == 3 && groups.length(first + 1) == 2 && groups.length(last) == 4;
+            case 4 -> parts == 3 && groups.length(first + 1) == 3;
+            case 3 -> parts == 3 && groups.length(first + 1) == 4;
+            default -> false;
+        };
+    }
+
+    /** Seven digits: 08-123 45. */
+    private boolean isShort(int first, int last, int size) {
+        return size == 7
+                && last == first + 2
+                && groups.gap(first) == Gap.HYPHEN
+                && groups.length(first + 1) == 3
+                && isAreaCode(first);
+    }
+
+    /** An area code of two digits, set apart by a hyphen, and three, two and two. */
+    private boolean isFinnish(int first, int last) {
+        return last == first + 3
+                && groups.length(first) == 2
+                && text.at(groups.start(first) + 1) != '8'
+                && groups.gap(first) == Gap.HYPHEN
+                && groups.length(first + 1) == 3
+                && text.at(groups.start(first + 1)) != '0'
+                && groups.length(last) == 2;
     }
 
     private boolean isService(int first) {
@@ -150,14 +220,20 @@ final class PhoneNumbers {
         return length == 2 ? second == '8' : (length == 3 || length == 4) && second != '0';
     }
 
-    /** At least five digits, the first one not a zero, in one piece or in pieces of two and three, or three and four. */
+    /** At least five digits, the first one not a zero, in one piece or in pieces of two and three, perhaps behind one of four or five. */
     private boolean isSubscriber(int first, int last) {
         if (text.at(groups.start(first)) == '0' || size(first, last) < 5) {
             return false;
         }
-        boolean long1 = groups.length(first) >= 5 && first == last;
-        boolean finnish = last == first + 1 && groups.length(first) == 3 && groups.length(last) == 4;
-        return long1 || finnish || isInSmallPieces(first, last);
+        int length = groups.length(first);
+        if (first == last) {
+            return length >= 5;
+        }
+        boolean unusual = last == first + 1
+                && (length == 3 && groups.length(last) == 4 || length == 5 && groups.length(last) == 3);
+        // Behind a date, "08-2019-04-05" is the end of one and another.
+        boolean four = length == 4 && groups.gap(first - 2) == Gap.BREAK;
+        return unusual || isInSmallPieces(four ? first + 1 : first, last);
     }
 
     private boolean isInSmallPieces(int first, int last) {

@@ -37,7 +37,7 @@ public final class DataProtectionIssues {
     public static final IssueCode INFORMATION_INCOMPLETE = IssueCode.warning(
                     "ecar.data-protection.information-incomplete",
                     Category.COMPLETENESS,
-                    "P14 [K103], P16 [K32][K33], P18 (GK)")
+                    "P14 [K103], P16 [K32][K33], P18 (GK), GDPR 13, 15, 18, 21")
             .addArguments("information")
             .build();
 

@@ -36,11 +36,15 @@ public final class PrivacyIssues {
             .safety()
             .build();
 
-    /** P1: a text contains something that looks like contact details, an address, a plate or a name. */
+    /**
+     * P1: a text contains something that looks like contact details, an address, a plate or a name; {@code certainty} is the wire
+     * name of how sure the detector is, {@code certain} or {@code likely}.
+     */
     public static final IssueCode PERSONAL_DATA = IssueCode.warning(
                     "ecar.privacy.personal-data", Category.PRIVACY, "P1")
             .addArgument("kind")
             .addArgument("character")
+            .addArgument("certainty")
             .safety()
             .build();
 

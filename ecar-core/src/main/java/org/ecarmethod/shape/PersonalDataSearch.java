@@ -231,10 +231,15 @@ public final class PersonalDataSearch<T> {
                     .confirmation(found.kind(), lasting.apply(path), text, asOf)
                     .ifPresentOrElse(
                             confirmation -> out.accept(confirmed(found, path, confirmation)),
-                            () -> out.accept(Issue.at(code(found, said), path)
-                                    .with("kind", found.kind().wireName())
-                                    .with("character", found.start() + 1L)
-                                    .build()));
+                            () -> out.accept(issue(code(found, said), found, path)));
+        }
+
+        private static Issue issue(IssueCode code, Detection found, PropertyPath path) {
+            Issue.Builder issue =
+                    Issue.at(code, path).with("kind", found.kind().wireName()).with("character", found.start() + 1L);
+            return code.equals(PrivacyIssues.PERSONAL_DATA)
+                    ? issue.with("certainty", found.certainty().wireName()).build()
+                    : issue.build();
         }
 
         private static Issue confirmed(Detection found, PropertyPath path, Confirmation confirmation) {

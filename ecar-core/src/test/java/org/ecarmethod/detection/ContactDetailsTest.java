@@ -35,7 +35,11 @@ class ContactDetailsTest {
                     "08-465 004 00",
                     "(08) 465 004 00",
                     "031-390 06 00",
-                    "031-3900600"
+                    "031-3900600",
+                    "08-4650 04 05",
+                    "08-12345 678",
+                    "08-123 45",
+                    "08 - 465 004 00"
                 })
         void in_usual_forms_are_certain(String number) {
             assertThat(found("Ring " + number + " nu")).containsExactly("phone certain " + number);
@@ -50,7 +54,14 @@ class ContactDetailsTest {
                     "010-111 11 11",
                     "07 01 74 06 05",
                     "+1 234 567 890",
-                    "0049000000001"
+                    "0049000000001",
+                    "06-123 45 67",
+                    "020 7946 0018",
+                    "01632 960018",
+                    "01632 960 018",
+                    "0161 496 0018",
+                    "07700 900018",
+                    "07700900018"
                 })
         void in_forms_that_other_things_have_are_likely(String number) {
             assertThat(found("Nås på " + number)).containsExactly("phone likely " + number);
@@ -77,7 +88,16 @@ class ContactDetailsTest {
                     "tel 1177",
                     "08-12 2013",
                     "7 012 345 678",
-                    "09-12-2013"
+                    "09-12-2013",
+                    "08.30–16.30",
+                    "08.30-16.30",
+                    "08.30 - 16.30",
+                    "08 30-16 30",
+                    "2012-03-08 - 2019-04-05",
+                    "06-123 4567 89 1",
+                    "09-123 45",
+                    "08000 900018",
+                    "0800 08 08 08"
                 })
         void are_not_seen_in_what_is_too_short_too_long_or_something_else(String text) {
             assertThat(found(text)).isEmpty();
@@ -100,7 +120,13 @@ class ContactDetailsTest {
                     "anna(a)example.org",
                     "anna(at)example(dot)org",
                     "anna(at)example[.]org",
-                    "anna&#64;example.org"
+                    "anna&#64;example.org",
+                    "ANNA@EXAMPLE.ORG",
+                    "Anna.B@Example.ORG",
+                    "anna(@)example.org",
+                    "anna (@) example.org",
+                    "anna@xn--exempel-cua.example",
+                    "anna@xn--fiq228c.xn--p1ai"
                 })
         void with_a_sign_or_a_bracket_are_certain(String mail) {
             assertThat(found("Skriv till " + mail + ".")).containsExactly("e-mail certain " + mail);
@@ -114,6 +140,9 @@ class ContactDetailsTest {
                     "anna.b at example.org",
                     "anna at example dot org",
                     "ANNA AT example dot org",
+                    "ANNA AT EXAMPLE DOT ORG",
+                    "ANNA SNABEL-A EXAMPLE PUNKT ORG",
+                    "anna@s.la",
                     "anna @ example.org"
                 })
         void in_words_are_likely(String mail) {
@@ -137,7 +166,11 @@ class ContactDetailsTest {
                     "at at at",
                     "anna@",
                     "@.se",
-                    "x @1"
+                    "x @1",
+                    "vecin@s.La",
+                    "l@s vecin@s.Gracias a todos",
+                    "amig@s",
+                    "anna (@) home"
                 })
         void are_not_seen_in_other_words(String text) {
             assertThat(found(text)).isEmpty();
@@ -219,10 +252,35 @@ class ContactDetailsTest {
                     "Exempelstigen 101",
                     "Exempel torg 5",
                     "Eksempelgade 7",
+                    "Påhittsplan 3",
+                    "Påhittsringen 14",
+                    "Påhittshöjden 9 B",
+                    "Påhittsgången 11",
+                    "Påhittsplatsen 1",
+                    "Klövergläntan 7",
+                    "Påhittsvägen nr 4",
+                    "Påhittsvägen nr. 4",
+                    "Påhittsg. 12",
+                    "Påhittsv. 12",
+                    "Example Street 118",
                     "Pa\u030Ahittsva\u0308gen 12"
                 })
         void with_a_number_are_likely(String street) {
-            assertThat(found("Hon bor på " + street + ", sa de")).containsExactly("street-address likely " + street);
+            assertThat(found("Vi sågs på " + street + ", sa de")).containsExactly("street-address likely " + street);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"Hon bor på Påhittsvägen 12", "Hemadress: Påhittsvägen 12", "min adress, Påhittsvägen 12"})
+        void where_somebody_lives_are_certain(String text) {
+            assertThat(found(text.replace(",", " är"))).hasSize(1);
+            assertThat(found(text.replace(", ", " "))).containsExactly("street-address certain Påhittsvägen 12");
+        }
+
+        @Test
+        void in_english_where_somebody_lives_are_certain() {
+            assertThat(found("She lives at 12 Example Street"))
+                    .containsExactly("street-address certain 12 Example Street");
         }
 
         @Test
@@ -234,9 +292,18 @@ class ContactDetailsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"12 Example Street", "12 Old Example Road", "7b High Lane"})
+        @ValueSource(
+                strings = {
+                    "12 Example Street",
+                    "12 Old Example Road",
+                    "7b High Lane",
+                    "14 Example Crescent",
+                    "7B Example Terrace",
+                    "31 Example Row",
+                    "5 Exampler's Close"
+                })
         void in_english_stand_behind_the_number(String street) {
-            assertThat(found("I live at " + street + " now")).containsExactly("street-address likely " + street);
+            assertThat(found("Flat 2, " + street + " now")).containsExactly("street-address likely " + street);
         }
 
         @ParameterizedTest
@@ -255,6 +322,21 @@ class ContactDetailsTest {
                     "12 Alby",
                     "rum 12",
                     "Förändringen 3",
+                    "Planeringen 12",
+                    "Åtgärdsplan 2",
+                    "Lokalförsörjningsplan 31",
+                    "Parkeringsplats 38",
+                    "Omgången 3",
+                    "Ingången 2",
+                    "påhittsplan 3",
+                    "på plan 2",
+                    "Biblioteket plan 2",
+                    "Optiplan 5.2",
+                    "Vi fick betyg. 12 av oss",
+                    "Måndag. 11 kom",
+                    "Själv. 3 gånger",
+                    "vägen nr 4",
+                    "12 old street",
                     "12 St"
                 })
         void without_a_number_or_with_a_year_or_a_count_are_not_addresses(String text) {
@@ -262,7 +344,14 @@ class ContactDetailsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"123 45 Exempelstad", "12345 Exempelstad", "123 45  Exempelstad"})
+        @ValueSource(
+                strings = {
+                    "123 45 Exempelstad",
+                    "12345 Exempelstad",
+                    "123 45  Exempelstad",
+                    "145 67 NORSBORG",
+                    "164 93  KISTA"
+                })
         void postal_codes_need_a_place(String text) {
             assertThat(found("Hem: " + text)).containsExactly("postal-place likely " + text);
         }
@@ -276,7 +365,10 @@ class ContactDetailsTest {
                     "012 34 Exempelstad",
                     "2.123 45 Exempel",
                     "123 456 Ord",
-                    "12345 SFS"
+                    "12345 SFS",
+                    "12345 NORSBORG",
+                    "123 45 SFS",
+                    "123 45 KRONOR"
                 })
         void and_a_number_before_a_word_is_no_postal_code(String text) {
             assertThat(found(text)).isEmpty();
@@ -289,7 +381,23 @@ class ContactDetailsTest {
         @ParameterizedTest
         @ValueSource(strings = {"ABC 123", "ABC123", "ABC 12D", "ABC-123", "ABC12D"})
         void are_likely(String plate) {
-            assertThat(found("Bilen " + plate + " stod där")).containsExactly("vehicle-plate likely " + plate);
+            assertThat(found("Någon skrev " + plate + " där")).containsExactly("vehicle-plate likely " + plate);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"bilen ABC 123", "Regnr: ABC 123", "reg.nr ABC 123", "bilen är ABC 123", "plate no. ABC 123"
+                })
+        void behind_a_word_for_them_are_certain(String text) {
+            assertThat(found(text)).containsExactly("vehicle-plate certain ABC 123");
+        }
+
+        @Test
+        void whose_letters_are_an_abbreviation_need_a_word_for_a_plate_or_stand_in_one_piece() {
+            assertThat(found("kön till BUP 120")).isEmpty();
+            assertThat(found("en bil BUP 120")).isEmpty();
+            assertThat(found("regnr BUP 120")).containsExactly("vehicle-plate certain BUP 120");
+            assertThat(found("BUP120")).containsExactly("vehicle-plate likely BUP120");
         }
 
         @ParameterizedTest
@@ -311,6 +419,8 @@ class ContactDetailsTest {
                     "ABC 12DX",
                     "ABC 123 456",
                     "Abc 123",
+                    "BOX 123",
+                    "RFC 791",
                     "SOU 201"
                 })
         void have_letters_and_digits_of_their_own(String text) {

@@ -93,6 +93,13 @@ class DetectionRedTeamTest {
                 attempt("an address in a character reference", "anna&#64;example.org"),
                 attempt("a phone in full-width digits", "０７０-１７４ ０６ ０５"),
                 attempt("a phone with a bracket", "+46(0)70 174 06 05"),
+                attempt("an abbreviated street", "Påhittsv. 12"),
+                attempt("an address in punycode", "anna@xn--exempel-cua.example"),
+                attempt("a sign in a bracket", "anna(@)example.org"),
+                attempt("a card in wide digits", "４１１１ １１１１ １１１１ １１１１"),
+                attempt("a place with primes", "59°18′15″N 18°01′22″E"),
+                attempt("a place in full-width digits", "５９.３０４１, １８.０２２９"),
+                attempt("an address of a device", "192．0．2．146"),
                 attempt("a street with its marks apart", "Pa\u030Ahittsva\u0308gen 12"));
     }
 
@@ -110,7 +117,10 @@ class DetectionRedTeamTest {
                 attempt("an encoding", "NzAxMDYzLTIzOTE="),
                 attempt("a telephone number without an area code", "390 06 00"),
                 attempt("a street without a number", "Påhittsvägen"),
-                attempt("an abbreviated street", "Påhittsv. 12"),
+                attempt("a street in small letters whose ending other words have", "påhittsplan 12"),
+                attempt("a card of another scheme", "6304 1111 1111 1111"),
+                attempt("a passport number without a word", "AA1234567"),
+                attempt("initials alone", "V.K. sade det"),
                 attempt("a name that is on no list", "Svegon Lårmirström"),
                 attempt("a description", "den enda läkaren på vårdcentralen"),
                 attempt("a domestic bank account", "clearing 0000, konto 000 000 000-0"));

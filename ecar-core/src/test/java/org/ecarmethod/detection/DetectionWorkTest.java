@@ -79,7 +79,27 @@ class DetectionWorkTest {
                 "1234-567-",
                 "19701063",
                 "010203A123",
-                "12 Example "
+                "12 Example ",
+                "Storgatan nr 5 ",
+                "Storg. 5 ",
+                "Tallplan 5 ",
+                "4111 ",
+                "4111 1111 1111 1111 ",
+                "1.",
+                "192.0.2.1 ",
+                "2001:db8::",
+                ":",
+                "a:",
+                "1:",
+                "59.3041, ",
+                "5°",
+                "5°5'",
+                "passnr 123456 ",
+                "nr 1234567 ",
+                "BUP 120 ",
+                "regnr ABC 123 ",
+                "@)",
+                "xn--"
             })
     void grows_with_the_text(String part) {
         long once = looks(part, LENGTH);

@@ -106,4 +106,48 @@ class NameListTest {
     void never_show_themselves() {
         assertThat(NAMES).hasToString("NameList[7]");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lårmirström, Svegon | certain",
+                "LÅRMIRSTRÖM, SVEGON | certain",
+                "LÅRMIRSTRÖM, Svegon | likely",
+                "Lårmirström Svegon | likely",
+                "S. Lårmirström | likely",
+                "S Lårmirström | likely",
+                "S. Larmirstrom | likely",
+                "Lårmirström, S | likely"
+            })
+    void are_found_with_the_last_word_first_and_with_initials(String said, String certainty) {
+        assertThat(found(NAMES, "Det var " + said + ": ja")).containsExactly("name " + certainty + " " + said);
+    }
+
+    @Test
+    void are_found_with_surnames_of_two_words_and_in_the_genitive() {
+        NameList two = NameList.of(List.of("Tjudina Kelgon-Mulzet"));
+
+        assertThat(found(two, "Kelgon-Mulzet, Tjudina")).containsExactly("name certain Kelgon-Mulzet, Tjudina");
+        assertThat(found(two, "T. Kelgon-Mulzets bok")).containsExactly("name likely T. Kelgon-Mulzet");
+        assertThat(found(two, "Kelgon-Mulzet, Tjudinas")).containsExactly("name certain Kelgon-Mulzet, Tjudina");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lårmirström",
+                "A. Lårmirström",
+                "s. Lårmirström",
+                "XS. Lårmirström",
+                "Lårmirström, Bra",
+                "Lårmirström S",
+                "Lårmirström; Svegon",
+                "Lårmirström och Svegon",
+                "S.L.",
+                "Svegon. Lårmirström"
+            })
+    void are_not_found_by_other_initials_nor_by_a_part(String text) {
+        assertThat(found(NAMES, text)).isEmpty();
+    }
 }

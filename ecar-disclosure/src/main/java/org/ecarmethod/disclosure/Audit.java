@@ -14,6 +14,11 @@ import java.util.TreeSet;
  */
 final class Audit {
 
+    /** What is lost if a cell is hidden: much for the cell, and a little more the more of all people it counts. */
+    private static final long HIDDEN_CELL = 4000;
+
+    private static final long HIDDEN_PEOPLE = 1000;
+
     private final ReleaseRequest request;
     private final Layout layout;
     private final Split split;
@@ -89,6 +94,7 @@ final class Audit {
     /** The tables asked for, with what it costs to hide each cell; those that must be hidden are. */
     List<Grid> tables() {
         List<Grid> grids = new ArrayList<>();
+        long total = now.total();
         for (Breakdown table : request.tables()) {
             Grid grid = new Grid(layout, request.counts().dimensions(), table);
             List<Cell> cells = grid.cells();
@@ -97,7 +103,7 @@ final class Audit {
                         i,
                         sensitive.contains(cells.get(i))
                                 ? Grid.HIDDEN
-                                : request.policy().minimum() + now.count(cells.get(i)));
+                                : HIDDEN_CELL + HIDDEN_PEOPLE * now.count(cells.get(i)) / Math.max(1, total));
             }
             grids.add(grid);
         }

@@ -35,6 +35,7 @@ public final class Counts {
     private final Population population;
     private final List<Dimension> dimensions;
     private final Map<List<Code>, Tally> tallies;
+    private final List<KeptCount> kept;
 
     private Counts(Builder builder) {
         this.population = builder.population;
@@ -42,6 +43,7 @@ public final class Counts {
         Map<List<Code>, Tally> copy = new HashMap<>();
         builder.tallies.forEach((at, tally) -> copy.put(at, new Tally(tally.count, Map.copyOf(tally.circles))));
         this.tallies = Map.copyOf(copy);
+        this.kept = KeptCount.inOrder(kept(Tally::count));
     }
 
     /** How many, and how many of them from which circles. */
@@ -160,14 +162,13 @@ public final class Counts {
 
     /** The counts without the circles, in canonical order: what a ledger keeps. */
     List<KeptCount> kept() {
-        return kept(Tally::count);
+        return kept;
     }
 
     private List<KeptCount> kept(ToLongFunction<Tally> some) {
         List<KeptCount> kept = new ArrayList<>();
         tallies.forEach((at, tally) -> kept.add(new KeptCount(at, some.applyAsLong(tally))));
-        kept.sort(KeptCount.ORDER);
-        return List.copyOf(kept);
+        return kept;
     }
 
     /** What comes from each circle, by the ids of the circles in order. */

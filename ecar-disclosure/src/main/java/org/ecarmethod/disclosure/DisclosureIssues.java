@@ -7,6 +7,18 @@ import org.ecarmethod.validation.IssueCode;
 /** Issue codes for counts that may not be released, or not as requested. None can be waived. */
 public final class DisclosureIssues {
 
+    /** An entry of a ledger does not name the seal of the entry before: something was changed, taken out or put in. */
+    public static final IssueCode LEDGER_BROKEN = IssueCode.error(
+                    "ecar.disclosure.ledger-broken", Category.PRIVACY, "P8 [K99]: compare releases")
+            .safety()
+            .build();
+
+    /** Two copies of a ledger each have a release that the other lacks. */
+    public static final IssueCode LEDGER_FORKED = IssueCode.error(
+                    "ecar.disclosure.ledger-forked", Category.PRIVACY, "P8 [K99]: compare releases")
+            .safety()
+            .build();
+
     /** An entry of the ledger shows another number than its kept counts give. */
     public static final IssueCode NOT_AS_COUNTED = IssueCode.error(
                     "ecar.disclosure.not-as-counted", Category.PRIVACY, "P8 [K99]: compare releases")

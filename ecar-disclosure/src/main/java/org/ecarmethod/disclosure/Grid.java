@@ -24,6 +24,7 @@ final class Grid {
     private final Set<Integer> shown = new TreeSet<>();
     private final long[] cost;
     private final List<Cell> cells = new ArrayList<>();
+    private final Map<Cell, Integer> positions = new HashMap<>();
 
     Grid(Layout layout, List<Dimension> dimensions, Breakdown breakdown) {
         this.layout = layout;
@@ -52,6 +53,7 @@ final class Grid {
         }
         for (int i = 0; i < size; i++) {
             cells.add(cell(i));
+            positions.put(cell(i), i);
         }
     }
 
@@ -127,6 +129,25 @@ final class Grid {
         for (int node = 0; node < masks[dimension].length; node++) {
             if (stride[dimension] == 0 || (masks[dimension][node] >> categories[dimension] & 1) == 1) {
                 add(categories, by, dimension + 1, at + node * stride[dimension], more);
+            }
+        }
+    }
+
+    /** For each category of a dimension what it costs to hide the cell with it; nothing if the table does not have that. */
+    void addPrices(Cell cell, int dimension, long[] prices) {
+        Integer position = positions.get(cell);
+        if (position == null || stride[dimension] == 0) {
+            return;
+        }
+        int first = position - position / stride[dimension] % masks[dimension].length * stride[dimension];
+        for (int node = 0; node < masks[dimension].length; node++) {
+            long mask = masks[dimension][node];
+            int category = Long.numberOfTrailingZeros(mask);
+            if (Long.bitCount(mask) == 1) {
+                long price = cost[first + node * stride[dimension]];
+                prices[category] = price == FORBIDDEN
+                        ? FORBIDDEN
+                        : prices[category] == FORBIDDEN ? FORBIDDEN : prices[category] + price;
             }
         }
     }

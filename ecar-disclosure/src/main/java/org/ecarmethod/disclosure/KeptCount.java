@@ -2,8 +2,9 @@ package org.ecarmethod.disclosure;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ecarmethod.text.Code;
 import org.ecarmethod.validation.Violations;
 
@@ -18,8 +19,13 @@ public record KeptCount(List<Code> categories, long count) {
     /** The maximum count: sums of such counts are far below the limit of a {@code long}. */
     public static final int MOST = 1_000_000_000;
 
-    static final Comparator<KeptCount> ORDER = Comparator.comparing(
-            kept -> kept.categories().stream().map(Code::value).toList().toString());
+    /** By the text of their categories. */
+    static List<KeptCount> inOrder(List<KeptCount> all) {
+        SortedMap<String, KeptCount> sorted = new TreeMap<>();
+        all.forEach(kept ->
+                sorted.put(kept.categories().stream().map(Code::value).toList().toString(), kept));
+        return List.copyOf(sorted.values());
+    }
 
     public KeptCount {
         categories = List.copyOf(requireNonNull(categories, "categories"));

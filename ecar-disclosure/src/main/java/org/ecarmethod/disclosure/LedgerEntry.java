@@ -2,6 +2,7 @@ package org.ecarmethod.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ecarmethod.style.EcarStyle;
 import org.ecarmethod.text.Code;
@@ -24,6 +25,10 @@ import org.immutables.value.Value;
 public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
 
     LedgerEntry() {}
+
+    /** {@return the seal of the entry before, see {@link #seal()}; empty for the first. Confidential} */
+    @Value.Redacted
+    public abstract Optional<String> follows();
 
     /** {@return the population counted} */
     public abstract Population population();
@@ -49,6 +54,16 @@ public abstract sealed class LedgerEntry permits ImmutableLedgerEntry {
 
     /** {@return the published tables} */
     public abstract List<PublishedTable> tables();
+
+    /**
+     * Returns the seal: the SHA-256 of everything in the entry and, through {@link #follows()}, of all entries before it.
+     * Confidential: the counts can be guessed from it.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String seal() {
+        return Seal.of(this);
+    }
 
     /** Whether both say something about the same people, as far as anybody has said. */
     boolean isRelatedTo(ReleaseRequest request) {

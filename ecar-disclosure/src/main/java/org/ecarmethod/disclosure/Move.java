@@ -1,7 +1,5 @@
 package org.ecarmethod.disclosure;
 
-import java.util.Arrays;
-
 /**
  * A small change of counts under which most sums stay as they are. In each dimension it either goes over from one category
  * to another, or stays in one; the count of a combination changes by the product. So every cell that takes both categories
@@ -17,6 +15,7 @@ final class Move {
     private final int[] from;
     private final int[] to;
     private final int sign;
+    private final boolean keepsTotal;
 
     /**
      * Makes a move.
@@ -29,6 +28,11 @@ final class Move {
         this.from = from.clone();
         this.to = to.clone();
         this.sign = sign;
+        boolean over = false;
+        for (int category : to) {
+            over |= category != STAYS;
+        }
+        keepsTotal = over;
     }
 
     int sign() {
@@ -43,12 +47,16 @@ final class Move {
         return to[dimension];
     }
 
+    int[] fromAll() {
+        return from.clone();
+    }
+
     boolean goesOver(int dimension) {
         return to[dimension] != STAYS;
     }
 
     /** Whether the number of all together stays. */
     boolean keepsTotal() {
-        return Arrays.stream(to).anyMatch(category -> category != STAYS);
+        return keepsTotal;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.ValueIssues;
@@ -24,14 +25,29 @@ public final class ReleaseLedger {
         this.entries = entries;
     }
 
+    /** How the proof of a release went. Confidential: it tells something about the counts. */
+    public enum Outcome {
+        /** It is proved that nothing can be told. A blank cell is small, or protects one that is. */
+        PROVED,
+        /**
+         * Nothing is shown: all moves were looked at, and none leads to other counts that agree with everything that is
+         * out already. Whatever is shown, together with earlier releases, may tell a small number.
+         */
+        NO_OTHER_COUNTS,
+        /** Nothing is shown: the search ended before a proof was found. A smaller or coarser request may be proved. */
+        GAVE_UP
+    }
+
     /**
      * A release, and the ledger that contains it.
      *
      * @param release what may be published
      * @param ledger the ledger to go on with
+     * @param outcome how the proof went; for the office alone
      */
-    public record Released(Release release, ReleaseLedger ledger) {
+    public record Released(Release release, ReleaseLedger ledger, Outcome outcome) {
         public Released {
+            requireNonNull(outcome, "outcome");
             requireNonNull(release, "release");
             requireNonNull(ledger, "ledger");
         }
@@ -47,7 +63,8 @@ public final class ReleaseLedger {
      *
      * @param entries the entries, oldest first
      * @return the ledger
-     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if they are not in order
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link ValueIssues#DATE_ORDER} if they are not in order,
+     *     {@link DisclosureIssues#LEDGER_BROKEN} if one does not name the seal of the one before
      */
     public static ReleaseLedger of(List<LedgerEntry> entries) {
         requireNonNull(entries, "entries");
@@ -61,6 +78,16 @@ public final class ReleaseLedger {
                         .build());
             }
         }
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<String> before =
+                    i == 0 ? Optional.empty() : Optional.of(entries.get(i - 1).seal());
+            if (!entries.get(i).follows().equals(before)) {
+                violations.accept(Issue.at(
+                                DisclosureIssues.LEDGER_BROKEN,
+                                PropertyPath.root().index(i).field("follows"))
+                        .build());
+            }
+        }
         violations.throwIfAny();
         return new ReleaseLedger(List.copyOf(entries));
     }
@@ -68,6 +95,54 @@ public final class ReleaseLedger {
     /** {@return every release so far, oldest first. Confidential} */
     public List<LedgerEntry> entries() {
         return entries;
+    }
+
+    /**
+     * Returns the seal of the last entry. Whoever keeps it apart from the ledger can tell later whether a ledger still
+     * contains everything up to here. Confidential as the ledger: the counts can be guessed from it.
+     *
+     * @return 64 hexadecimal digits; empty before the first release
+     */
+    public Optional<String> seal() {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(entries.size() - 1).seal());
+    }
+
+    /**
+     * Returns whether the ledger goes on from where it had this seal: nothing up to there was changed or taken away.
+     *
+     * @param seal a seal that was kept
+     * @return whether one of the entries has it
+     */
+    public boolean isContinuationOf(String seal) {
+        requireNonNull(seal, "seal");
+        return entries.stream().anyMatch(entry -> entry.seal().equals(seal));
+    }
+
+    /**
+     * Puts two copies together.
+     *
+     * @param other another copy
+     * @return the longer one, if it contains the shorter
+     * @throws org.ecarmethod.validation.InvalidValueException with {@link DisclosureIssues#LEDGER_FORKED} if each has a
+     *     release that the other lacks, so that they were not checked together
+     */
+    public ReleaseLedger joined(ReleaseLedger other) {
+        requireNonNull(other, "other");
+        int common = Math.min(entries.size(), other.entries.size());
+        int same = 0;
+        while (same < common && entries.get(same).equals(other.entries.get(same))) {
+            same++;
+        }
+        Violations violations = new Violations();
+        if (same < common) {
+            violations.accept(
+                    Issue.at(DisclosureIssues.LEDGER_FORKED, PropertyPath.root().index(same))
+                            .build());
+        }
+        violations.throwIfAny();
+        return entries.size() >= other.entries.size() ? this : other;
     }
 
     /**
@@ -105,12 +180,14 @@ public final class ReleaseLedger {
     public Released release(ReleaseRequest request) {
         requireNonNull(request, "request");
         RequestRules.require(request, entries);
-        List<Grid> grids = new Suppression(new Audit(request, entries)).tables();
+        Suppression suppression = new Suppression(new Audit(request, entries));
+        List<Grid> grids = suppression.tables();
         List<PublishedTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             tables.add(new PublishedTable(request.tables().get(i), published(request, grids.get(i))));
         }
         LedgerEntry entry = LedgerEntry.builder()
+                .follows(seal())
                 .population(request.counts().population())
                 .overlapping(request.overlapping())
                 .audience(request.audience())
@@ -122,7 +199,7 @@ public final class ReleaseLedger {
                 .build();
         List<LedgerEntry> longer = new ArrayList<>(entries);
         longer.add(entry);
-        return new Released(new Release(entry), new ReleaseLedger(List.copyOf(longer)));
+        return new Released(new Release(entry), new ReleaseLedger(List.copyOf(longer)), suppression.outcome());
     }
 
     private static List<PublishedCell> published(ReleaseRequest request, Grid grid) {

@@ -46,6 +46,14 @@ final class Split {
         return parts;
     }
 
+    /** The part in which the cell is not everybody; the first for everybody. The cell must not reach over several. */
+    Set<Integer> partOf(Cell cell) {
+        return parts.stream()
+                .filter(part -> part.stream().anyMatch(dimension -> cell.mask(dimension) != layout.all(dimension)))
+                .findFirst()
+                .orElse(parts.get(0));
+    }
+
     /** For each part the cell that it makes of this one, if that is not everybody. */
     List<Cell> in(Cell cell) {
         List<Cell> cells = new ArrayList<>();

@@ -166,6 +166,28 @@ final class TablePopulation {
         }
     }
 
+    /** Fills in the categories of the place in the cell where most are. */
+    void someone(Cell cell, int[] categories) {
+        long most = -1;
+        for (int at = 0; at < counts.length; at++) {
+            int[] place = counts[at] > most ? categories(at) : categories;
+            if (counts[at] > most && isIn(cell, place)) {
+                most = counts[at];
+                for (int d = 0; d < stride.length; d++) {
+                    categories[d] = lacks(d) ? categories[d] : place[d];
+                }
+            }
+        }
+    }
+
+    private boolean isIn(Cell cell, int[] place) {
+        boolean in = true;
+        for (int d = 0; d < stride.length; d++) {
+            in &= lacks(d) || (cell.mask(d) >> place[d] & 1) == 1;
+        }
+        return in;
+    }
+
     private int[] categories(int at) {
         int[] categories = new int[stride.length];
         for (int d = 0; d < categories.length; d++) {

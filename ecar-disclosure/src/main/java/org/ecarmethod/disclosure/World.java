@@ -46,6 +46,11 @@ final class World {
         return most;
     }
 
+    /** Fills in somebody of the cell, by part of those there are most of. */
+    void someone(Cell cell, int[] categories) {
+        parts.forEach(part -> part.someone(cell, categories));
+    }
+
     long room(Move move) {
         long room = Long.MAX_VALUE;
         for (TablePopulation part : parts) {

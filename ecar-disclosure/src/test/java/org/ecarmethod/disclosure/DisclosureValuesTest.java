@@ -273,10 +273,10 @@ class DisclosureValuesTest {
 
         @Test
         void is_made_again_of_what_was_kept() {
-            ReleaseLedger ledger =
-                    ReleaseLedger.of(List.of(entry, entry.toBuilder().build()));
+            ReleaseLedger ledger = ReleaseLedger.of(
+                    List.of(entry, entry.toBuilder().follows(entry.seal()).build()));
 
-            assertThat(ledger.entries()).containsExactly(entry, entry);
+            assertThat(ledger.entries().get(0)).isEqualTo(entry);
             assertThat(ledger).hasToString("ReleaseLedger[2]");
         }
 
@@ -284,7 +284,11 @@ class DisclosureValuesTest {
         void is_in_the_order_of_days() {
             assertRefused(
                     () -> ReleaseLedger.of(List.of(
-                            entry, entry.toBuilder().on(Tables.DAY.minusDays(1)).build())),
+                            entry,
+                            entry.toBuilder()
+                                    .follows(entry.seal())
+                                    .on(Tables.DAY.minusDays(1))
+                                    .build())),
                     "ecar.value.date-order at /1/on [Date[edtf=2027-03-01]]");
         }
 

@@ -44,7 +44,7 @@ public final class IndicatorIssues {
             .safety()
             .build();
 
-    /** Fewer than {@code min} people answered, or their number is not known: the result is not shown. */
+    /** Fewer than {@code min} people answered, or their number is not known, or too few are on one side of the share: the result is not shown. */
     public static final IssueCode TOO_FEW_ANSWERS = IssueCode.warning(
                     "ecar.indicator.too-few-answers", Category.PRIVACY, "P19 [K106]")
             .addArguments("min")

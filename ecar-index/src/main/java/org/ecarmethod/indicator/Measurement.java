@@ -103,6 +103,9 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     /**
      * Returns the result if it may be shown.
      *
+     * <p>Those whom the share counts, those whom it does not, and those who did not answer are cells like any other: none of
+     * these may be fewer than the smallest number that is shown (P7), nobody at all included.
+     *
      * @param policy how careful to be
      * @return the number with its n, or why there is none
      */
@@ -116,9 +119,29 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
         if (n.isEmpty()) {
             return new MeasurementReading.Withheld(MeasurementReading.Reason.NUMBER_UNKNOWN, leastAnswers(policy));
         }
-        return n.get() < leastAnswers(policy)
-                ? new MeasurementReading.Withheld(MeasurementReading.Reason.TOO_FEW, leastAnswers(policy))
-                : new MeasurementReading.Shown(found.get(), n.get(), nonResponse());
+        if (n.get() < leastAnswers(policy)) {
+            return new MeasurementReading.Withheld(MeasurementReading.Reason.TOO_FEW, leastAnswers(policy));
+        }
+        if (found.get().isFewerOf(n.get(), policy.minimum())
+                || Percent.HUNDRED.minus(found.get()).isFewerOf(n.get(), policy.minimum())) {
+            return new MeasurementReading.Withheld(MeasurementReading.Reason.FEW_ON_ONE_SIDE, leastAnswers(policy));
+        }
+        return new MeasurementReading.Shown(found.get(), n.get(), nonResponse(policy));
+    }
+
+    /**
+     * Returns the share of people asked who did not answer, if it may be shown.
+     *
+     * @param policy how careful to be
+     * @return the share; empty if it is unknown, or if so few did not answer, or answered, that it would tell of them
+     */
+    public Optional<Percent> nonResponse(DisclosurePolicy policy) {
+        requireNonNull(policy, "policy");
+        return nonResponse()
+                .filter(share -> asked().toOptional()
+                        .filter(all -> !share.isFewerOf(all, policy.minimum())
+                                && !Percent.HUNDRED.minus(share).isFewerOf(all, policy.minimum()))
+                        .isPresent());
     }
 
     /** {@return a builder that starts from this measurement} */

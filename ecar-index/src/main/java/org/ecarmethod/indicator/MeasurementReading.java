@@ -13,7 +13,7 @@ public sealed interface MeasurementReading permits MeasurementReading.Shown, Mea
      *
      * @param value what was found, in per cent of those who answered
      * @param answered how many answered
-     * @param nonResponse how many of those who were asked did not, if that is known
+     * @param nonResponse how many of those who were asked did not, if that is known and they are not few
      */
     record Shown(Percent value, long answered, Optional<Percent> nonResponse) implements MeasurementReading {
         public Shown {
@@ -41,7 +41,9 @@ public sealed interface MeasurementReading permits MeasurementReading.Shown, Mea
         /** It is not known how many answered. */
         NUMBER_UNKNOWN,
         /** Too few answered (P19). */
-        TOO_FEW;
+        TOO_FEW,
+        /** Enough answered, but those whom the share counts, or all others, are too few (P7). */
+        FEW_ON_ONE_SIDE;
 
         @Override
         public String vocabulary() {

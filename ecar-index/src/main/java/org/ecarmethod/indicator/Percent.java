@@ -158,6 +158,19 @@ public final class Percent implements Comparable<Percent> {
     }
 
     /**
+     * Returns whether this share of a whole is less than a number.
+     *
+     * @param whole the whole
+     * @param number the number
+     * @return whether it is less; nothing is rounded
+     */
+    public boolean isFewerOf(long whole, long number) {
+        BigInteger part = numerator.multiply(BigInteger.valueOf(whole));
+        BigInteger bound = denominator.multiply(BigInteger.valueOf(number)).multiply(BigInteger.valueOf(100));
+        return part.compareTo(bound) < 0;
+    }
+
+    /**
      * Rounds for display, halves away from zero.
      *
      * @param decimals how many decimals, 0 or more

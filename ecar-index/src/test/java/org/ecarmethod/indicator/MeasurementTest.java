@@ -22,6 +22,8 @@ import org.ecarmethod.text.Code;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasurementTest {
 
@@ -62,6 +64,35 @@ class MeasurementTest {
                         .build()
                         .reading(POLICY))
                 .isEqualTo(new MeasurementReading.Withheld(MeasurementReading.Reason.TOO_FEW, 5));
+    }
+
+    private static Measurement ofFew(int value, long answered, long asked) {
+        return survey().groups(SelfIdentification.NO_GROUPS)
+                .value(Stated.known(Percent.of(value)))
+                .answered(Stated.known(answered))
+                .asked(Stated.known(asked))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 5, 6", "0, 12, 30", "100, 6, 30", "10, 49, 80", "91, 50, 80"})
+    void a_share_that_shows_a_few_or_all_is_withheld(int value, long answered, long asked) {
+        assertThat(ofFew(value, answered, asked).reading(POLICY))
+                .isEqualTo(new MeasurementReading.Withheld(MeasurementReading.Reason.FEW_ON_ONE_SIDE, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 10, 15, 33", "10, 50, 80, 37", "50, 20, 24, none", "50, 20, 20, none"})
+    void a_share_is_shown_with_those_who_did_not_answer_if_they_are_not_few(
+            int value, long answered, long asked, String notAnswered) {
+        assertThat(ofFew(value, answered, asked).reading(POLICY))
+                .isInstanceOfSatisfying(
+                        MeasurementReading.Shown.class,
+                        shown -> assertThat(shown.nonResponse()
+                                        .map(share -> Integer.toString(
+                                                (int) share.rounded(2).doubleValue()))
+                                        .orElse("none"))
+                                .isEqualTo(notAnswered));
     }
 
     @Test

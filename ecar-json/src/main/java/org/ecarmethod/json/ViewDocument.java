@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.ecarmethod.detection.Certainty;
 import org.ecarmethod.finding.ExperienceId;
 import org.ecarmethod.finding.Finding;
 import org.ecarmethod.finding.FindingId;
@@ -35,6 +36,7 @@ import org.ecarmethod.record.Publication;
 import org.ecarmethod.report.ReportCollector;
 import org.ecarmethod.report.ValidationReport;
 import org.ecarmethod.shape.ProcessShapes;
+import org.ecarmethod.validation.Argument;
 import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.IssueCode;
 import org.ecarmethod.validation.PropertyPath;
@@ -48,10 +50,10 @@ import tools.jackson.databind.node.ObjectNode;
  * The view of a process for an audience, in the format {@code ecar-view/1} (W14 of {@code docs/wire.md}): a document of
  * its own that states what kinds of items it omits. It is no process and is not read as one.
  *
- * <p>It fails closed. There is no document, only a report, if a detector finds something like personal data in a text that
- * the view would hold and nobody has confirmed it, however sure the detector is; and for a body or the public also if the
- * process has errors. Confirmations are in the report, not in the document. For the same process, audience and day
- * the document is the same, byte for byte.
+ * <p>It fails closed. There is no document, only a report, if a detector is certain of personal data in a text that the view
+ * would hold and nobody has confirmed it; and for a body or the public also if the process has errors. What is only likely, and a
+ * near miss, is a warning in the report: read it before the document leaves. Confirmations are in the report, not in the document.
+ * For the same process, audience and day the document is the same, byte for byte.
  *
  * <p>The view for the public names findings and proposals by what it says of them, not by their ids: it does not tell whether,
  * when or from which circle something was withdrawn (P12).
@@ -65,6 +67,8 @@ public final class ViewDocument {
 
     /** Which profile a process has makes no difference to how it is put together. */
     private static final DataClasses CLASSES = DataClasses.of(ProcessShapes.PROCESS);
+
+    private static final Argument CERTAIN = new Argument.Term(Certainty.CERTAIN.wireName());
 
     private static final Set<IssueCode> LOOKED_FOR = lookedFor();
 
@@ -166,7 +170,7 @@ public final class ViewDocument {
         }
         for (Issue issue : examination.personalData()) {
             if (!filter.isLeftOut(issue.path().toString())) {
-                report.accept(issue.code().equals(PrivacyIssues.CONFIRMED) ? issue : refused(issue));
+                report.accept(isCertain(issue) ? refused(issue) : issue);
             } else if (Withheld.isBeyond(audience) && issue.severity() == Severity.ERROR) {
                 report.accept(issue);
             }
@@ -175,6 +179,12 @@ public final class ViewDocument {
             fewVoices(process, filter).forEach(report);
         }
         return report.report();
+    }
+
+    /** Whether it is beyond doubt: what other data may look like as well is for a person to look at. */
+    private static boolean isCertain(Issue issue) {
+        return issue.severity() == Severity.ERROR
+                || CERTAIN.equals(issue.arguments().get("certainty"));
     }
 
     /** Who told an experience is not recorded; there are no more tellers than experiences that are left (R3.2). */

@@ -228,7 +228,7 @@ class KeptFieldsTest {
         assertThat(result.toString()).doesNotContainIgnoringCase("anna").doesNotContain("070");
         assertThat(Printed.lines(result.report()))
                 .containsExactly(
-                        "ecar.privacy.personal-data @/municipality 8:19 character=1 kind=\"phone\"",
+                        "ecar.privacy.personal-data @/municipality 8:19 certainty=\"certain\" character=1 kind=\"phone\"",
                         "ecar.document.unknown-field @/municipality 12:5",
                         "ecar.document.unknown-field @/municipality 12:40");
         assertThat(Printed.lines(reading(UnknownFields.WARNING).read(document).report()))

@@ -197,6 +197,23 @@ class LedgerDocumentTest {
                 .contains(code + " " + place + " " + path);
     }
 
+    /** Another day in the first of two entries: the second no longer follows from it. */
+    @Test
+    void an_edited_file_is_refused() {
+        String written = Formats.LEDGERS.write(ReleaseLedger.empty()
+                .release(asked(LocalDate.of(2027, 3, 1), 0))
+                .ledger()
+                .release(asked(LocalDate.of(2027, 9, 1), 20))
+                .ledger());
+
+        RefusedDocumentException refusal =
+                Formats.refusal(Formats.LEDGERS.read(written.replace("2027-03-01", "2027-03-02")));
+
+        assertThat(refusal.issues())
+                .map(issue -> issue.code() + " " + issue.path())
+                .containsExactly("ecar.disclosure.ledger-broken /entries/1/follows");
+    }
+
     @Test
     void entries_stand_in_the_order_of_days() {
         String entry = EVERYTHING.substring(EVERYTHING.indexOf("    {"), EVERYTHING.lastIndexOf("    }") + 5);
@@ -206,7 +223,9 @@ class LedgerDocumentTest {
 
         assertThat(refusal.issues())
                 .map(issue -> issue.code() + " " + issue.location().orElseThrow() + " " + issue.path())
-                .containsExactly("ecar.value.date-order 80:13 /entries/1/on");
+                .containsExactly(
+                        "ecar.disclosure.ledger-broken 68:5 /entries/1/follows",
+                        "ecar.value.date-order 80:13 /entries/1/on");
     }
 
     @Test

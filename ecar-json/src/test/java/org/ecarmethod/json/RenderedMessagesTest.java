@@ -94,6 +94,7 @@ class RenderedMessagesTest {
         kinds(Shape.TERM, RAW, "supported", "wanted", "wantedHash");
         kinds(Shape.TERM, "anchoring-level", "level");
         kinds(Shape.TERM, "audience", "audience");
+        kinds(Shape.TERM, "certainty", "certainty");
         kinds(Shape.TERM, "command", "command");
         kinds(Shape.TERM, "meaning-class", "becomes", "is");
         kinds(Shape.TERM, "parameter", "parameter");

@@ -54,6 +54,7 @@ import org.ecarmethod.text.LocalizedText;
 import org.ecarmethod.text.PartialDate;
 import org.ecarmethod.text.Stated;
 import org.ecarmethod.validation.DocumentIssues;
+import org.ecarmethod.validation.Issue;
 import org.ecarmethod.validation.PropertyPath;
 import org.ecarmethod.validation.Severity;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,48 @@ class ViewDocumentTest {
                 assertThat(view.text().orElse("")).doesNotContain(MAIL);
             }
         }
+    }
+
+    /** Opening hours and acronyms must not keep a process from the public; what may be personal data is said in the report. */
+    @Test
+    void what_is_only_likely_is_a_warning_and_the_view_is_made() {
+        for (String harmless : List.of("Öppet 08.30–16.30", "Kön till BUP 120", "vecin@s.La calle")) {
+            EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? harmless : text));
+            ViewDocument view = JSON.view(process, Audience.PUBLIC);
+            assertThat(view.text().orElseThrow()).contains(harmless);
+            assertThat(detected(view)).isEmpty();
+        }
+        for (String likely : List.of("Påhittsvägen 12", "ABC 123", "192.0.2.146", "010-111 11 11")) {
+            EcarProcess process = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? likely : text));
+            ViewDocument view = JSON.view(process, Audience.PUBLIC);
+            assertThat(view.text().orElseThrow()).contains(likely);
+            assertThat(detected(view)).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo(PrivacyIssues.PERSONAL_DATA);
+                assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+                assertThat(issue.path()).hasToString("/title/sv");
+                assertThat(issue.arguments()).containsKey("certainty");
+            });
+        }
+    }
+
+    private static List<Issue> detected(ViewDocument view) {
+        return view.report().issues().stream()
+                .filter(issue -> PrivacyIssues.all().contains(issue.code()))
+                .toList();
+    }
+
+    @Test
+    void a_near_miss_is_a_warning_and_what_is_certain_keeps_the_view_from_being_made() {
+        EcarProcess slip = process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? "701063-2392" : text));
+        EcarProcess home =
+                process(with((leaf, text) -> leaf.pointer().equals("/title/sv") ? "Hon bor på Påhittsvägen 12" : text));
+
+        assertThat(JSON.view(slip, Audience.PUBLIC).text()).isPresent();
+        assertThat(detected(JSON.view(slip, Audience.PUBLIC)))
+                .extracting(Issue::code)
+                .containsExactly(PrivacyIssues.NEAR_MISS);
+        assertThat(JSON.view(home, Audience.PUBLIC).text()).isEmpty();
+        assertThat(JSON.view(home, Audience.PUBLIC).report().hasErrors()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ecarmethod.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecarmethod.disclosure.DisclosurePolicy;
 import org.ecarmethod.dossier.IndexDossier;
 import org.ecarmethod.dossier.insight.IndicatorTrace;
@@ -92,12 +93,23 @@ record NetworkSection(IndexDossier dossier, EcarProcess process, Words words, Pa
                 reading(measurement));
     }
 
+    private static boolean tellsOfFew(Measurement measurement, DisclosurePolicy policy) {
+        return Stream.of(measurement.answered(), measurement.asked())
+                        .flatMap(number -> number.toOptional().stream())
+                        .anyMatch(number -> number < policy.minimum())
+                || measurement.nonResponse().isPresent()
+                        && measurement.nonResponse(policy).isEmpty();
+    }
+
     private String reading(Measurement measurement) {
         MeasurementReading reading = measurement.reading(DisclosurePolicy.reference());
         if (reading instanceof MeasurementReading.Shown shown) {
             return words.text("stand.measurement-shown", shown.value().rounded(0), shown.answered());
         }
         MeasurementReading.Withheld withheld = (MeasurementReading.Withheld) reading;
+        if (tellsOfFew(measurement, DisclosurePolicy.reference())) {
+            return words.text("stand.measurement-withheld-few", words.label(withheld.reason()));
+        }
         return words.text(
                 "stand.measurement-withheld",
                 words.label(withheld.reason()),

@@ -224,6 +224,25 @@ class StandingPageTest {
                 .contains("; answered: ? of ?; not answered: ? %");
     }
 
+    @Test
+    void shows_no_numbers_of_a_few_who_answered_or_did_not() {
+        for (long answered : new long[] {4, 17}) {
+            IndexDossier few = DOSSIER.toBuilder()
+                    .measurements(DOSSIER.measurements().stream()
+                            .map(one -> one.toBuilder()
+                                    .value(Stated.known(Percent.of(0)))
+                                    .asked(Stated.known(20L))
+                                    .answered(Stated.known(answered))
+                                    .build())
+                            .toList())
+                    .build();
+
+            assertThat(Documents.flat(english().network(few, PROCESS).page()))
+                    .contains("no number shown (too few")
+                    .doesNotContain("answered: " + answered);
+        }
+    }
+
     // --- the place among others
 
     @Test

@@ -107,6 +107,20 @@ final class GeneratedNumbers {
         return (11 - sum % 11) % 11;
     }
 
+    /** Sixteen digits of a card. */
+    String card() {
+        StringBuilder digits = new StringBuilder("4");
+        for (int i = 0; i < 14; i++) {
+            digits.append(random.nextInt(10));
+        }
+        int sum = 0;
+        for (int i = 0; i < 15; i++) {
+            int product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return digits.append((10 - sum % 10) % 10).toString();
+    }
+
     /** A Swedish bank account as the world knows it. */
     String account() {
         StringBuilder account = new StringBuilder();

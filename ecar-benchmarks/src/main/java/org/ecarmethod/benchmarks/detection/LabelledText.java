@@ -4,7 +4,7 @@ import java.util.List;
 import org.ecarmethod.detection.PersonalDataKind;
 
 /**
- * A generated text, and what stands in it.
+ * A text, and what stands in it.
  *
  * @param text the text
  * @param labels the personal data in it; none in a text that holds none
@@ -12,9 +12,19 @@ import org.ecarmethod.detection.PersonalDataKind;
  */
 public record LabelledText(String text, List<Label> labels, String form) {
 
-    /** A generated text, and what stands in it. */
+    /** A text, and what stands in it. */
     public LabelledText {
         labels = List.copyOf(labels);
+    }
+
+    /** What may be expected of a detector. */
+    public enum Standing {
+        /** The library promises to find it. */
+        PROMISED,
+        /** It is personal data, written in a way of which the documents say that it is not found. */
+        OUT_OF_SCOPE,
+        /** An identity number whose check digits are wrong on purpose. */
+        NEAR_MISS
     }
 
     /**
@@ -23,7 +33,23 @@ public record LabelledText(String text, List<Label> labels, String form) {
      * @param kind what it is
      * @param start position of its first character
      * @param end position behind its last character
-     * @param nearMiss whether its check digits are wrong on purpose
+     * @param standing what may be expected
      */
-    public record Label(PersonalDataKind kind, int start, int end, boolean nearMiss) {}
+    public record Label(PersonalDataKind kind, int start, int end, Standing standing) {}
+
+    /** {@return how many words it has: runs without a blank that hold a letter or a digit} */
+    public int words() {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
 }

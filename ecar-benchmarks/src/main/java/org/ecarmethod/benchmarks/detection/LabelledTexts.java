@@ -69,7 +69,7 @@ public final class LabelledTexts {
         String after = template.substring(template.indexOf("{}") + 2) + " " + any(FILLERS);
         int start = before.length();
         List<LabelledText.Label> labels = List.of(
-                new LabelledText.Label(piece.kind(), start, start + piece.text().length(), piece.nearMiss()));
+                new LabelledText.Label(piece.kind(), start, start + piece.text().length(), piece.standing()));
         return new LabelledText(before + piece.text() + after, labels, piece.form());
     }
 
@@ -120,7 +120,11 @@ public final class LabelledTexts {
                         "Omsättningen var " + upTo(9) + " " + three() + " " + three() + " " + three() + " kr.");
             case 11 -> of("room", "Vi sågs i rum " + upTo(4) + "." + upTo(40) + ", plan " + upTo(9) + ".");
             case 12 -> of("bus", "Buss " + (700 + upTo(99)) + " går var " + upTo(30) + ":e minut.");
-            case 13 -> of("opening hours", "Öppet 08.00-17.00, lördag 10-14.");
+            case 13 ->
+                of(
+                        "opening hours",
+                        "Öppet 08." + two(upTo(59)) + any(List.of("-", "–", " - ")) + two(9 + upTo(12)) + "."
+                                + two(upTo(59)) + ", lördag 10-14.");
             case 14 -> of("opening hours", "Open 8-16, closed 24/12 and 31/12.");
             case 15 -> of("law", "Enligt diskrimineringslagen (2008:567) och SFS " + year() + ":" + upTo(1500) + ".");
             case 16 -> of("law", "Se 3 kap. 3 § lagen 2018:218, prop. 2017/18:105 s. " + upTo(200) + ".");
@@ -144,6 +148,8 @@ public final class LabelledTexts {
                         "abbreviation and number",
                         any(List.of(
                                 "Enligt SOU 2012:74.",
+                                "Vi ringde BUP 120 gånger.",
+                                "Kön till BUP 120 är lång.",
                                 "Kostar SEK 500.",
                                 "KOF 123 är rapporten.",
                                 "Programmet SKR 2019 följs.",
@@ -154,7 +160,10 @@ public final class LabelledTexts {
                         "Ange referens " + three() + three() + "-" + (1000 + random.nextInt(9000)) + " vid betalning.");
             case 26 ->
                 of("log, compact", "Loggat " + isoDate().replace("-", "") + " " + two(upTo(23)) + two(upTo(59)) + ".");
-            case 27 -> of("coordinates", "Platsen är 59." + three() + upTo(9) + ", 17." + three() + upTo(9) + ".");
+            case 27 ->
+                of(
+                        "measures",
+                        "Mätvärdena var 59." + upTo(99) + ", 17." + upTo(99) + " och version 1.2." + upTo(20) + ".4.");
             case 28 ->
                 of("opening hours, compact", "Bemannat 0" + (700 + upTo(99)) + "-" + (1600 + upTo(99)) + " varje dag.");
             case 29 ->

@@ -5,6 +5,7 @@ import static org.ecarmethod.process.rules.Example.passes;
 import static org.ecarmethod.record.ProcessIssues.DANGLING_REFERENCE;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -378,7 +379,8 @@ public final class ConsentExamples {
         Changes historicalCircle = CLOSED.circle(
                 next -> next.authority(new StartAuthority.HistoricalRecord(Processes.citation("analysis"))));
         String everything = "plan, purpose, methods, risks, responsible-body, voluntariness, right-to-stop, openness,"
-                + " complaint-route";
+                + " complaint-route, data-protection-officer, legal-basis, recipients, storage-period, access,"
+                + " rectification, erasure, restriction, objection, supervisory-authority";
         return List.of(
                 fails(
                         "P11",
@@ -450,17 +452,19 @@ public final class ConsentExamples {
                 fails(
                         "P16",
                         DataProtectionIssues.INFORMATION_INCOMPLETE,
-                        decided(next -> next.addInformationSheet(new InformationSheet(
-                                "2027-2",
-                                Set.of(
-                                        InformationPoint.PLAN,
-                                        InformationPoint.PURPOSE,
-                                        InformationPoint.METHODS,
-                                        InformationPoint.RISKS,
-                                        InformationPoint.RESPONSIBLE_BODY,
-                                        InformationPoint.VOLUNTARINESS,
-                                        InformationPoint.RIGHT_TO_STOP)))),
+                        decided(next -> next.addInformationSheet(
+                                sheetWithout(InformationPoint.OPENNESS, InformationPoint.COMPLAINT_ROUTE))),
                         "/dataProtection/informationSheets/1/points information=openness, complaint-route"),
+                fails(
+                        "P16",
+                        DataProtectionIssues.INFORMATION_INCOMPLETE,
+                        decided(next -> next.addInformationSheet(sheetWithout(
+                                InformationPoint.STORAGE_PERIOD,
+                                InformationPoint.ACCESS,
+                                InformationPoint.RESTRICTION,
+                                InformationPoint.OBJECTION))),
+                        "/dataProtection/informationSheets/1/points"
+                                + " information=storage-period, access, restriction, objection"),
                 fails(
                         "P16",
                         DataProtectionIssues.INFORMATION_INCOMPLETE,
@@ -522,6 +526,12 @@ public final class ConsentExamples {
                                         Processes.dataProtection().retention().get(6))))
                                 .all(next -> next.addTombstone(tombstone(
                                         Tombstone.Kind.QUOTE, "quote-1", Tombstone.Reason.DISPOSED, "2030-01-01")))));
+    }
+
+    private static InformationSheet sheetWithout(InformationPoint... lacking) {
+        Set<InformationPoint> points = EnumSet.allOf(InformationPoint.class);
+        points.removeAll(List.of(lacking));
+        return new InformationSheet("2027-2", points);
     }
 
     // --- what left the project

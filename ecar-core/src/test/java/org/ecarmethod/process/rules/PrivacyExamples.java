@@ -55,12 +55,12 @@ public final class PrivacyExamples {
                         "R2.1",
                         PrivacyIssues.PERSONAL_DATA,
                         phone,
-                        "/responses/0/answers/0/text/en character=6 kind=phone"),
+                        "/responses/0/answers/0/text/en certainty=certain character=6 kind=phone"),
                 fails(
                         "R2.1",
                         PrivacyIssues.PERSONAL_DATA,
                         closed.experience(next -> next.text(said("See www.example.org"))),
-                        where + " character=5 kind=web-address"),
+                        where + " certainty=likely character=5 kind=web-address"),
                 passes(
                         "R2.1",
                         PrivacyIssues.PERSONAL_DATA,

@@ -82,6 +82,7 @@ public final class LedgerJson {
 
     private static final Shape<LedgerEntry> ENTRY = Shape.<LedgerEntry, LedgerEntry.Builder>of(
                     "LedgerEntry", LedgerEntry::builder)
+            .optional("follows", string(TextForm.ID), LedgerEntry::follows, LedgerEntry.Builder::follows)
             .required("population", POPULATION, LedgerEntry::population, LedgerEntry.Builder::population)
             .list("overlapping", set(POPULATION), LedgerEntry::overlapping, LedgerEntry.Builder::overlapping)
             .required("audience", CODE, LedgerEntry::audience, LedgerEntry.Builder::audience)

@@ -5,41 +5,8 @@ import java.util.function.Consumer;
 import org.ecarmethod.detection.DigitGroups.Gap;
 import org.ecarmethod.text.LookAlikes;
 
-/** Finds streets with a number, postal codes with a place, and registration plates. */
-final class Addresses {
-
-    /** Endings of Swedish, Norwegian and Danish streets, as {@link LookAlikes#letter} gives them. */
-    private static final List<String> ENDINGS = List.of(
-            "gatan",
-            "gata",
-            "vagen",
-            "vag",
-            "grand",
-            "granden",
-            "torget",
-            "torg",
-            "stigen",
-            "stig",
-            "allen",
-            "alle",
-            "backen",
-            "kroken",
-            "slingan",
-            "straket",
-            "kajen",
-            "esplanaden",
-            "svangen",
-            "terrassen",
-            "gaten",
-            "gade",
-            "veien",
-            "vei",
-            "vej",
-            "katu");
-
-    /** What a street is called in English, behind its name. */
-    private static final List<String> ENGLISH =
-            List.of("street", "road", "avenue", "lane", "square", "close", "drive", "st", "rd", "ave");
+/** Finds streets with a number, and postal codes with a place. */
+final class Streets {
 
     /** What a number counts when it does not count houses. */
     private static final List<String> UNITS = List.of(
@@ -52,6 +19,8 @@ final class Addresses {
             "kilometer",
             "kr",
             "kronor",
+            "tkr",
+            "mnkr",
             "st",
             "ar",
             "ars",
@@ -77,19 +46,21 @@ final class Addresses {
             "homes",
             "flats");
 
-    /** Abbreviations in capitals that stand before numbers and are no plates. */
-    private static final List<String> NO_PLATES = List.of(
-            "sek", "eur", "usd", "nok", "dkk", "gbp", "sfs", "sou", "dnr", "kof", "tef", "sbf", "klf", "ksf", "sof",
-            "ubf", "utb", "lgh", "tel", "bus", "lss", "skl", "skr", "ecr", "rum", "sal", "hus", "dag", "the", "den",
-            "nya", "art", "kap", "old", "cov", "ecar");
+    private static final List<String> ADDRESSES =
+            List.of("adress", "adressen", "hemadress", "bostadsadress", "hemadressen", "address");
 
+    private static final List<String> AT = List.of("pa", "vid", "at", "in");
+    private static final List<String> LIVES =
+            List.of("bor", "bodde", "bo", "boende", "hyr", "live", "lives", "lived", "living", "resides");
+    private static final List<String> NUMBER_WORDS = List.of("nr", "no", "nummer", "number");
     private static final int LONGEST_WORD = 40;
+    private static final int SHORTEST_ABBREVIATED = 5;
 
     private final FoldedText text;
     private final DigitGroups groups;
     private final Consumer<Detection> out;
 
-    Addresses(FoldedText text, DigitGroups groups, Consumer<Detection> out) {
+    Streets(FoldedText text, DigitGroups groups, Consumer<Detection> out) {
         this.text = text;
         this.groups = groups;
         this.out = out;
@@ -105,7 +76,7 @@ final class Addresses {
 
     private void look(int group) {
         int length = groups.length(group);
-        if (length <= 3 && !plate(group)) {
+        if (length <= 3) {
             street(group);
         }
         if (length == 3 || length == 5) {
@@ -113,20 +84,30 @@ final class Addresses {
         }
     }
 
-    // --- streets
-
     private void street(int group) {
         int number = groups.start(group);
-        int end = text.at(number - 1) == ' ' ? number - 1 : number;
-        int begin = beginOfWord(end);
+        int end = behindStreet(number);
         int behind = behindNumber(groups.end(group));
-        int street = end < number ? beginOfStreet(begin, end) : -1;
-        if (street >= 0 && !isCounting(behind)) {
-            boolean flat = isFollowedByFlat(behind) || isPostalCode(behind);
-            report(PersonalDataKind.STREET_ADDRESS, street, behind, flat ? Certainty.CERTAIN : Certainty.LIKELY);
-        } else if (groups.gap(group - 1) == Gap.BREAK || groups.gap(group - 1) == Gap.BLANK) {
+        int street = end < number ? beginOfStreet(end) : -1;
+        if (street >= 0 && !isCounting(behind) && !isMoreOfANumber(behind)) {
+            boolean home = isFollowedByFlat(behind) || isPostalCode(behind) || isSomebodysHome(street);
+            report(PersonalDataKind.STREET_ADDRESS, street, behind, home ? Certainty.CERTAIN : Certainty.LIKELY);
+        } else if (groups.gap(group - 1) != Gap.HYPHEN && groups.gap(group - 1) != Gap.DOT) {
             englishStreet(number, behind);
         }
+    }
+
+    /** Where the name ends that stands before a number, one "nr" left out; the number itself if there is none. */
+    private int behindStreet(int number) {
+        if (text.at(number - 1) != ' ') {
+            return number;
+        }
+        int end = text.at(number - 2) == '.' ? number - 2 : number - 1;
+        int begin = beginOfWord(end);
+        if (begin < end && text.at(begin - 1) == ' ' && isOneOf(NUMBER_WORDS, begin, end)) {
+            return begin - 1;
+        }
+        return number - 1;
     }
 
     private int beginOfWord(int end) {
@@ -145,21 +126,44 @@ final class Addresses {
         return single && near && LookAlikes.letter(text.at(letter)) <= 'h' ? letter + 1 : end;
     }
 
-    /** A word with the ending of a street and something before it, or such an ending behind a name; negative if it is none. */
-    private int beginOfStreet(int begin, int end) {
-        for (String ending : ENDINGS) {
-            int from = end - ending.length();
-            if (from >= begin && text.behind(from, ending) == end) {
-                return from > begin + 1 ? begin : from == begin ? beginOfName(begin) : -1;
-            }
+    /** Where a street begins that ends at a position; negative if none does. */
+    private int beginOfStreet(int end) {
+        if (text.at(end - 1) == '.') {
+            return beginOfAbbreviated(end - 1);
         }
-        return -1;
+        int begin = beginOfWord(end);
+        int firm = StreetNames.firm(text, begin, end);
+        if (firm > begin + 1) {
+            return begin;
+        }
+        if (firm == begin || StreetNames.isEnglish(text, begin, end) && end > begin + 3) {
+            return beginOfName(begin);
+        }
+        return StreetNames.soft(text, begin, end) > 0 ? begin : -1;
     }
 
     private int beginOfName(int street) {
         int end = street - 1;
         int begin = text.at(end) == ' ' ? beginOfWord(end) : end;
         return begin < end && Character.isUpperCase(text.at(begin)) ? begin : -1;
+    }
+
+    /** Påhittsg. or Påhittsv., and no word that ends a sentence: before the last letter stands what only a compound has there. */
+    private int beginOfAbbreviated(int dot) {
+        int begin = beginOfWord(dot);
+        if (dot - begin < SHORTEST_ABBREVIATED || !Character.isUpperCase(text.at(begin))) {
+            return -1;
+        }
+        char last = text.at(dot - 1);
+        char joint = text.letter(dot - 2);
+        boolean street = last == 'g' && "sdklmprt".indexOf(joint) >= 0 || last == 'v' && "sdkmnpty".indexOf(joint) >= 0;
+        return street ? begin : -1;
+    }
+
+    /** A time, a version, a fraction. */
+    private boolean isMoreOfANumber(int behind) {
+        char c = text.at(behind);
+        return (c == '.' || c == ',' || c == ':') && text.isDigit(behind + 1);
     }
 
     private boolean isCounting(int behind) {
@@ -176,12 +180,16 @@ final class Addresses {
     }
 
     private boolean isOneOf(List<String> words, int begin, int end) {
-        for (String word : words) {
-            if (word.length() == end - begin && text.behind(begin, word) == end) {
-                return true;
-            }
-        }
-        return false;
+        return text.isOneOf(words, begin, end);
+    }
+
+    /** "Bor på", "lives at", "adress": what follows is where somebody lives. */
+    private boolean isSomebodysHome(int street) {
+        int end = text.endOfWordBefore(street);
+        int begin = text.beginOfLetters(end);
+        int before = text.endOfWordBefore(begin);
+        return isOneOf(ADDRESSES, begin, end)
+                || isOneOf(AT, begin, end) && isOneOf(LIVES, text.beginOfLetters(before), before);
     }
 
     private int behindComma(int at) {
@@ -202,24 +210,31 @@ final class Addresses {
         return begin > behind && digits == 5 && text.isDigit(begin) && !text.isDigit(begin + 6);
     }
 
+    /** A number, a name of one or two words, and what it is: 12 Example Street, 5 Exampler's Close. */
     private void englishStreet(int number, int behind) {
         int begin = text.skipBlanks(behind);
         for (int words = 0; words < 3 && begin > behind && Character.isUpperCase(text.at(begin)); words++) {
             int end = endOfWord(begin);
-            if (words > 0 && isOneOf(ENGLISH, begin, end)) {
-                report(PersonalDataKind.STREET_ADDRESS, number, end, Certainty.LIKELY);
+            if (words > 0 && StreetNames.isEnglish(text, begin, end)) {
+                boolean home = isSomebodysHome(number);
+                report(PersonalDataKind.STREET_ADDRESS, number, end, home ? Certainty.CERTAIN : Certainty.LIKELY);
                 return;
             }
-            begin = text.at(end) == ' ' ? end + 1 : begin - 1;
-            if (begin <= end) {
+            int next = behindGenitive(end);
+            if (text.at(next) != ' ') {
                 return;
             }
+            begin = next + 1;
         }
+    }
+
+    private int behindGenitive(int end) {
+        return text.at(end) == '\'' && text.at(end + 1) == 's' ? end + 2 : end;
     }
 
     // --- postal codes with a place
 
-    /** Three digits and two, or five in one piece, then a word with a capital letter. */
+    /** Three digits and two, or five in one piece, then a place: a word with a capital letter, or in capitals throughout. */
     private void postalPlace(int group) {
         boolean parted = groups.length(group) == 3;
         boolean shaped = !parted || groups.gap(group) == Gap.BLANK && groups.length(group + 1) == 2;
@@ -234,44 +249,21 @@ final class Addresses {
         boolean named = place > groups.end(last)
                 && end > place + 2
                 && Character.isUpperCase(text.at(place))
-                && Character.isLowerCase(text.at(place + 1))
+                && (Character.isLowerCase(text.at(place + 1)) || parted && isInCapitals(place, end))
                 && !isOneOf(UNITS, place, end);
         if (named) {
             report(PersonalDataKind.POSTAL_PLACE, groups.start(group), end, Certainty.LIKELY);
         }
     }
 
-    // --- plates
-
-    /** Three letters, two digits, and a digit or a letter; I, Q and V are not used, nor O at the end. */
-    private boolean plate(int group) {
-        int start = groups.start(group);
-        int letters = text.at(start - 1) == ' ' || text.at(start - 1) == '-' ? start - 4 : start - 3;
-        int end = groups.end(group);
-        boolean lettered = groups.length(group) == 2 && isPlateLetter(text.at(end)) && text.at(end) != 'O';
-        if (groups.length(group) != 3 && !lettered || groups.isAltered(group, group)) {
-            return false;
+    /** The way of the post; three letters are an abbreviation more often than a place. */
+    private boolean isInCapitals(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!Character.isUpperCase(text.at(i))) {
+                return false;
+            }
         }
-        int last = lettered ? end + 1 : end;
-        boolean alone = !text.isWord(letters - 1) && !text.isWord(last) && !isMoreOfANumber(last);
-        if (!alone || !arePlateLetters(letters) || isOneOf(NO_PLATES, letters, letters + 3)) {
-            return false;
-        }
-        report(PersonalDataKind.VEHICLE_PLATE, letters, last, Certainty.LIKELY);
-        return true;
-    }
-
-    private boolean isMoreOfANumber(int end) {
-        char c = text.at(end);
-        return (c == '/' || c == ':' || c == '-' || c == '.' || c == ' ' || c == ',') && text.isDigit(end + 1);
-    }
-
-    private boolean arePlateLetters(int start) {
-        return isPlateLetter(text.at(start)) && isPlateLetter(text.at(start + 1)) && isPlateLetter(text.at(start + 2));
-    }
-
-    private static boolean isPlateLetter(char c) {
-        return c >= 'A' && c <= 'Z' && c != 'I' && c != 'Q' && c != 'V';
+        return end - begin > 3;
     }
 
     private void report(PersonalDataKind kind, int start, int end, Certainty certainty) {

@@ -68,7 +68,7 @@ class LinearAttackTest {
         assertThat(attacked).as("small counts").isGreaterThan(30);
     }
 
-    private static double bound(Attacker attacker, BitSet cell, Sense sense) {
+    static double bound(Attacker attacker, BitSet cell, Sense sense) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> counts = new ArrayList<>();
         for (int i = 0; i < attacker.size(); i++) {

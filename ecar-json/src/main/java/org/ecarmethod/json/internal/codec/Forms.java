@@ -73,7 +73,8 @@ public final class Forms {
     /** Control characters as escapes of the expression: as characters, databases refuse them, and as escapes of JSON too. */
     private static String written(String regex) {
         StringBuilder written = new StringBuilder(regex.length());
-        for (char c : regex.toCharArray()) {
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
             if (Character.isISOControl(c)) {
                 written.append(String.format(Locale.ROOT, "\\x%02x", (int) c));
             } else {

@@ -138,7 +138,10 @@ final class ChoiceCodec<T> implements Codec<T> {
             Schema content = one.codec().describe(all);
             contents.add(content);
             properties.with(one.name(), all.field(choice.name(), one.name(), content));
-            oneOf.add(new Schema().with("required", List.of(one.name())));
+            // Strict validators want to see a field among the properties where it is required.
+            oneOf.add(new Schema()
+                    .with("properties", new Schema().with(one.name(), new Schema()))
+                    .with("required", List.of(one.name())));
         }
         Supplier<Schema> body = () ->
                 Schema.of("object").with("properties", properties).closed().with("oneOf", oneOf);

@@ -286,13 +286,9 @@ final class Scalars {
 
         @Override
         public Schema describe(Definitions all) {
-            Schema byLanguage =
-                    new Schema().with(Forms.whole(LocalizedText.languageTagRegex()), Forms.describe(Form.STORY, all));
             return all.named(
                     "Text",
-                    () -> Schema.of("object")
-                            .with("patternProperties", byLanguage)
-                            .closed()
+                    () -> Forms.byName(LocalizedText.languageTagRegex(), Forms.describe(Form.STORY, all))
                             .with("minProperties", LocalizedText.MIN_LANGUAGES));
         }
     }

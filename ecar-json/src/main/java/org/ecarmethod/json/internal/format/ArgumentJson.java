@@ -140,11 +140,7 @@ final class ArgumentJson {
                                             TERM_TEXT.describe(all),
                                             Schema.of("array").with("items", TERM_TEXT.describe(all)),
                                             DATED.describe(all))));
-            return all.named(
-                    "Arguments",
-                    () -> Schema.of("object")
-                            .with("patternProperties", new Schema().with(Forms.whole(NAME.pattern()), argument))
-                            .closed());
+            return all.named("Arguments", () -> Forms.byName(NAME.pattern(), argument));
         }
 
         private static void write(Argument argument, Out out) {
